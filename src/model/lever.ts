@@ -1,0 +1,73 @@
+import type { Archetype, Role, Seniority, SpendLine, Structure } from './roles.ts';
+import type { Metric } from './metric.ts';
+
+/** Whom a lever is aimed at. `offered` is whoever holds an outside offer now. */
+export type Target =
+  | { readonly kind: 'champions' }
+  | { readonly kind: 'offered' }
+  | { readonly kind: 'leader' }
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'all' };
+
+/** What a candidate is offered, relative to the market. Left out: market pay, nothing special. */
+export interface Package {
+  /** Cash over the market rate for role, seniority and band; 1 is market. */
+  readonly payRatio?: number;
+  /** Equity in percent of the company, and whether dilution was explained. */
+  readonly equityPercent?: number;
+  readonly disclosed?: boolean;
+}
+
+/** How the search is run. */
+export interface Process {
+  readonly loopDays?: number;
+  readonly approvalHours?: number;
+  /** 0 to 1: how clear the role is. */
+  readonly clarity?: number;
+  readonly recruiter?: boolean;
+}
+
+/**
+ * Something a decision can pull. A closed vocabulary: an author says what a choice does, never what comes of it.
+ * Money is USD, time is weeks from the week the lever is pulled.
+ */
+export type Lever =
+  /** Open requisitions. With `afterLeader`, the search starts when a leader is seated. */
+  | {
+      readonly kind: 'open';
+      readonly role: Role;
+      readonly seniority: Seniority;
+      readonly count: number;
+      readonly afterLeader?: boolean;
+      /** Start the search this many weeks after the lever is pulled (or the leader is seated). */
+      readonly delayWeeks?: number;
+      /** A recognised name: costs more, draws candidates. */
+      readonly recognised?: boolean;
+      readonly package?: Package;
+      readonly process?: Process;
+    }
+  /** Withdraw every requisition not yet filled, or those of one role. */
+  | { readonly kind: 'close'; readonly role?: Role }
+  /** Spend on a line evenly over some weeks. */
+  | { readonly kind: 'budget'; readonly line: SpendLine; readonly usd: number; readonly weeks: number }
+  /** A structured programme for engineers outside the AI team. `elements` 0 to 4: how much of a good programme it is. */
+  | { readonly kind: 'upskill'; readonly usd: number; readonly elements: number }
+  /** Champions and peers meet with protected time. */
+  | { readonly kind: 'guild'; readonly timeShare: number }
+  | { readonly kind: 'structure'; readonly to: Structure }
+  /** A named person owns the product outcome. 0 to 1. */
+  | { readonly kind: 'owner'; readonly level: number }
+  | { readonly kind: 'retain'; readonly target: Target; readonly how: 'raise' | 'bonus' | 'recognise' | 'ownership' | 'title' | 'learning'; readonly usd?: number }
+  /** Let go, or hand over to others: the seat becomes free. */
+  | { readonly kind: 'part'; readonly target: Target }
+  /** Give a leader a narrower job and delivery to others. */
+  | { readonly kind: 'rescope'; readonly target: Target }
+  | { readonly kind: 'declare'; readonly archetype: Archetype }
+  /** Ask each team each quarter who is fluent. */
+  | { readonly kind: 'audit' }
+  /** Pull levers once a measure first reaches a level. */
+  | { readonly kind: 'rule'; readonly metric: Metric; readonly atLeast: number; readonly then: readonly Lever[] }
+  /** Something that happens to the company, not a choice: someone gets an outside offer. */
+  | { readonly kind: 'outside-offer'; readonly target: Target };
+
+export type LeverKind = Lever['kind'];

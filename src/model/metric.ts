@@ -1,0 +1,8 @@
+/** Measures of the organisation that a condition, a rule or a reveal text may read. Shares are 0 to 1. */
+export const metrics = [
+  'featuresReleased', 'featuresLive', 'informalLive', 'prototypesWaiting', 'demos', 'departures', 'championsLeft', 'headcount',
+  'openSeats', 'spendUsd', 'platform', 'data', 'product', 'evaluation', 'fluency', 'incidents', 'leaderSeated', 'guild',
+  'shiplessWeeks', 'tuningNeed', 'value',
+] as const;
+/** `tuningNeed` is the share of ideas that a vendor's model cannot serve by prompting alone. `value` is the quarterly value index. */
+export type Metric = (typeof metrics)[number];

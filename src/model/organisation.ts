@@ -1,0 +1,51 @@
+import type { Archetype, Gate, Role, Seniority, Structure } from './roles.ts';
+
+/** Someone who is there when the story opens. */
+export interface StaffMember {
+  /** Stable; luck is addressed by it. */
+  readonly id: string;
+  readonly name?: string;
+  readonly role: Role;
+  readonly seniority: Seniority;
+  /** An engineer who already ships AI features on their own account. */
+  readonly champion?: boolean;
+  /** Weeks in the job when the story opens; at or past ramp if left out. */
+  readonly weeksInRole?: number;
+}
+
+/** The opening state of a company. Shares are 0 to 1. */
+export interface Organisation {
+  readonly archetype: Archetype;
+  /** Engineers in the whole company, the AI staff listed in `staff` not counted, champions counted. */
+  readonly engineers: number;
+  /** Share of those engineers who are AI-fluent. */
+  readonly fluentShare: number;
+  readonly staff: readonly StaffMember[];
+  readonly structure: Structure;
+  readonly gates: Readonly<Record<Gate, number>>;
+  /** How much harder old systems make building a gate; 1 is a young code base. */
+  readonly legacy: number;
+  /** How far behind the warehouse runs. */
+  readonly staleMonths: number;
+  /** Product teams there are to sit with. */
+  readonly productTeams: number;
+  /** Features already live that nobody owns formally. */
+  readonly informalFeatures: number;
+  /** Prototypes already waiting for a way to users. */
+  readonly prototypes: number;
+  /** Seats that may be filled in all. */
+  readonly seats: number;
+  /** Money beyond pay. */
+  readonly budgetUsd: number;
+  /** Share of the product approach that is settled; 1 for a company with customers and a product. */
+  readonly validated: number;
+  readonly payBand: 'seed' | 'enterprise';
+  /** An employer candidates have heard of, with market pay; not a start-up package. */
+  readonly established: boolean;
+  /** 1 is the normal market; above it, hotter. */
+  readonly marketHeat: number;
+  /** Requests relative to a typical product's load; 1 is typical. */
+  readonly traffic: number;
+  /** Weeks since anyone on the AI side last shipped, when the story opens. */
+  readonly shiplessWeeks: number;
+}
