@@ -1,0 +1,88 @@
+import type { SpendLine, Structure } from '../model/roles.ts';
+import { spendLines } from '../model/roles.ts';
+import type { PersonState, Trajectory, WeekState } from '../model/trajectory.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { namesIn } from './names.ts';
+import { hasLab, placingIn } from './placing.ts';
+import type { EmptySeat, PersonPicture, Picture } from './picture.ts';
+
+/** An empty seat is shown for a quarter after somebody left it. */
+const seatStaysEmptyWeeks = 13;
+/** A lamp flickers this long after an incident. */
+const troubleWeeks = 6;
+/** How settled product ownership must be before the rooms open to the line; people in the rooms open them sooner. */
+const roomsOpenFrom: Readonly<Record<Structure, number>> = { isolated: Infinity, liaison: Infinity, central: 0.6, embedded: 0.3, hybrid: 0.3 };
+
+/**
+ * The organisation at the end of a week as the stage shows it; week 0 is the opening.
+ * Throws when the trajectory does not reach that week.
+ */
+export function pictureAt(scenario: Scenario, trajectory: Trajectory, week: number): Picture {
+  const state = stateAt(trajectory, week);
+  const rooms = scenario.organisation.productTeams;
+  const names = namesIn(trajectory);
+  const placing = placingIn(trajectory, rooms);
+  return {
+    week,
+    people: state.people.map((person) => ({
+      id: person.id,
+      name: names.get(person.id) ?? person.id,
+      role: person.role,
+      seniority: person.seniority,
+      champion: person.champion,
+      ramp: person.ramp,
+      mood: moodFrom(person.wear),
+      offered: person.offered,
+      place: placing(person, state),
+    })),
+    justLeft: leaversBetween(trajectory, week - seatStaysEmptyWeeks, week).map((person): EmptySeat => ({
+      id: person.id,
+      name: names.get(person.id) ?? person.id,
+      place: placing(person, state),
+    })),
+    rooms,
+    roomsJoined: state.gates.product >= roomsOpenFrom[state.structure],
+    lab: hasLab(state.structure),
+    guild: state.guild,
+    structure: state.structure,
+    gates: state.gates,
+    crowd: { total: state.engineers, fluent: state.fluentEngineers },
+    prototypes: state.metrics.prototypesWaiting,
+    demos: state.metrics.demos,
+    lamps: state.features
+      .filter((feature) => !feature.informal)
+      .toSorted((one, other) => one.sinceWeek - other.sinceWeek)
+      .map((feature) => ({ id: feature.id, troubled: feature.incidentWeek !== null && week - feature.incidentWeek < troubleWeeks })),
+    lanterns: state.features.filter((feature) => feature.informal).length,
+    searches: state.searches.filter((search) => search.stage !== 'waiting').length,
+    money: { leftUsd: scenario.organisation.budgetUsd - beyondPayUsd(state.spend), totalUsd: scenario.organisation.budgetUsd },
+  };
+}
+
+/** The state at the end of a week. Throws when the trajectory is shorter. */
+export function stateAt(trajectory: Trajectory, week: number): WeekState {
+  const state = trajectory.weeks[week];
+  if (state === undefined) throw new Error(`Week ${week} was asked of a trajectory of ${trajectory.weeks.length - 1} weeks: simulate further, or ask for an earlier week.`);
+  return state;
+}
+
+/** Everything spent so far except pay, in USD: what counts against the budget. */
+export function beyondPayUsd(spend: Readonly<Record<SpendLine, number>>): number {
+  return spendLines.reduce((sum, line) => (line === 'pay' ? sum : sum + spend[line]), 0);
+}
+
+/** Those who left or were let go after one week and up to another, as they were when last seen, in the order in which they went. */
+function leaversBetween(trajectory: Trajectory, afterWeek: number, toWeek: number): PersonState[] {
+  return trajectory.events
+    .filter((event) => (event.kind === 'person-left' || event.kind === 'person-parted') && event.week > afterWeek && event.week <= toWeek)
+    .flatMap((event) => {
+      const id = 'person' in event ? event.person : '';
+      const seen = trajectory.weeks[event.week - 1]?.people.find((person) => person.id === id);
+      return seen === undefined ? [] : [seen];
+    });
+}
+
+function moodFrom(wear: number): PersonPicture['mood'] {
+  if (wear < 0.4) return 'well';
+  return wear < 0.7 ? 'tired' : 'worn';
+}

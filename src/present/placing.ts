@@ -1,0 +1,58 @@
+import type { Role, Structure } from '../model/roles.ts';
+import type { PersonState, Trajectory, WeekState } from '../model/trajectory.ts';
+import { familyOf } from './families.ts';
+import type { PersonPicture } from './picture.ts';
+
+type Place = PersonPicture['place'];
+type Placed = Pick<PersonState, 'id' | 'role' | 'champion'>;
+
+/** Answers where somebody sits in a given week. */
+export type Placing = (person: Placed, week: Pick<WeekState, 'structure' | 'guild'>) => Place;
+
+/**
+ * Where people sit: champions and product people with the product teams, specialists where the structure puts them, a leader in the office,
+ * champions at the guild's ring while a guild runs.
+ * A room follows from the order in which people first appear, so nobody changes rooms because somebody else left.
+ */
+export function placingIn(trajectory: Trajectory, rooms: number): Placing {
+  const seat = seatsByAppearance(trajectory);
+  return (person, week) => {
+    if (person.role === 'leader') return { kind: 'office' };
+    if (person.champion && week.guild) return { kind: 'guild' };
+    const desk = person.champion || isProduct(person.role) ? 'room' : desks[week.structure](person.role);
+    return desk === 'room' ? { kind: 'room', room: (seat.get(person.id) ?? 0) % Math.max(1, rooms) } : { kind: desk };
+  };
+}
+
+/** Whether this structure keeps its specialists in a lab of their own. */
+export function hasLab(structure: Structure): boolean {
+  return structure === 'isolated' || structure === 'liaison';
+}
+
+/** Where a structure puts a specialist. A hybrid keeps at the line what all teams share: platform, data and evaluation. */
+const desks: Readonly<Record<Structure, (role: Role) => 'room' | 'line' | 'lab'>> = {
+  isolated: () => 'lab',
+  liaison: () => 'lab',
+  central: () => 'line',
+  embedded: () => 'room',
+  hybrid: (role) => (familyOf(role) === 'petrol' || role === 'evaluation-specialist' ? 'line' : 'room'),
+};
+
+function isProduct(role: Role): boolean {
+  return role === 'product-engineer' || role === 'product-manager';
+}
+
+/** A running number among the champions, and another among everybody else, so that each kind spreads over the rooms by itself. */
+function seatsByAppearance(trajectory: Trajectory): ReadonlyMap<string, number> {
+  const seats = new Map<string, number>();
+  let champions = 0;
+  let others = 0;
+  for (const week of trajectory.weeks) {
+    for (const person of week.people) {
+      if (seats.has(person.id)) continue;
+      if (person.champion) seats.set(person.id, champions++);
+      else seats.set(person.id, person.role === 'leader' ? 0 : others++);
+    }
+  }
+  return seats;
+}
