@@ -1,0 +1,80 @@
+import type { Metric } from '../model/metric.ts';
+import type { Condition, Next, NodeId, Scenario } from '../scenario/scenario.ts';
+import type { Answer, Run } from './run.ts';
+import { weekOf } from './trajectory.ts';
+
+/** What a condition reads. `null` is "not known": it makes the condition itself unknown unless the rest decides. */
+export interface Facts {
+  readonly chose: (node: NodeId, option: string) => boolean | null;
+  readonly happened: (node: NodeId) => boolean | null;
+  readonly metric: (metric: Metric) => number | null;
+}
+
+/** Whether the condition holds, or null where the facts do not say. */
+export function holds(condition: Condition, facts: Facts): boolean | null {
+  if ('chose' in condition) return facts.chose(...condition.chose);
+  if ('happened' in condition) return facts.happened(condition.happened);
+  if ('all' in condition) return together(condition.all.map((each) => holds(each, facts)), false);
+  if ('any' in condition) return together(condition.any.map((each) => holds(each, facts)), true);
+  if ('not' in condition) {
+    const inner = holds(condition.not, facts);
+    return inner === null ? null : !inner;
+  }
+  const value = facts.metric(condition.metric);
+  if (value === null) return null;
+  return value >= (condition.atLeast ?? -Infinity) && value < (condition.below ?? Infinity);
+}
+
+/** One `decisive` part settles the whole; failing that, one unknown part leaves it unknown. */
+function together(parts: readonly (boolean | null)[], decisive: boolean): boolean | null {
+  if (parts.includes(decisive)) return decisive;
+  return parts.includes(null) ? null : !decisive;
+}
+
+/** What the run knows: its own choices, its own luck, and the organisation in the week it has reached. */
+export function factsOf(run: Run): Facts {
+  return {
+    chose: (node, option) => run.choices.some((choice) => choice.node === node && answerIs(run.scenario, node, choice.answer, option)),
+    happened: (node) => run.happened[node] === true,
+    metric: (metric) => weekOf(run).metrics[metric],
+  };
+}
+
+/** Where a run with these facts goes. The last way out of a parsed scenario is plain, so there always is one. */
+export function targetOf(next: Next, facts: Facts): NodeId {
+  if (typeof next === 'string') return next;
+  for (const way of next) {
+    if (!('when' in way) || holds(way.when, facts) === true) return way.to;
+  }
+  throw new Error('No way out of this node holds, and the last one is not plain. Parse a scenario before playing it.');
+}
+
+/**
+ * Whether an answer counts as `name` in a condition: an option by its id; a preset or an example when the answer equals it;
+ * a card when it has a place in the order; a budget line when money is put on it.
+ */
+export function answerIs(scenario: Scenario, id: NodeId, answer: Answer, name: string): boolean {
+  const node = scenario.nodes[id];
+  switch (answer.kind) {
+    case 'option':
+      return answer.option === name;
+    case 'order':
+      return answer.cards.includes(name) || (node?.kind === 'sequence' && node.examples.some((each) => each.id === name && sameOrder(each.answer, answer.cards)));
+    case 'split':
+      return (answer.usd[name] ?? 0) > 0 || (node?.kind === 'allocation' && node.presets.some((each) => each.id === name && sameSplit(each.answer, answer.usd)));
+    case 'value':
+      return node?.kind === 'threshold' && node.examples.some((each) => each.id === name && each.answer === answer.value);
+    default:
+      return false;
+  }
+}
+
+/** The same cards in the same places. */
+export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((card, slot) => card === b[slot]);
+}
+
+/** The same money on every line; a line left out has none. */
+export function sameSplit(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((line) => (a[line] ?? 0) === (b[line] ?? 0));
+}

@@ -1,0 +1,75 @@
+import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import { take } from './choose.ts';
+import { sameOrder, sameSplit } from './condition.ts';
+import { nodeOf } from './offer.ts';
+import type { Answer, Run } from './run.ts';
+
+/** The run that follows if every later node gets its stand-in's answer, to the ending. What a projection looks at. */
+export function projectStandIn(run: Run): Run {
+  let far = run;
+  const most = Object.keys(run.scenario.nodes).length;
+  for (let steps = 0; !far.ended; steps += 1) {
+    if (steps > most) throw new Error('The stand-ins go round in a circle. Parse a scenario before playing it.');
+    far = take(far, standInAt(far), null);
+  }
+  return far;
+}
+
+/** What the author's stand-in says where the run stands. */
+export function standInAt(run: Run): Answer {
+  const node = nodeOf(run, run.node);
+  switch (node.kind) {
+    case 'choice':
+      return { kind: 'option', option: node.standIn };
+    case 'event':
+      return run.happened[run.node] ? { kind: 'option', option: node.standIn } : { kind: 'spared' };
+    case 'sequence':
+      return { kind: 'order', cards: node.standIn };
+    case 'allocation':
+      return { kind: 'split', usd: node.standIn };
+    case 'threshold':
+      return { kind: 'value', value: node.standIn };
+    default:
+      return { kind: 'read' };
+  }
+}
+
+/** An answer the author has a name for. */
+export interface NamedAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly answer: Answer;
+}
+
+/** Every answer at a node that the author has a name for: its options, presets or examples; none where nothing is decided. */
+export function namedAnswers(scenario: Scenario, id: NodeId): readonly NamedAnswer[] {
+  const node = nodeOf({ scenario }, id);
+  switch (node.kind) {
+    case 'choice':
+    case 'event':
+      return node.options.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'option', option: each.id } }));
+    case 'sequence':
+      return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'order', cards: each.answer } }));
+    case 'allocation':
+      return node.presets.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'split', usd: each.answer } }));
+    case 'threshold':
+      return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'value', value: each.answer } }));
+    default:
+      return [];
+  }
+}
+
+/** The named answers that differ from the one given: what a reveal compares it with. */
+export function alternatives(scenario: Scenario, id: NodeId, answer: Answer): readonly NamedAnswer[] {
+  if (answer.kind === 'read' || answer.kind === 'spared') return [];
+  return namedAnswers(scenario, id).filter((each) => !sameAnswer(each.answer, answer));
+}
+
+/** Whether two answers say the same. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  if (a.kind === 'option' && b.kind === 'option') return a.option === b.option;
+  if (a.kind === 'order' && b.kind === 'order') return sameOrder(a.cards, b.cards);
+  if (a.kind === 'split' && b.kind === 'split') return sameSplit(a.usd, b.usd);
+  if (a.kind === 'value' && b.kind === 'value') return a.value === b.value;
+  return a.kind === b.kind && (a.kind === 'read' || a.kind === 'spared');
+}

@@ -1,0 +1,46 @@
+import type { Plan, World } from '../model/plan.ts';
+import { simulate } from '../model/simulate.ts';
+import type { Trajectory, WeekState } from '../model/trajectory.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Run } from './run.ts';
+
+/** Weeks in a quarter of the model's calendar. */
+export const weeksPerQuarter = 13;
+
+/** How far the scenario looks, in weeks. */
+export function horizonWeeks(scenario: Scenario): number {
+  return scenario.horizonQuarters * weeksPerQuarter;
+}
+
+/** The world the player plays in. */
+export function worldOf(run: Pick<Run, 'seed'>): World {
+  return { seed: run.seed, index: 0 };
+}
+
+/** What has been pulled so far, looked at over `weeks`; as far as the run has played if left out. */
+export function planOf(run: Run, weeks: number = run.week): Plan {
+  return { organisation: run.scenario.organisation, levers: run.levers, weeks };
+}
+
+const simulated = new WeakMap<Run, Map<number, Trajectory>>();
+
+/**
+ * What happened in the player's own world over `weeks`, by default as far as the run has played; beyond that,
+ * what would happen if nothing more were pulled. Computed once for each run and length.
+ */
+export function trajectoryOf(run: Run, weeks: number = run.week): Trajectory {
+  const known = simulated.get(run) ?? new Map<number, Trajectory>();
+  simulated.set(run, known);
+  const before = known.get(weeks);
+  if (before) return before;
+  const trajectory = simulate(planOf(run, weeks), worldOf(run));
+  known.set(weeks, trajectory);
+  return trajectory;
+}
+
+/** The organisation as it stands now. */
+export function weekOf(run: Run): WeekState {
+  const state = trajectoryOf(run).weeks[run.week];
+  if (!state) throw new Error(`The model gave no state for week ${run.week}. A trajectory holds one more state than its weeks.`);
+  return state;
+}
