@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+import { budgetPlugin } from './src/cli/budget-plugin.ts';
+import { compressPlugin } from './src/cli/compress-plugin.ts';
+import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
+import { securityHeaders } from './src/cli/headers.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works at any path of any host.
+  base: './',
+  // One page, no fallback: a file that is missing must be a 404, never a page in disguise.
+  publicDir: false,
+  appType: 'mpa',
+  plugins: [contentPolicyPlugin(), budgetPlugin(), compressPlugin(securityHeaders)],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // The policy allows no inlined fonts or sounds.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Phaser alone is larger than Vite's default; the budget is the measure that counts.
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: 'es' },
+  preview: { headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/set-up.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
