@@ -10,7 +10,7 @@ import { trajectoryOf, worldOf } from './trajectory.ts';
 /** The run on its arrival at a node. An event meets its luck here, once: what happens has happened before it is answered. */
 export function enter(run: Run, id: NodeId): Run {
   const node = nodeOf(run, id);
-  const happens = node.kind === 'event' ? draw(worldOf(run), 'event', id, run.week) < oddsAt(run, id) : null;
+  const happens = node.kind === 'event' ? draw(worldOf(run), 'event', id, run.week, 0) < oddsAt(run, id) : null;
   return produce(run, (next) => {
     next.node = id;
     next.ended = node.kind === 'ending';

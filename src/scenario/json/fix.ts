@@ -1,0 +1,44 @@
+/** What the author most likely has to do where the syntax breaks; the words for each are in the problem table. */
+export const fixes = [
+  'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
+  'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'plain-number', 'none',
+] as const;
+export type Fix = (typeof fixes)[number];
+
+/** What the reader was looking for when it met something else. */
+export type Wanted = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket';
+
+/** The likely fix for what stands at `at` where something else was wanted. */
+export function fixFor(text: string, at: number, wanted: Wanted): Fix {
+  const rest = text.slice(at, at + 40);
+  if (/^(?:\/\/|\/\*|#)/.test(rest)) return 'remove-comment';
+  if (rest.startsWith("'") || rest.startsWith('`')) return 'double-quotes';
+  if (/^[“”„‟«»‘’]/.test(rest)) return 'straight-quotes';
+  if (wanted === 'value') return fixForValue(rest);
+  if (wanted === 'key') return /^[\p{L}_$]/u.test(rest) ? 'quote-name' : rest.startsWith(',') ? 'remove-comma' : 'none';
+  if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
+  if (/^["{[\d-]|^(?:true|false|null)\b/.test(rest)) return 'add-comma';
+  return /^[}\]]/.test(rest) ? 'close-bracket' : 'none';
+}
+
+function fixForValue(rest: string): Fix {
+  if (/^[,}\]]/.test(rest)) return 'add-value';
+  if (rest.startsWith('+')) return 'no-plus';
+  if (rest.startsWith('.')) return 'digit-before-point';
+  if (/^(?:NaN|Infinity)\b/.test(rest)) return 'no-nan';
+  if (/^(?:true|false|null)\b/i.test(rest)) return 'lower-case-word';
+  if (/^(?:None|nil|undefined)\b/.test(rest)) return 'use-null';
+  return /^[\p{L}_$]/u.test(rest) ? 'double-quotes' : 'none';
+}
+
+/** The likely fix for a number that is not written as JSON writes it. */
+export function fixForNumber(text: string, at: number): Fix {
+  const rest = text.slice(at, at + 40);
+  if (/^-?0[xXoObB]/.test(rest)) return 'no-hex';
+  if (/^-?(?:NaN|Infinity)/.test(rest)) return 'no-nan';
+  if (/^-?0\d/.test(rest)) return 'no-leading-zero';
+  if (/^-\./.test(rest)) return 'digit-before-point';
+  if (/^-?\d+\.(?!\d)/.test(rest)) return 'digit-after-point';
+  return 'plain-number';
+}
