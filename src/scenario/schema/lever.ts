@@ -1,0 +1,83 @@
+import type { Lever, LeverKind, Package, Process, Target } from '../../model/lever.ts';
+import { metrics } from '../../model/metric.ts';
+import { archetypes, roles, seniorities, spendLines, structures } from '../../model/roles.ts';
+import type { AmountLever, ValueLever } from '../scenario.ts';
+import { anyNumber, between, exactly, listOf, maybe, share, usd, whole } from './parts.ts';
+import { z } from './zod.ts';
+
+type LeverOf<Kind extends LeverKind> = Extract<Lever, { kind: Kind }>;
+
+const role = z.enum(roles);
+const weeks = whole(1, 520);
+
+export const target = z.discriminatedUnion('kind', [
+  exactly<Extract<Target, { kind: 'champions' }>>()({ kind: z.literal('champions') }),
+  exactly<Extract<Target, { kind: 'offered' }>>()({ kind: z.literal('offered') }),
+  exactly<Extract<Target, { kind: 'leader' }>>()({ kind: z.literal('leader') }),
+  exactly<Extract<Target, { kind: 'role' }>>()({ kind: z.literal('role'), role }),
+  exactly<Extract<Target, { kind: 'all' }>>()({ kind: z.literal('all') }),
+]) satisfies z.ZodMiniType<Target>;
+
+export const offerPackage = exactly<Package>()({
+  payRatio: maybe(between(0.2, 5)),
+  equityPercent: maybe(between(0, 100)),
+  disclosed: maybe(z.boolean()),
+}) satisfies z.ZodMiniType<Package>;
+
+export const process = exactly<Process>()({
+  loopDays: maybe(between(1, 365)),
+  approvalHours: maybe(between(0, 8_760)),
+  clarity: maybe(share),
+  recruiter: maybe(z.boolean()),
+}) satisfies z.ZodMiniType<Process>;
+
+const budgetShape = { kind: z.literal('budget'), line: z.enum(spendLines), weeks };
+const upskillShape = { kind: z.literal('upskill'), elements: between(0, 4) };
+const ruleShape = { kind: z.literal('rule'), metric: z.enum(metrics), then: listOf(z.lazy((): z.ZodMiniType<Lever> => lever), 1) };
+
+/** One schema for each kind of lever, by kind: none can be left out. */
+export const levers = {
+  open: exactly<LeverOf<'open'>>()({
+    kind: z.literal('open'),
+    role,
+    seniority: z.enum(seniorities),
+    count: whole(1, 64),
+    afterLeader: maybe(z.boolean()),
+    delayWeeks: maybe(whole(0, 520)),
+    recognised: maybe(z.boolean()),
+    package: maybe(offerPackage),
+    process: maybe(process),
+  }),
+  close: exactly<LeverOf<'close'>>()({ kind: z.literal('close'), role: maybe(role) }),
+  budget: exactly<LeverOf<'budget'>>()({ ...budgetShape, usd }),
+  upskill: exactly<LeverOf<'upskill'>>()({ ...upskillShape, usd }),
+  guild: exactly<LeverOf<'guild'>>()({ kind: z.literal('guild'), timeShare: share }),
+  structure: exactly<LeverOf<'structure'>>()({ kind: z.literal('structure'), to: z.enum(structures) }),
+  owner: exactly<LeverOf<'owner'>>()({ kind: z.literal('owner'), level: share }),
+  retain: exactly<LeverOf<'retain'>>()({
+    kind: z.literal('retain'),
+    target,
+    how: z.enum(['raise', 'bonus', 'recognise', 'ownership', 'title', 'learning']),
+    usd: maybe(usd),
+  }),
+  part: exactly<LeverOf<'part'>>()({ kind: z.literal('part'), target }),
+  rescope: exactly<LeverOf<'rescope'>>()({ kind: z.literal('rescope'), target }),
+  declare: exactly<LeverOf<'declare'>>()({ kind: z.literal('declare'), archetype: z.enum(archetypes) }),
+  audit: exactly<LeverOf<'audit'>>()({ kind: z.literal('audit') }),
+  rule: exactly<LeverOf<'rule'>>()({ ...ruleShape, atLeast: anyNumber }),
+  'outside-offer': exactly<LeverOf<'outside-offer'>>()({ kind: z.literal('outside-offer'), target }),
+} satisfies Record<LeverKind, z.ZodMiniType>;
+
+export const lever: z.ZodMiniType<Lever> = z.discriminatedUnion('kind', [
+  levers.open, levers.close, levers.budget, levers.upskill, levers.guild, levers.structure, levers.owner, levers.retain,
+  levers.part, levers.rescope, levers.declare, levers.audit, levers.rule, levers['outside-offer'],
+]);
+
+/** A lever of a budget line: its money is what the player puts there. */
+export const amountLever = z.discriminatedUnion('kind', [
+  exactly<Extract<AmountLever, { kind: 'budget' }>>()({ ...budgetShape, usd: z.literal('amount') }),
+  exactly<Extract<AmountLever, { kind: 'upskill' }>>()({ ...upskillShape, usd: z.literal('amount') }),
+]) satisfies z.ZodMiniType<AmountLever>;
+
+/** A lever of a threshold: its level is what the player sets. */
+export const valueLever = exactly<ValueLever>()({ ...ruleShape, atLeast: z.literal('value') }) satisfies z.ZodMiniType<ValueLever>;
