@@ -1,0 +1,51 @@
+import { take } from '../run/choose.ts';
+import { alternatives, namedAnswers, projectStandIn, sameAnswer } from '../run/projection.ts';
+import { replay } from '../run/replay.ts';
+import type { Answer, Run } from '../run/run.ts';
+import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
+import type { Trajectory } from '../model/trajectory.ts';
+import { courseOf, type Course } from './course.ts';
+
+/** One way a decision could go, seen to the horizon: later decisions get their stand-ins' answers, whoever chose what here. */
+export interface Projection {
+  /** The author's name for the answer, or null for an answer of the player's own. */
+  readonly id: string | null;
+  readonly label: string | null;
+  readonly answer: Answer;
+  readonly run: Run;
+  readonly trajectory: Trajectory;
+  readonly course: Course;
+}
+
+/** A choice beside what else could have been chosen, all in the player's own world. */
+export interface Comparison {
+  /** The run as it stood when the decision was made. */
+  readonly before: Run;
+  readonly mine: Projection;
+  readonly others: readonly Projection[];
+}
+
+/** The choice made at an index of the run's log, beside its alternatives. Null where nothing was decided. */
+export function compareChoice(run: Run, index: number): Comparison | null {
+  const choice = run.choices[index];
+  if (!choice || choice.answer.kind === 'read' || choice.answer.kind === 'spared') return null;
+  const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
+  const { answer } = choice;
+  const named = namedAnswers(run.scenario, choice.node).find((each) => sameAnswer(each.answer, answer));
+  return {
+    before,
+    mine: project(before, named ?? { id: null, label: null, answer }),
+    others: alternatives(run.scenario, choice.node, answer).map((each) => project(before, each)),
+  };
+}
+
+function project(before: Run, { id, label, answer }: Pick<Projection, 'id' | 'label' | 'answer'>): Projection {
+  const run = projectAnswer(before, answer);
+  const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
+  return { id, label, answer, run, trajectory, course: courseOf(trajectory) };
+}
+
+/** The run that gives this answer and then follows the stand-ins to an ending. */
+export function projectAnswer(before: Run, answer: Answer): Run {
+  return projectStandIn(take(before, answer, null));
+}

@@ -1,0 +1,74 @@
+import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
+import type { Answer, Run } from '../run/run.ts';
+import { projectAnswer, type Comparison } from './compare.ts';
+import { courseOf, measures, type Course, type Measure } from './course.ts';
+import { spreadOf, type Spread } from './spread.ts';
+
+/** One world of a comparison: the course of each side in it, the player's first. */
+export type WorldDraw = readonly Course[];
+
+/** How often one side ends with more features than another, in the same worlds. `better + equal + worse = of`. */
+export interface Odds {
+  readonly better: number;
+  readonly equal: number;
+  readonly of: number;
+}
+
+/** A comparison over many worlds. `sides` and `beats` are in the comparison's order; `beats` leaves the player's own side out. */
+export interface Forecast {
+  readonly worlds: number;
+  readonly sides: readonly Readonly<Record<Measure, Spread>>[];
+  readonly beats: readonly Odds[];
+}
+
+/** The sides of a comparison as plain data, so that another thread can draw worlds for them. */
+export interface Sides {
+  readonly before: Run;
+  readonly answers: readonly Answer[];
+}
+
+const stride = 0x9e3779b9;
+
+export function sidesOf(comparison: Comparison): Sides {
+  return { before: comparison.before, answers: [comparison.mine, ...comparison.others].map((side) => side.answer) };
+}
+
+/**
+ * Worlds `from` to `from + count - 1`, world 0 being the player's own. What was pulled before the decision is kept as it was;
+ * from there on each world's own luck decides events and branches, the same luck for every side.
+ */
+export function drawWorlds(sides: Sides, from: number, count: number): WorldDraw[] {
+  return Array.from({ length: count }, (_, at) => {
+    const before = inWorld(sides.before, from + at);
+    return sides.answers.map((answer) => {
+      const far = projectAnswer(before, answer);
+      return courseOf(trajectoryOf(far, horizonWeeks(far.scenario)));
+    });
+  });
+}
+
+/** What the worlds drawn so far say. Throws if there is none. */
+export function forecastOf(draws: readonly WorldDraw[]): Forecast {
+  const sides = draws[0]?.length ?? 0;
+  const spreads = Array.from({ length: sides }, (_, side) => spreadsOf(draws.map((draw) => draw[side] as Course)));
+  const beats = Array.from({ length: Math.max(0, sides - 1) }, (_, other) => oddsOf(draws, other + 1));
+  return { worlds: draws.length, sides: spreads, beats };
+}
+
+/** The same run in another world: another seed, since a run always plays in world 0 of its own. */
+function inWorld(run: Run, world: number): Run {
+  return world === 0 ? run : { ...run, seed: (run.seed + Math.imul(world, stride)) >>> 0 };
+}
+
+function spreadsOf(courses: readonly Course[]): Readonly<Record<Measure, Spread>> {
+  return Object.fromEntries(measures.map((measure) => [measure, spreadOf(courses.map((course) => course[measure]))])) as Record<Measure, Spread>;
+}
+
+function oddsOf(draws: readonly WorldDraw[], other: number): Odds {
+  const differences = draws.map((draw) => (draw[0]?.features.at(-1) ?? 0) - (draw[other]?.features.at(-1) ?? 0));
+  return {
+    better: differences.filter((difference) => difference > 0).length,
+    equal: differences.filter((difference) => difference === 0).length,
+    of: draws.length,
+  };
+}

@@ -1,0 +1,104 @@
+import { assign, setup } from 'xstate';
+import { nodesAfter } from '../run/decisions.ts';
+import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
+import { isTimely, type Intent } from './intent.ts';
+import { committedTime, passingTime } from './pace.ts';
+import { arrivalPhase, arrivalPhases, passes, phasesOf } from './phases.ts';
+import type { Phase } from './snapshot.ts';
+
+interface Place { readonly node: NodeId; readonly phase: Phase }
+
+/** Where a play is put down when it starts, resumes or takes another branch; left at once, like `onward`. */
+const landing = '(landing)';
+/** The way out of a node, to wherever the run has gone. */
+const onward = '(onward)';
+
+/** What the intents do. The rules behind them are in `run/`; the machine only says which intent counts when. */
+const play = setup({
+  types: {} as { context: PlayContext; events: Intent; input: PlayContext },
+  guards: {
+    timely: ({ context, event }) => isTimely(event, context.run.choices.length),
+    canDraft: ({ context, event }) => event.type === 'draft' && isTimely(event, context.run.choices.length) && canDraft(context, event.answer),
+    canCommit: ({ context, event }) => isTimely(event, context.run.choices.length) && canCommit(context),
+    canBranch: ({ context, event }) => event.type === 'branch' && isTimely(event, context.run.choices.length) && Object.hasOwn(context.run.choices, event.index),
+    hasDecided: ({ context }) => hasDecided(context),
+    standsAt: ({ context }, place: Place) => context.run.node === place.node && arrivalPhase(context.run) === place.phase,
+    landsAt: ({ context }, place: Place) => context.landsAt.node === place.node && context.landsAt.phase === place.phase,
+  },
+  actions: {
+    redraft: assign(({ context, event }) => (event.type === 'draft' ? redraft(context, event) : {})),
+    commit: assign(({ context }) => commit(context)),
+    readOn: assign(({ context }) => readOn(context)),
+    arrive: assign(({ context }) => arrive(context)),
+    restart: assign(({ context, event }) => (event.type === 'restart' ? fromStart(context, event.seed ?? context.run.seed) : {})),
+    branch: assign(({ context, event }) => (event.type === 'branch' ? fromChoice(context, event.index) : {})),
+  },
+  delays: {
+    beat: () => committedTime(),
+    passing: ({ context }) => passingTime(context.run.week - context.before.week, context.reducedMotion),
+  },
+});
+
+/**
+ * A scenario as a statechart: a state for every node, and in it a state for every phase, so that the state value names both
+ * (`{ 'first-hire': 'deciding' }`).
+ */
+export function createPlayMachine(scenario: Scenario) {
+  const nodes = Object.entries(scenario.nodes);
+  const places = nodes.flatMap(([id, node]) => phasesOf(node).map((phase): Place => ({ node: id, phase })));
+  return play.createMachine({
+    id: 'play',
+    context: ({ input }) => input,
+    initial: landing,
+    states: {
+      [landing]: { always: places.map((place) => ({ guard: { type: 'landsAt' as const, params: place }, target: addressOf(place) })) },
+      ...Object.fromEntries(nodes.map(([id, node]) => [id, nodeState(scenario, node)])),
+    },
+    on: {
+      restart: { guard: 'timely', target: `.${landing}`, actions: 'restart' },
+      branch: { guard: 'canBranch', target: `.${landing}`, actions: 'branch' },
+    },
+  });
+}
+
+function nodeState(scenario: Scenario, node: ScenarioNode) {
+  const phases = phasesOf(node);
+  const arrivals = nodesAfter(node).flatMap((id) => arrivalPhases(scenario.nodes[id] as ScenarioNode).map((phase): Place => ({ node: id, phase })));
+  return {
+    initial: phases[0] as Phase,
+    states: {
+      ...Object.fromEntries(phases.map((phase) => [phase, phaseState(phase, passes(node))])),
+      [onward]: { always: arrivals.map((place) => ({ guard: { type: 'standsAt' as const, params: place }, target: addressOf(place), actions: 'arrive' as const })) },
+    },
+  };
+}
+
+function phaseState(phase: Phase, weeksPass: boolean) {
+  const passed = [{ guard: 'hasDecided' as const, target: 'revealed' }, { target: onward }];
+  const looked = { target: weeksPass ? 'projecting' : 'revealed' };
+  switch (phase) {
+    case 'reading':
+    case 'spared':
+      return { on: { read: { guard: 'timely' as const, target: weeksPass ? 'projecting' : onward, actions: 'readOn' as const } } };
+    case 'deciding':
+      return {
+        on: {
+          draft: { guard: 'canDraft' as const, actions: 'redraft' as const },
+          commit: { guard: 'canCommit' as const, target: 'committed', actions: 'commit' as const },
+        },
+      };
+    case 'committed':
+      return { on: { skip: { guard: 'timely' as const, target: 'revealed' } }, after: { beat: looked } };
+    case 'projecting':
+      return { on: { skip: passed.map((way) => ({ ...way })) }, after: { passing: passed } };
+    case 'revealed':
+      return { on: { continue: { guard: 'timely' as const, target: onward } } };
+    case 'ended':
+      return {};
+  }
+}
+
+function addressOf(place: Place): string {
+  return `#play.${place.node}.${place.phase}`;
+}
