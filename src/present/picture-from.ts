@@ -3,7 +3,7 @@ import { spendLines } from '../model/roles.ts';
 import type { PersonState, Trajectory, WeekState } from '../model/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { namesIn } from './names.ts';
-import { hasLab, placingIn } from './placing.ts';
+import { placingIn } from './placing.ts';
 import type { EmptySeat, PersonPicture, Picture } from './picture.ts';
 
 /** An empty seat is shown for a quarter after somebody left it. */
@@ -22,19 +22,20 @@ export function pictureAt(scenario: Scenario, trajectory: Trajectory, week: numb
   const rooms = scenario.organisation.productTeams;
   const names = namesIn(trajectory);
   const placing = placingIn(trajectory, rooms);
+  const people = state.people.map((person): PersonPicture => ({
+    id: person.id,
+    name: names.get(person.id) ?? person.id,
+    role: person.role,
+    seniority: person.seniority,
+    champion: person.champion,
+    ramp: person.ramp,
+    mood: moodFrom(person.wear),
+    offered: person.offered,
+    place: placing(person, state),
+  }));
   return {
     week,
-    people: state.people.map((person) => ({
-      id: person.id,
-      name: names.get(person.id) ?? person.id,
-      role: person.role,
-      seniority: person.seniority,
-      champion: person.champion,
-      ramp: person.ramp,
-      mood: moodFrom(person.wear),
-      offered: person.offered,
-      place: placing(person, state),
-    })),
+    people,
     justLeft: leaversBetween(trajectory, week - seatStaysEmptyWeeks, week).map((person): EmptySeat => ({
       id: person.id,
       name: names.get(person.id) ?? person.id,
@@ -42,7 +43,8 @@ export function pictureAt(scenario: Scenario, trajectory: Trajectory, week: numb
     })),
     rooms,
     roomsJoined: state.gates.product >= roomsOpenFrom[state.structure],
-    lab: hasLab(state.structure),
+    // A lab with go-betweens is there once somebody works in it; an island is there because it was chosen.
+    lab: state.structure === 'isolated' || people.some((person) => person.place.kind === 'lab'),
     guild: state.guild,
     structure: state.structure,
     gates: state.gates,

@@ -24,18 +24,16 @@ export function placingIn(trajectory: Trajectory, rooms: number): Placing {
   };
 }
 
-/** Whether this structure keeps its specialists in a lab of their own. */
-export function hasLab(structure: Structure): boolean {
-  return structure === 'isolated' || structure === 'liaison';
-}
-
-/** Where a structure puts a specialist. A hybrid keeps at the line what all teams share: platform, data and evaluation. */
+/**
+ * Where a structure puts a specialist. A hybrid keeps at the line what all teams share: platform, data and evaluation.
+ * With go-betweens only those who make models sit apart; the others have to be where the work passes.
+ */
 const desks: Readonly<Record<Structure, (role: Role) => 'room' | 'line' | 'lab'>> = {
   isolated: () => 'lab',
-  liaison: () => 'lab',
+  liaison: (role) => (familyOf(role) === 'indigo' ? 'lab' : 'line'),
   central: () => 'line',
   embedded: () => 'room',
-  hybrid: (role) => (familyOf(role) === 'petrol' || role === 'evaluation-specialist' ? 'line' : 'room'),
+  hybrid: (role) => (familyOf(role) === 'indigo' ? 'room' : 'line'),
 };
 
 function isProduct(role: Role): boolean {

@@ -1,0 +1,34 @@
+import { measures, type Course, type Measure } from '../judge/course.ts';
+import { weeksPerQuarter } from '../run/trajectory.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ChartLine, ChartView } from './view.ts';
+import type { Words } from './words/catalogue.ts';
+
+/** A path to draw, over the whole horizon. */
+export interface Path {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: ChartLine['tone'];
+  readonly course: Course;
+  /** Over many worlds, once they have been played. */
+  readonly bands: Readonly<Record<Measure, NonNullable<ChartLine['band']>>> | null;
+}
+
+const units: Readonly<Record<Measure, ChartView['unit']>> = { features: 'count', departures: 'count', spend: 'usd' };
+
+/** Features, departures and spend over the quarters, the first path in front; the sentence compares it with the second, if there is one. */
+export function chartsOf(scenario: Scenario, paths: readonly [Path, ...Path[]], playedWeek: number, words: Words): ChartView[] {
+  const [mine, other] = paths;
+  return measures.map((id) => {
+    const text = words.reveal.charts[id];
+    return {
+      id,
+      title: text.title,
+      says: text.says(mine.course[id].at(-1) ?? 0, other === undefined ? null : { label: other.label, value: other.course[id].at(-1) ?? 0 }),
+      unit: units[id],
+      quarterLabels: Array.from({ length: scenario.horizonQuarters }, (_, index) => words.figures.quarter(scenario.firstQuarter, index)),
+      playedQuarters: playedWeek / weeksPerQuarter,
+      lines: paths.map(({ id: path, label, tone, course, bands }) => ({ id: path, label, tone, values: course[id], band: bands?.[id] ?? null })),
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { PlaySnapshot } from '../play/snapshot.ts';
+import { trajectoryOf } from '../run/trajectory.ts';
+import { spansInBridge, spansStanding } from './cues.ts';
+import { beyondPayUsd, stateAt } from './picture-from.ts';
+import type { DecisionView } from './view.ts';
+import type { Words } from './words/catalogue.ts';
+
+/** Six figures to decide by: the source's own while nothing has been played, then how things stand. */
+export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said }: Words): DecisionView['figures'] {
+  const { organisation, figures: opening } = run.scenario;
+  if (run.week === 0) return opening;
+  const now = stateAt(trajectoryOf(run), run.week);
+  return [
+    { value: said.platform.value(spansStanding(now.gates.platform), spansInBridge), label: said.platform.label },
+    { value: figures.count(now.metrics.prototypesWaiting), label: said.prototypes },
+    { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
+    { value: figures.count(now.people.filter((person) => person.came === 'hired').length), label: said.seats(organisation.seats) },
+    { value: figures.count(now.metrics.departures), label: said.departures },
+    { value: figures.usd(organisation.budgetUsd - beyondPayUsd(now.spend)), label: said.budget(organisation.budgetUsd) },
+  ];
+}

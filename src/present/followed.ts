@@ -1,0 +1,120 @@
+import type { Gate } from '../model/roles.ts';
+import { gates, roles } from '../model/roles.ts';
+import { declineReasons, type ModelEvent, type Trajectory } from '../model/trajectory.ts';
+import { spansInBridge, spansStanding } from './cues.ts';
+import { driversByWeight } from './drivers.ts';
+import { namesIn } from './names.ts';
+import { beyondPayUsd, stateAt } from './picture-from.ts';
+import type { Words } from './words/catalogue.ts';
+import { eventSentence, type EventFacts } from './words/event-words.ts';
+
+type Kind = ModelEvent['kind'];
+type Of<K extends Kind> = Extract<ModelEvent, { kind: K }>;
+
+/** What the drivers of a departure must weigh to be named. */
+const tellingShare = 0.15;
+
+/** What happened after one week and up to another, a sentence each, every figure the model's. People first, then work, then money. */
+export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: Words): string[] {
+  if (toWeek <= fromWeek) return [words.reveal.followed.noTime];
+  const events = trajectory.events.filter((event) => event.week > fromWeek && event.week <= toWeek);
+  return [
+    ...hiring(trajectory, events, toWeek, words),
+    ...departures(trajectory, events, words),
+    ...changes(trajectory, events, words),
+    ...work(trajectory, events, toWeek, words),
+    ...trouble(events, words),
+    ...learning(trajectory, events, toWeek, words),
+    ...bottleneck(trajectory, fromWeek, toWeek, words),
+    ...money(trajectory, fromWeek, toWeek, words),
+  ];
+}
+
+/** Facts that an event's sentence needs and the event itself does not carry. */
+export function factsFor(event: ModelEvent, trajectory: Trajectory): EventFacts {
+  const releases = trajectory.events.filter((each) => each.kind === 'feature-released' && !each.informal);
+  const before = stateAt(trajectory, Math.max(0, event.week - 1));
+  return {
+    name: 'person' in event ? (namesIn(trajectory).get(event.person) ?? event.person) : '',
+    featureNumber: releases.indexOf(event) + 1,
+    shiplessWeeks: before.metrics.shiplessWeeks,
+    waiting: stateAt(trajectory, event.week).metrics.prototypesWaiting,
+  };
+}
+
+function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+  const names = namesIn(trajectory);
+  const joined = kind(events, 'person-joined').map((event) => ({ name: names.get(event.person) ?? event.person, role: event.role, week: event.week }));
+  const declined = kind(events, 'offer-declined');
+  const reasons = declineReasons.map((reason) => ({ reason, count: declined.filter((event) => event.reason === reason).length })).filter(({ count }) => count > 0);
+  const open = stateAt(trajectory, toWeek).searches.filter((search) => search.stage === 'searching');
+  const searching = roles.map((role) => ({ role, count: open.filter((search) => search.role === role).length })).filter(({ count }) => count > 0);
+  return [
+    ...(joined.length > 0 ? [followed.joined(joined)] : []),
+    ...(reasons.length > 0 ? [followed.declined(reasons)] : []),
+    ...(searching.length > 0 ? [followed.searching(searching)] : []),
+  ];
+}
+
+function departures(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
+  return events.flatMap((event) => {
+    if (event.kind === 'person-parted' || event.kind === 'offer-withstood') return [eventSentence(words.events, event.kind, event, factsFor(event, trajectory))];
+    if (event.kind !== 'person-left') return [];
+    const telling = driversByWeight(event.drivers).filter((driver) => driver.share >= tellingShare).slice(0, 3);
+    const said = eventSentence(words.events, 'person-left', event, factsFor(event, trajectory));
+    return [telling.length > 1 ? `${said} ${words.reveal.followed.drivers(telling)}` : said];
+  });
+}
+
+function changes(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
+  return events
+    .filter((event) => event.kind === 'structure-changed' || event.kind === 'guild-started' || event.kind === 'bet-landed')
+    .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
+}
+
+function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+  const state = stateAt(trajectory, toWeek);
+  const spans = spansStanding(state.gates.platform);
+  const waiting = state.metrics.prototypesWaiting;
+  const formal = kind(events, 'feature-released').filter((event) => !event.informal);
+  const informal = kind(events, 'feature-released').length - formal.length;
+  const demos = kind(events, 'demo-shown').length;
+  return [
+    formal.length > 0
+      ? followed.released(formal.map((event) => event.week), waiting, spans, spansInBridge)
+      : followed.nothingReleased(kind(events, 'prototype-built').length, waiting, spans, spansInBridge),
+    ...(informal > 0 ? [followed.informal(informal)] : []),
+    ...(demos > 0 ? [followed.demos(demos)] : []),
+  ];
+}
+
+function trouble(events: readonly ModelEvent[], { reveal: { followed } }: Words): string[] {
+  const incidents = kind(events, 'incident');
+  const causes = gates.map((cause) => ({ cause, count: incidents.filter((event) => event.cause === cause).length })).filter(({ count }) => count > 0);
+  return causes.length === 0 ? [] : [followed.incidents(causes)];
+}
+
+function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+  const more = kind(events, 'engineers-fluent').reduce((sum, event) => sum + event.count, 0);
+  const state = stateAt(trajectory, toWeek);
+  return more === 0 ? [] : [followed.fluent(more, state.fluentEngineers, state.engineers)];
+}
+
+/** The gate that held the work back in most of the weeks; the first in the model's order where two tie. */
+function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
+  const weeks = trajectory.weeks.slice(fromWeek + 1, toWeek + 1);
+  const held = (gate: Gate) => weeks.filter((week) => week.bottleneck === gate).length;
+  const worst = gates.reduce((one, other) => (held(other) > held(one) ? other : one));
+  return held(worst) === 0 ? [] : [followed.bottleneck(worst, held(worst), weeks.length)];
+}
+
+function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
+  const before = stateAt(trajectory, fromWeek).spend;
+  const after = stateAt(trajectory, toWeek).spend;
+  const pay = after.pay - before.pay;
+  return [followed.spent(pay + beyondPayUsd(after) - beyondPayUsd(before), pay)];
+}
+
+function kind<K extends Kind>(events: readonly ModelEvent[], wanted: K): Of<K>[] {
+  return events.filter((event): event is Of<K> => event.kind === wanted);
+}

@@ -1,0 +1,36 @@
+import { mostDecisions, nodesAfter } from '../run/decisions.ts';
+import type { Choice } from '../run/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { momentsOf, quarterAt } from './story.ts';
+import type { LibraryCard } from './view.ts';
+import type { Words } from './words/catalogue.ts';
+
+/** A scenario's card. `choices` are those of a run that can go on, or null. Nothing is simulated for it, so a library opens at once. */
+export function presentLibraryCard(scenario: Scenario, choices: readonly Choice[] | null, words: Words): LibraryCard {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    role: scenario.role,
+    company: scenario.company,
+    summary: scenario.summary,
+    minutes: words.library.minutes(scenario.minutes),
+    difficulty: words.library.difficulty[scenario.difficulty],
+    decisions: words.library.decisions(mostDecisions(scenario, scenario.start)),
+    resume: choices === null || choices.length === 0 ? null : resumeWords(scenario, choices, words),
+  };
+}
+
+function resumeWords(scenario: Scenario, choices: readonly Choice[], words: Words): string {
+  const moments = momentsOf({ scenario, choices });
+  if (moments.length === 0) return words.library.resumeBrief;
+  const last = scenario.nodes[choices[choices.length - 1]?.node ?? ''];
+  const left = last === undefined ? 0 : Math.max(...nodesAfter(last).map((id) => mostDecisions(scenario, id)), 0);
+  if (left === 0) return words.library.resumeEnded;
+  const week = choices.reduce((sum, choice) => sum + weeksAfter(scenario, choice), 0);
+  return words.library.resume(moments.length + 1, moments.length + left, words.figures.quarter(scenario.firstQuarter, quarterAt(scenario, week)));
+}
+
+function weeksAfter(scenario: Scenario, choice: Choice): number {
+  const node = scenario.nodes[choice.node];
+  return node === undefined || node.kind === 'ending' ? 0 : (node.advance?.weeks ?? 0);
+}

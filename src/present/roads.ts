@@ -1,0 +1,54 @@
+import { compareChoice, type Comparison, type Projection } from '../judge/compare.ts';
+import { namedAnswers, sameAnswer } from '../run/projection.ts';
+import type { Answer, Run } from '../run/run.ts';
+import type { Claim, DecisionNode, NodeId, Reveal, Scenario } from '../scenario/scenario.ts';
+
+/** An answer that was not given, where it would have led, and its place among the comparison's others. */
+export interface Road {
+  readonly id: string;
+  readonly label: string;
+  readonly index: number;
+  readonly projection: Projection;
+}
+
+const known = new WeakMap<Run, Map<number, Comparison | null>>();
+
+/** The choice at an index of a run's log beside its alternatives. Worked out once for each run. */
+export function comparisonAt(run: Run, index: number): Comparison | null {
+  const compared = known.get(run) ?? new Map<number, Comparison | null>();
+  known.set(run, compared);
+  const before = compared.get(index);
+  if (before !== undefined) return before;
+  const comparison = compareChoice(run, index);
+  compared.set(index, comparison);
+  return comparison;
+}
+
+/** The roads not taken, the one to compare with first: the author's best where it was not chosen, else the author's first. */
+export function roadsOf(comparison: Comparison, node: DecisionNode): Road[] {
+  const claimed = (id: string) => named(node).find((each) => each.id === id)?.claim;
+  const roads = comparison.others.map((projection, index) => ({ id: projection.id ?? String(index), label: projection.label ?? '', index, projection }));
+  const rank: Readonly<Record<Claim, number>> = { best: 0, defensible: 1, trap: 1 };
+  const rankOf = (road: Road) => rank[claimed(road.id) ?? 'defensible'];
+  return roads.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** The author's words for an answer: those of its option, preset or example, else those of the whole decision. */
+export function authorsReveal(scenario: Scenario, id: NodeId, node: DecisionNode, answer: Answer): Reveal | null {
+  const name = namedAnswers(scenario, id).find((each) => sameAnswer(each.answer, answer))?.id;
+  return named(node).find((each) => each.id === name)?.reveal ?? node.reveal ?? null;
+}
+
+/** Whatever the author has named at a decision. */
+function named(node: DecisionNode): readonly { readonly id: string; readonly claim?: Claim; readonly reveal?: Reveal }[] {
+  switch (node.kind) {
+    case 'choice':
+    case 'event':
+      return node.options;
+    case 'sequence':
+    case 'threshold':
+      return node.examples;
+    case 'allocation':
+      return node.presets;
+  }
+}

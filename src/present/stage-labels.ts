@@ -1,0 +1,64 @@
+import { spansInBridge, spansStanding } from './cues.ts';
+import type { Picture } from './picture.ts';
+import type { Words } from './words/catalogue.ts';
+import type { StageText } from './words/stage-words.ts';
+
+/** Where a label hangs on the stage. */
+export type StageAnchor =
+  | 'ideas' | 'data' | 'teams' | 'workbench' | 'bridge' | 'dock' | 'customers' | 'money' | 'guild' | 'lab' | 'boat' | 'crowd' | 'lamps' | 'door'
+  | `person:${string}`;
+
+/** A few words on the stage. Derived from the picture alone, so the same picture always carries the same words. */
+export interface StageLabel {
+  readonly id: string;
+  readonly anchor: StageAnchor;
+  readonly text: string;
+  readonly detail?: string;
+  readonly tone: 'plain' | 'alarm';
+}
+
+/** More than this and the stage turns into a document. */
+const mostLabels = 8;
+
+/** The labels of a picture, the most telling first, at most eight, and one alarm at most: two would cancel each other. */
+export function stageLabels(picture: Picture, words: Words): StageLabel[] {
+  const shown = candidates(picture, words).toSorted((one, other) => other.weight - one.weight).slice(0, mostLabels);
+  const alarm = shown.find((label) => label.tone === 'alarm');
+  return shown.map((label) => ({ id: label.id, anchor: label.anchor, tone: label === alarm ? 'alarm' : 'plain', ...label.said }));
+}
+
+interface Candidate extends Pick<StageLabel, 'id' | 'anchor' | 'tone'> {
+  readonly said: StageText;
+  /** How much this says about what is right or wrong with the organisation; ties keep the order below. */
+  readonly weight: number;
+}
+
+function candidates(picture: Picture, { stage }: Words): Candidate[] {
+  const spans = spansStanding(picture.gates.platform);
+  const stuck = picture.prototypes > 0 && spans < spansInBridge;
+  const troubled = picture.lamps.filter((lamp) => lamp.troubled).length;
+  const champions = picture.people.filter((person) => person.champion).length;
+  const found: Candidate[] = [
+    { id: 'bridge', anchor: 'bridge', tone: spans === 0 && stuck ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
+    { id: 'money', anchor: 'money', tone: picture.money.leftUsd < 0 ? 'alarm' : 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
+    { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: 75 },
+    { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },
+    { id: 'teams', anchor: 'teams', tone: 'plain', said: stage.teams(picture.roomsJoined, champions, picture.rooms), weight: picture.lab ? 30 : 50 },
+    { id: 'crowd', anchor: 'crowd', tone: 'plain', said: stage.fluent(picture.crowd.fluent, picture.crowd.total), weight: 58 },
+    { id: 'inspection', anchor: 'dock', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
+  ];
+  if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'workbench', tone: picture.prototypes >= 5 && stuck ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
+  if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos), weight: 90 });
+  if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 48 });
+  if (picture.lanterns > 0) found.push({ id: 'boat', anchor: 'boat', tone: 'plain', said: stage.boat(picture.lanterns), weight: 70 });
+  const offered = picture.people.find((person) => person.offered);
+  if (offered) found.push({ id: `offered:${offered.id}`, anchor: `person:${offered.id}`, tone: 'alarm', said: stage.offered(offered.name), weight: 98 });
+  const worn = picture.people.find((person) => person.mood === 'worn' && person.id !== offered?.id);
+  if (worn) found.push({ id: `worn:${worn.id}`, anchor: `person:${worn.id}`, tone: 'plain', said: stage.worn(worn.name), weight: 65 });
+  return found;
+}
+
+function dataState(data: number): 'murky' | 'clearing' | 'clear' {
+  if (data < 0.35) return 'murky';
+  return data < 0.7 ? 'clearing' : 'clear';
+}

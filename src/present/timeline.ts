@@ -1,0 +1,76 @@
+import type { ModelEvent, Trajectory } from '../model/trajectory.ts';
+import type { PlaySnapshot } from '../play/snapshot.ts';
+import { isDecision } from '../run/decisions.ts';
+import { nodeOf } from '../run/offer.ts';
+import { horizonWeeks, weeksPerQuarter } from '../run/trajectory.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { namesIn } from './names.ts';
+import { aheadOf, momentsOf } from './story.ts';
+import type { TimelineView } from './view.ts';
+import type { Words } from './words/catalogue.ts';
+
+/** The quarters, the decisions pinned on them, and what has happened up to a played week. */
+export function timelineOf(snapshot: PlaySnapshot, trajectory: Trajectory, playedWeek: number, words: Words): TimelineView {
+  const { scenario } = snapshot.run;
+  return {
+    weeks: horizonWeeks(scenario),
+    playedWeek,
+    quarters: quartersOf(scenario, words),
+    pins: pinsOf(snapshot, words),
+    events: marksOf(trajectory, playedWeek, words),
+  };
+}
+
+function quartersOf(scenario: Scenario, words: Words): TimelineView['quarters'] {
+  const first = scenario.firstQuarter;
+  return Array.from({ length: scenario.horizonQuarters }, (_, index) => {
+    const opensYear = index === 0 || (first.quarter - 1 + index) % 4 === 0;
+    return {
+      label: words.figures.quarterShort(first, index),
+      startWeek: index * weeksPerQuarter,
+      year: opensYear ? first.year + Math.floor((first.quarter - 1 + index) / 4) : null,
+    };
+  });
+}
+
+/** Decisions made, the one on screen, and those to come as the stand-ins would meet them. What is to come is not named. */
+function pinsOf({ run, before, node }: PlaySnapshot, words: Words): TimelineView['pins'] {
+  const made = momentsOf(run).length;
+  const onScreen = isDecision(nodeOf(run, node)) ? momentsOf(before).length : null;
+  return momentsOf(aheadOf(run)).map((moment, index) => {
+    const state = index === onScreen ? 'now' : index < made ? 'done' : 'later';
+    return { number: moment.number, week: moment.week, state, label: state === 'later' ? words.timeline.later : (moment.node.short ?? moment.node.title) };
+  });
+}
+
+function marksOf(trajectory: Trajectory, playedWeek: number, words: Words): TimelineView['events'] {
+  const names = namesIn(trajectory);
+  let released = 0;
+  return trajectory.events
+    .filter((event) => event.week <= playedWeek)
+    .flatMap((event) => {
+      if (event.kind === 'feature-released' && !event.informal) released += 1;
+      const mark = markOf(event, released, names, words);
+      return mark === null ? [] : [{ week: event.week, ...mark }];
+    });
+}
+
+function markOf(event: ModelEvent, released: number, names: ReadonlyMap<string, string>, { timeline }: Words): Omit<TimelineView['events'][number], 'week'> | null {
+  switch (event.kind) {
+    case 'person-joined':
+      return { tone: 'plain', label: timeline.joined(names.get(event.person) ?? event.person) };
+    case 'person-left':
+    case 'person-parted':
+      return { tone: 'loss', label: timeline.left(names.get(event.person) ?? event.person) };
+    case 'feature-released':
+      return event.informal ? null : { tone: 'good', label: timeline.feature(released) };
+    case 'incident':
+      return { tone: 'loss', label: timeline.incident };
+    case 'guild-started':
+      return { tone: 'plain', label: timeline.guild };
+    case 'structure-changed':
+      return { tone: 'plain', label: timeline.structure };
+    default:
+      return null;
+  }
+}

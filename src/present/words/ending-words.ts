@@ -1,0 +1,27 @@
+import type { CriterionId, Tier } from '../../judge/tier.ts';
+import type { LeavingDriver, Share } from '../../model/trajectory.ts';
+import type { SpendLine } from '../../model/roles.ts';
+
+/** What a note beside a line of the ledger may count. */
+export interface MoneyFacts {
+  /** Years of work paid for. */
+  readonly personYears: number;
+  readonly features: number;
+  readonly fluent: number;
+  readonly demos: number;
+}
+
+export interface EndingWords {
+  readonly tiers: Readonly<Record<Tier, { readonly name: string; readonly rule: string }>>;
+  /** What a criterion asks, and how this story stood against it. */
+  readonly criteria: Readonly<Record<CriterionId, { readonly label: string; readonly figure: (value: number, needed: number) => string }>>;
+  readonly kicker: string;
+  readonly confidence: (percent: number) => string;
+  readonly unsaid: string;
+  readonly spared: string;
+  readonly when: (week: number, quarter: string) => string;
+  /** Why somebody left, from the drivers and their weights, heaviest first. */
+  readonly why: (drivers: readonly Share<LeavingDriver>[]) => string;
+  readonly letGo: string;
+  readonly moneyNotes: Readonly<Partial<Record<SpendLine, (facts: MoneyFacts) => string>>>;
+}

@@ -1,0 +1,43 @@
+import type { EndingWords } from './ending-words.ts';
+import { englishFigures as figures, sentence } from './figures.ts';
+import { englishVocabulary as vocabulary } from './vocabulary.ts';
+
+export const englishEnding: EndingWords = {
+  tiers: {
+    mature: { name: 'Mature', rule: 'Every criterion is met: the work reaches customers, the company has said what it is, and it staffs and teaches for that.' },
+    functional: { name: 'Functional', rule: 'The platform carries work, features are in production, and names did not come before need. Mature asks for every criterion.' },
+    reactive: { name: 'Reactive', rule: 'Either no dependable way to customers stands yet, or people and bets followed what others announced. Functional asks for the first three criteria.' },
+    theater: { name: 'Theater', rule: 'Names or bets came first, no platform carries work, and nothing formal is in production.' },
+  },
+  criteria: {
+    'platform-carries': { label: 'A platform that carries work', figure: shareAtLeast },
+    'in-production': { label: 'Features in production on it', figure: (value, needed) => `${figures.count(value)} live; at least ${figures.count(needed)}` },
+    'need-before-names': { label: 'Need before names and bets', figure: (value, needed) => `${figures.count(value)} ahead of need; at most ${figures.count(needed)}` },
+    'archetype-declared': { label: 'The kind of AI company is declared', figure: (value) => (value >= 1 ? 'said' : 'not said') },
+    'mix-fits': { label: 'Staff fit the kind of company', figure: shareAtLeast },
+    'platform-first': { label: 'A platform before those who model', figure: shareAtLeast },
+    'structured-teaching': { label: 'Structured teaching across engineering', figure: (value, needed) => `${figures.percent(value)} of engineers; at least ${figures.percent(needed)}` },
+  },
+  kicker: 'Where this path led',
+  confidence: (percent) => `${percent}\u00a0% sure`,
+  unsaid: 'nothing to decide',
+  spared: 'It did not happen',
+  when: (week, quarter) => `week ${week}, ${quarter}`,
+  why: (drivers) => {
+    const [main, second] = drivers;
+    if (main === undefined) return sentence(`${vocabulary.drivers.chance}.`);
+    const said = sentence(`${vocabulary.drivers[main.cause]} (${figures.percent(main.share)})`);
+    return second === undefined ? `${said}.` : `${said}, then ${vocabulary.drivers[second.cause]} (${figures.percent(second.share)}).`;
+  },
+  letGo: 'Let go.',
+  moneyNotes: {
+    pay: ({ personYears }) => `${personYears.toFixed(1)} person-years`,
+    vendor: ({ features }) => `${figures.spelled(features)} ${features === 1 ? 'feature' : 'features'} live`,
+    training: ({ fluent }) => `${figures.count(fluent)} engineers fluent`,
+    demos: ({ demos }) => `${figures.spelled(demos)} ${demos === 1 ? 'demo' : 'demos'}`,
+  },
+};
+
+function shareAtLeast(value: number, needed: number): string {
+  return `${figures.percent(value)}; at least ${figures.percent(needed)}`;
+}

@@ -1,0 +1,86 @@
+import type { LeavingDriver } from '../../model/trajectory.ts';
+import { driversByWeight } from '../drivers.ts';
+import type { EventFacts, EventWords } from './event-words.ts';
+import { englishFigures as figures } from './figures.ts';
+import { englishVocabulary as vocabulary } from './vocabulary.ts';
+
+export const englishEvents: EventWords = {
+  'search-opened': (event) => `A search for ${article(roleName(event.role))} opened in week ${event.week}.`,
+  'offer-declined': (event) => `In week ${event.week} a candidate for ${roleName(event.role)} ${vocabulary.declines[event.reason]}.`,
+  'person-joined': (event, facts) => `${facts.name} joined in week ${event.week} as ${article(roleName(event.role))}.`,
+  'person-ramped': (event, facts) => `${facts.name} was up to speed by week ${event.week}.`,
+  'person-left': (event, facts) => {
+    const who = event.champion ? `${facts.name}, a champion,` : `${facts.name}, ${roleName(event.role)},`;
+    return `${who} left in week ${event.week}. ${whyLeft(driversByWeight(event.drivers)[0]?.cause ?? 'chance', facts)}`;
+  },
+  'person-parted': (event, facts) => `${facts.name}, ${roleName(event.role)}, was let go in week ${event.week}.`,
+  'outside-offer': (event, facts) => `${facts.name} got an offer from outside in week ${event.week}.`,
+  'offer-withstood': (event, facts) => `${facts.name} turned an outside offer down in week ${event.week}.`,
+  'prototype-built': (event, facts) => `A prototype was built in week ${event.week}; ${waiting(facts.waiting)}.`,
+  'prototype-dropped': (event) => `A prototype was dropped in week ${event.week}: nobody came back to it.`,
+  'demo-shown': (event) => `A demo was shown in week ${event.week}. A demo is not a release.`,
+  'feature-released': (event, facts) =>
+    event.informal
+      ? `In week ${event.week} a feature went across by hand, with no platform under it and no owner.`
+      : `Feature ${facts.featureNumber} was released in week ${event.week}.`,
+  'feature-retired': (event) => `A live feature was taken down in week ${event.week}.`,
+  incident: (event) => `A live feature failed in week ${event.week}: ${incidentCauses[event.cause]}.`,
+  'engineers-fluent': (event) => `By week ${event.week} ${figures.spelled(event.count)} more ${event.count === 1 ? 'engineer' : 'engineers'} could build with models.`,
+  'structure-changed': (event) => `In week ${event.week} the AI staff became ${vocabulary.structures[event.to]}.`,
+  'guild-started': (event) => `The guild began to meet in week ${event.week}.`,
+  'bet-landed': (event) => `The research bet paid off in week ${event.week}.`,
+};
+
+const incidentCauses = {
+  platform: 'it was released without a platform to catch the fault',
+  data: 'it ran on data that was out of date',
+  product: 'nobody owned it',
+  evaluation: 'nobody had measured it well enough to see it coming',
+} as const;
+
+/** The sentence after "left in week …". What weighed most, said as the model knows it and no further. */
+function whyLeft(driver: LeavingDriver, facts: EventFacts): string {
+  switch (driver) {
+    case 'chance':
+      return 'Nothing here drove them out; people also leave by chance.';
+    case 'not-shipping':
+      return facts.shiplessWeeks > 0 ? `The AI side had not shipped for ${span(facts.shiplessWeeks)}.` : 'Too little of their work reached users.';
+    case 'mismatched-work':
+      return 'The work was not what they had come to do.';
+    case 'no-evaluation':
+      return 'There was no way to tell good work from bad.';
+    case 'isolation':
+      return 'They worked apart from the product.';
+    case 'stagnation':
+      return 'There was nothing new to learn.';
+    case 'maintenance':
+      return 'Upkeep had eaten their weeks.';
+    case 'pay':
+      return 'The pay was below the market.';
+    case 'poached':
+      return 'Somebody outside offered them more.';
+    case 'passed-over':
+      return 'They had been passed over.';
+    case 'cuts':
+      return 'They did not wait for the next round of cuts.';
+    case 'leader-left':
+      return 'The leader they had come for had gone.';
+  }
+}
+
+function span(weeks: number): string {
+  return weeks >= 48 && weeks <= 56 ? 'a year' : `${figures.spelled(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
+}
+
+function waiting(prototypes: number): string {
+  return prototypes === 0 ? 'none waits' : prototypes === 1 ? 'one waits' : `${figures.spelled(prototypes)} wait`;
+}
+
+function roleName(role: keyof typeof vocabulary.roles): string {
+  return vocabulary.roles[role].one;
+}
+
+/** Letters that are read out begin with their own sound: an ML engineer. */
+function article(noun: string): string {
+  return /^[aeioAEIO]|^[FHLMNRSX][A-Z]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

@@ -1,0 +1,83 @@
+import { englishFigures as figures } from './figures.ts';
+import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
+
+export const englishInstruments: InstrumentWords = {
+  live: {
+    label: 'Features live',
+    note: (informal, troubled, live) => {
+      if (troubled > 0) return `${troubled} in trouble`;
+      if (informal > 0) return `${informal} informal, unsupported`;
+      return live > 0 ? 'all on the platform' : 'none informal';
+    },
+  },
+  hires: {
+    label: 'AI hires',
+    note: (seats, ramping) => (ramping > 0 ? `of ${seats} seats, ${ramping} still ramping` : `of ${seats} seats`),
+  },
+  spent: { label: 'Spent', note: (totalUsd) => `of ${figures.usd(totalUsd)} beyond pay` },
+  quarter: { label: 'Quarter', value: (number) => `Q${number}`, note: (of) => `of ${of}` },
+};
+
+export const englishTimeline: TimelineWords = {
+  joined: (name) => `${name} joins`,
+  left: (name) => `${name} leaves`,
+  feature: (number) => `Feature ${number}`,
+  incident: 'A feature fails',
+  guild: 'The guild meets',
+  later: 'still open',
+  structure: 'A new structure',
+};
+
+export const englishStateFigures: StateFigureWords = {
+  platform: { value: (spans, of) => `${spans} of ${of}`, label: 'platform spans' },
+  prototypes: 'prototypes waiting',
+  fluent: (of) => `of ${figures.count(of)} engineers fluent`,
+  seats: (of) => `of ${of} seats filled`,
+  departures: 'people gone so far',
+  budget: (totalUsd) => `left of ${figures.usd(totalUsd)} beyond pay`,
+};
+
+export const englishPlay: PlayWords = {
+  count: (number, of) => `Decision ${number} of ${of}`,
+  confidence: (kind, answers) => {
+    switch (kind) {
+      case 'choice':
+      case 'event':
+        return answers === 2 ? 'How sure are you that this does better than the other?' : 'How sure are you that this does better than the others?';
+      case 'sequence':
+        return 'How sure are you that no other order here does better?';
+      case 'allocation':
+        return 'How sure are you that no other split here does better?';
+      case 'threshold':
+        return 'How sure are you that no other rule here does better?';
+    }
+  },
+  slotNow: 'Search opens now',
+  slot: (week, quarter) => `Search opens in week ${week}, ${quarter}`,
+  continueBrief: 'Go on',
+  passing: (weeks, from, to) => (from === to ? `${from}: ${figures.spelled(weeks)} ${weeks === 1 ? 'week passes' : 'weeks pass'}` : `${from} to ${to}: ${figures.spelled(weeks)} weeks pass`),
+  noTime: 'No time passes',
+  spared: {
+    odds: (percent, weeks) => `The model put the odds at ${percent}\u00a0% over ${figures.spelled(weeks)} ${weeks === 1 ? 'week' : 'weeks'}. This time it did not happen.`,
+    continueLabel: 'Go on',
+  },
+  never: 'Never',
+  units: {
+    percent: (value) => `${value}\u00a0%`,
+    weeks: (value) => (value === 1 ? '1 week' : `${value} weeks`),
+    people: (value) => (value === 1 ? '1 person' : `${value} people`),
+    usd: figures.usd,
+  },
+  nothingPlaced: 'Nobody',
+  order: (cards) => cards.join(', then '),
+  split: (lines) => lines.map((line) => `${line.label} ${figures.usd(line.usd)}`).join(', '),
+};
+
+export const englishLibrary: LibraryWords = {
+  minutes: (minutes) => `about ${minutes} minutes`,
+  difficulty: { first: 'a first scenario', middling: 'middling', hard: 'hard' },
+  decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
+  resume: (number, of, quarter) => `You are at decision ${number} of ${of}, in ${quarter}.`,
+  resumeBrief: 'You have read the briefing and decided nothing yet.',
+  resumeEnded: 'You have played this to its end.',
+};

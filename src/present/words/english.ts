@@ -1,0 +1,27 @@
+import type { Words } from './catalogue.ts';
+import { englishEnding } from './english-ending.ts';
+import { englishEvents } from './english-events.ts';
+import { englishReveal } from './english-reveal.ts';
+import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
+import { englishStage } from './english-stage.ts';
+import { englishFigures } from './figures.ts';
+import { panelWords } from './panel-words.ts';
+import { englishScene } from './scene-words.ts';
+import { englishVocabulary } from './vocabulary.ts';
+
+export const english: Words = {
+  language: 'en-GB',
+  figures: englishFigures,
+  vocabulary: englishVocabulary,
+  scene: englishScene,
+  events: englishEvents,
+  stage: englishStage,
+  instruments: englishInstruments,
+  timeline: englishTimeline,
+  state: englishStateFigures,
+  play: englishPlay,
+  reveal: englishReveal,
+  ending: englishEnding,
+  library: englishLibrary,
+  panels: panelWords,
+};

@@ -1,0 +1,56 @@
+/** How a language writes numbers, money and time. */
+export interface Figures {
+  /** USD with two or three figures: $1.5M, $600K, $850. */
+  readonly usd: (usd: number) => string;
+  /** A share from 0 to 1 as a percentage. */
+  readonly percent: (share: number) => string;
+  readonly count: (count: number) => string;
+  /** Small whole numbers written out, for running text. */
+  readonly spelled: (count: number) => string;
+  /** Index 0 is the first quarter of the story. */
+  readonly quarter: (first: { readonly year: number; readonly quarter: number }, index: number) => string;
+  /** The same without its year. */
+  readonly quarterShort: (first: { readonly year: number; readonly quarter: number }, index: number) => string;
+  /** A list in running text: one, two and three. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const;
+
+export const englishFigures: Figures = {
+  usd,
+  percent: (share) => `${Math.round(share * 100)}\u00a0%`,
+  count,
+  spelled: (number) => small[number] ?? count(number),
+  quarter: (first, index) => `${quarterShort(first, index)} ${first.year + Math.floor((first.quarter - 1 + index) / 4)}`,
+  quarterShort,
+  list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`),
+};
+
+/** The first letter of a sentence, large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function usd(amount: number): string {
+  const sign = amount < 0 ? '−' : '';
+  const size = Math.abs(amount);
+  // From here on thousands would be written with four figures.
+  if (size >= 999_500) return `${sign}$${trimmed(size / 1_000_000)}M`;
+  if (size >= 1_000) return `${sign}$${Math.round(size / 1_000)}K`;
+  return `${sign}$${Math.round(size)}`;
+}
+
+/** One decimal, two where the second says something under ten. */
+function trimmed(millions: number): string {
+  return millions >= 10 ? millions.toFixed(1).replace(/\.0$/, '') : millions.toFixed(2).replace(/\.?0+$/, '');
+}
+
+function count(number: number): string {
+  return String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function quarterShort(first: { readonly quarter: number }, index: number): string {
+  return `Q${((first.quarter - 1 + index) % 4) + 1}`;
+}

@@ -1,0 +1,46 @@
+import type { Metric } from '../../model/metric.ts';
+import type { Gate, Role } from '../../model/roles.ts';
+import type { DeclineReason, LeavingDriver, Share } from '../../model/trajectory.ts';
+import type { Source } from '../../scenario/scenario.ts';
+
+/** What followed a commitment, many events to a sentence. Single events have words of their own. */
+export interface FollowedWords {
+  readonly noTime: string;
+  readonly joined: (people: readonly { readonly name: string; readonly role: Role; readonly week: number }[]) => string;
+  readonly declined: (reasons: readonly { readonly reason: DeclineReason; readonly count: number }[]) => string;
+  readonly searching: (roles: readonly { readonly role: Role; readonly count: number }[]) => string;
+  /** Added to the sentence of a departure: the drivers and how much each weighed. */
+  readonly drivers: (drivers: readonly Share<LeavingDriver>[]) => string;
+  readonly released: (weeks: readonly number[], waiting: number, spans: number, spansInAll: number) => string;
+  readonly nothingReleased: (built: number, waiting: number, spans: number, spansInAll: number) => string;
+  readonly informal: (count: number) => string;
+  readonly demos: (count: number) => string;
+  readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
+  readonly fluent: (more: number, now: number, of: number) => string;
+  readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
+  readonly spent: (usd: number, payUsd: number) => string;
+}
+
+/** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared. */
+export interface ChartText {
+  readonly title: string;
+  readonly says: (mine: number, other: { readonly label: string; readonly value: number } | null) => string;
+}
+
+/** How a path stands at the end of the horizon. */
+export type Outcome = Pick<Readonly<Record<Metric, number>>, 'featuresLive' | 'departures' | 'spendUsd'>;
+
+export interface RevealWords {
+  /** The outcome in a line; `other` is null where nothing is compared. */
+  readonly title: (mine: Outcome, other: Outcome | null) => string;
+  /** Which other road single figures are about, and how many there are. */
+  readonly lead: (against: string | null, roads: number) => string;
+  readonly followed: FollowedWords;
+  readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
+  readonly yours: string;
+  readonly chance: (better: number, equal: number, of: number, other: string) => string;
+  readonly source: (source: Source) => string;
+  readonly caveat: string;
+  /** `number` is the decision that comes next; null at the end of the story. */
+  readonly continueLabel: (number: number | null) => string;
+}

@@ -1,0 +1,57 @@
+import type { DecisionNode } from '../../scenario/scenario.ts';
+
+export interface InstrumentWords {
+  readonly live: { readonly label: string; readonly note: (informal: number, troubled: number, live: number) => string };
+  readonly hires: { readonly label: string; readonly note: (seats: number, ramping: number) => string };
+  readonly spent: { readonly label: string; readonly note: (totalUsd: number) => string };
+  readonly quarter: { readonly label: string; readonly value: (number: number) => string; readonly note: (of: number) => string };
+}
+
+/** Marks on the time line: a few words each. */
+export interface TimelineWords {
+  readonly joined: (name: string) => string;
+  readonly left: (name: string) => string;
+  readonly feature: (number: number) => string;
+  readonly incident: string;
+  readonly guild: string;
+  /** A decision not yet reached. */
+  readonly later: string;
+  readonly structure: string;
+}
+
+/** Figures beside a decision once the story has begun. */
+export interface StateFigureWords {
+  readonly platform: { readonly value: (spans: number, of: number) => string; readonly label: string };
+  readonly prototypes: string;
+  readonly fluent: (of: number) => string;
+  readonly seats: (of: number) => string;
+  readonly departures: string;
+  readonly budget: (totalUsd: number) => string;
+}
+
+export interface PlayWords {
+  readonly count: (number: number, of: number) => string;
+  /** Asked under a decision of each kind; `answers` is how many the author has set out, 0 where the player is free. */
+  readonly confidence: (kind: DecisionNode['kind'], answers: number) => string;
+  /** When a place in a sequence comes up. */
+  readonly slotNow: string;
+  readonly slot: (week: number, quarter: string) => string;
+  readonly continueBrief: string;
+  readonly passing: (weeks: number, from: string, to: string) => string;
+  readonly noTime: string;
+  readonly spared: { readonly odds: (percent: number, weeks: number) => string; readonly continueLabel: string };
+  readonly never: string;
+  readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
+  readonly nothingPlaced: string;
+  readonly order: (cards: readonly string[]) => string;
+  readonly split: (lines: readonly { readonly label: string; readonly usd: number }[]) => string;
+}
+
+export interface LibraryWords {
+  readonly minutes: (minutes: number) => string;
+  readonly difficulty: Readonly<Record<'first' | 'middling' | 'hard', string>>;
+  readonly decisions: (count: number) => string;
+  readonly resume: (number: number, of: number, quarter: string) => string;
+  readonly resumeBrief: string;
+  readonly resumeEnded: string;
+}

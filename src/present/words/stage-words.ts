@@ -1,0 +1,21 @@
+/** The few words that stand on the stage's open water. `detail` is the quieter second line. */
+export interface StageWords {
+  readonly bridge: (spans: number, of: number) => StageText;
+  readonly prototypes: (waiting: number) => StageText;
+  readonly data: (state: 'murky' | 'clearing' | 'clear') => StageText;
+  readonly lab: (demos: number) => StageText;
+  readonly teams: (joined: boolean, champions: number, rooms: number) => StageText;
+  readonly fluent: (fluent: number, of: number) => StageText;
+  readonly guild: (members: number) => StageText;
+  readonly lamps: (live: number, troubled: number) => StageText;
+  readonly boat: (informal: number) => StageText;
+  readonly money: (leftUsd: number, totalUsd: number) => StageText;
+  readonly inspection: (share: number) => StageText;
+  readonly offered: (name: string) => StageText;
+  readonly worn: (name: string) => StageText;
+}
+
+export interface StageText {
+  readonly text: string;
+  readonly detail?: string;
+}
