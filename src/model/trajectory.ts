@@ -57,6 +57,8 @@ export interface PersonState {
   readonly wornBy: LeavingDriver;
   readonly offered: boolean;
   readonly rescoped: boolean;
+  /** How often a serious outside offer reaches this person, per week, as things stand; 0 if left out. */
+  readonly offerRate?: number;
 }
 
 export interface SearchState {

@@ -1,0 +1,105 @@
+import { hashOf } from './luck.ts';
+import type { Lever } from './lever.ts';
+import { tableValues, type ParameterValues } from './parameters.ts';
+import type { Plan } from './plan.ts';
+import { roles, seniorities, spendLines, type Archetype } from './roles.ts';
+import { seatsFor, type Seats } from './seats.ts';
+
+/** A lever ready to be pulled: the places in the state that belong to it are fixed before any world runs. */
+export interface Pull {
+  readonly id: string;
+  /** Week in which it is pulled; levers of a rule wait for their rule and have -1. */
+  readonly week: number;
+  readonly lever: Lever;
+  /** Seats it opens. */
+  readonly firstSeat: number;
+  readonly seatCount: number;
+  /** Its money flow, programme or rule, or -1. */
+  readonly flow: number;
+  readonly programme: number;
+  readonly rule: number;
+  readonly line: number;
+  readonly then: readonly Pull[];
+}
+
+export interface CompileOptions {
+  readonly values?: ParameterValues;
+  /** Steps in a week; 1 unless the step size itself is being tested. */
+  readonly ticksPerWeek?: number;
+}
+
+/** A plan with everything folded that no luck can change. One compiled plan serves any number of worlds. */
+export interface CompiledPlan {
+  readonly plan: Plan;
+  readonly values: ParameterValues;
+  readonly weeks: number;
+  readonly ticksPerWeek: number;
+  /** Weeks per tick. */
+  readonly dt: number;
+  readonly archetype: Archetype;
+  readonly seats: Seats;
+  /** By week; levers of one week in the order given. */
+  readonly pulls: readonly Pull[];
+  readonly rules: readonly Pull[];
+  readonly flowCount: number;
+  readonly programmeCount: number;
+  /** Builder weight and target mix of each role under this archetype, and the mean of each skill. */
+  readonly weight: Float64Array;
+  readonly mix: Float64Array;
+  readonly companyEntity: number;
+}
+
+const weightOf = { consumer: 'weightConsumer', 'fine-tuner': 'weightFineTuner', trainer: 'weightTrainer' } as const;
+const mixOf = { consumer: 'mixConsumer', 'fine-tuner': 'mixFineTuner', trainer: 'mixTrainer' } as const;
+
+/** Makes a plan ready to run. Throws only for a plan that no schema would let through. */
+export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledPlan {
+  const values = options.values ?? tableValues;
+  const ticksPerWeek = options.ticksPerWeek ?? 1;
+  const opened: Pull[] = [];
+  const rules: Pull[] = [];
+  const counts = { seat: plan.organisation.staff.length, flow: 0, programme: 0 };
+
+  const compile = (id: string, week: number, lever: Lever): Pull => {
+    const seatCount = lever.kind === 'open' ? Math.max(0, Math.floor(lever.count)) : 0;
+    const pull: Pull = {
+      id, week, lever, seatCount,
+      firstSeat: counts.seat,
+      flow: lever.kind === 'budget' ? counts.flow++ : -1,
+      programme: lever.kind === 'upskill' ? counts.programme++ : -1,
+      line: lever.kind === 'budget' ? spendLines.indexOf(lever.line) : -1,
+      rule: lever.kind === 'rule' ? rules.length : -1,
+      then: [],
+    };
+    counts.seat += seatCount;
+    if (seatCount > 0) opened.push(pull);
+    if (lever.kind !== 'rule') return pull;
+    const place = rules.length;
+    rules.push(pull);
+    const then = lever.then.map((inner, at) => compile(`${id}/${at}`, -1, inner));
+    const whole = { ...pull, then };
+    rules[place] = whole;
+    return whole;
+  };
+
+  const pulls = plan.levers
+    .map((dated, order) => ({ dated, order }))
+    .sort((a, b) => a.dated.week - b.dated.week || a.order - b.order)
+    .map(({ dated }) => compile(dated.id, dated.week, dated.lever));
+  const { archetype } = plan.organisation;
+  return {
+    plan, values, ticksPerWeek, archetype, pulls, rules,
+    weeks: plan.weeks,
+    dt: 1 / ticksPerWeek,
+    seats: seatsFor(plan.organisation, opened, counts.seat, values),
+    flowCount: counts.flow,
+    programmeCount: counts.programme,
+    weight: values.byRole[weightOf[archetype]],
+    mix: values.byRole[mixOf[archetype]],
+    companyEntity: hashOf('company'),
+  };
+}
+
+/** The number of a role or seniority in the state's arrays. */
+export const roleNumber = Object.fromEntries(roles.map((role, number) => [role, number])) as Readonly<Record<(typeof roles)[number], number>>;
+export const seniorityNumber = Object.fromEntries(seniorities.map((seniority, number) => [seniority, number])) as Readonly<Record<(typeof seniorities)[number], number>>;

@@ -1,0 +1,173 @@
+import { chanceOf, exp } from '../arithmetic.ts';
+import { binomial, normal, poisson } from '../chance.ts';
+import type { CompiledPlan } from '../compile-plan.ts';
+import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, valueStream } from './luck-at.ts';
+import { betLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
+import { makeFeatureRoom, type State } from './state.ts';
+import { fitOf } from './team.ts';
+import { tell } from './tell.ts';
+
+/** From capacity to prototypes, demos and releases, one tick on. */
+export function build(state: State, compiled: CompiledPlan): void {
+  const { dt } = compiled;
+  const p = compiled.values.single;
+  moveNeed(state, compiled);
+  state.capacity = capacityOf(state, compiled);
+  settle(state, compiled);
+  const opened = throughGates(state, compiled) * tuningFactor(state, compiled);
+  const hazard = p.releaseRate * opened * dt;
+  state.releaseChance = chanceOf(hazard);
+
+  const step = state.tick;
+  const released = binomial(state.prototypes, state.releaseChance, luckOfCompany(state, releaseStream, step, 0));
+  state.prototypes -= released;
+  const dropped = binomial(state.prototypes, chanceOf(p.abandonRate * dt), luckOfCompany(state, dropStream, step, 0));
+  state.prototypes -= dropped;
+  const show = p.demoRate * demoPull(state, compiled) * dt;
+  const shown = binomial(state.prototypes, chanceOf(show), luckOfCompany(state, demoStream, step, 0));
+  state.prototypes -= shown;
+  state.shelf += shown;
+  state.demos += shown;
+  const revived = binomial(state.shelf, chanceOf(hazard * p.shelfRevival), luckOfCompany(state, reviveStream, step, 0));
+  state.shelf -= revived;
+  const built = poisson(p.prototypeRate * state.capacity * dt, luckOfCompany(state, prototypeStream, step, 0));
+  state.prototypes += built;
+
+  for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
+  for (let n = 0; n < dropped; n += 1) tell(state, { kind: 'prototype-dropped' });
+  for (let n = 0; n < shown; n += 1) tell(state, { kind: 'demo-shown' });
+  for (let n = 0; n < released + revived; n += 1) release(state, compiled, 1);
+  if (released + revived > 0) state.shiplessWeeks = 0;
+  else state.shiplessWeeks += dt;
+  tryBet(state, compiled);
+}
+
+/** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */
+function capacityOf(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  const { organisation } = compiled.plan;
+  const fluentOutside = Math.max(0, state.fluent - state.championsHere);
+  const raw = state.builders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
+  const bet = Math.min(1, (state.lineRate[betLine] as number) / p.betFullRate);
+  const idleModellers = compiled.values.byArchetype.tuningScope[compiled.archetype] * state.modellers * (1 - Math.min(1, state.tuningNeed / p.mismatchNeed));
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.integrationFactor * state.juniorFactor * (1 - p.researchDrag * bet))
+    / ((1 + raw / p.congestion) * (1 + p.earlyModelling * idleModellers));
+  const upkeep = p.upkeep * state.live * (1 - p.upkeepPlatform * state.platform);
+  const repair = Math.min(state.repairDebt / compiled.dt, working * p.incidentPace);
+  state.repairDebt -= repair * compiled.dt;
+  state.maintenance = working > 0 ? Math.min(1, (upkeep + repair) / working) : 0;
+  const free = Math.max(0, working - upkeep - repair);
+  return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled, organisation.traffic);
+}
+
+/** A missing leader costs past the cliff; a leader below it costs a little. */
+function coordination(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  const led = state.leaderSeat >= 0;
+  if (state.heads > p.leaderCliff) return led ? 1 : 1 / (1 + p.leaderPenalty * (state.heads - p.leaderCliff));
+  return led && state.rescoped[state.leaderSeat] === 0 ? 1 - p.leaderOverhead : 1;
+}
+
+/** What is missing in vendor money is missing in building. */
+function vendorFactor(state: State, compiled: CompiledPlan, builders: number): number {
+  const p = compiled.values.single;
+  const reliance = compiled.values.byArchetype.vendorReliance[compiled.archetype];
+  if (reliance === 0) return 1;
+  const wanted = p.vendorPerBuilder * builders + p.vendorPerFeature * state.live * compiled.plan.organisation.traffic;
+  const covered = wanted > 0 ? Math.min(1, (state.lineRate[vendorLine] as number) / wanted) : 1;
+  return 1 - reliance * (1 - p.vendorFloor) * (1 - covered);
+}
+
+/** Where models are one's own, serving them falls to ML engineers until a platform takes it over. */
+function opsFactor(state: State, compiled: CompiledPlan, traffic: number): number {
+  if (compiled.archetype === 'consumer') return 1;
+  const p = compiled.values.single;
+  const load = state.live * p.opsLoad * traffic * (1 - p.opsPlatform * state.platform);
+  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.mlFte));
+}
+
+/** Building and real users settle the approach; a heavy platform of one's own slows the search. */
+function settle(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  if (state.validated >= 1) return;
+  const heavy = p.heavyPlatform * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
+  const pace = Math.sqrt(Math.max(p.settleFloor, state.builders + p.settleFromReleases * state.released));
+  state.validated = Math.min(1, state.validated + p.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
+}
+
+/** The four gates as a product of floors: what is shut cannot be bought back by what is open. */
+function throughGates(state: State, compiled: CompiledPlan): number {
+  const floors = compiled.values.byArchetype;
+  const a = compiled.archetype;
+  const p = compiled.values.single;
+  return passes(state.platform, floors.platformFloor[a]) * passes(state.data, floors.dataFloor[a])
+    * passes(state.product, floors.productFloor[a]) * passes(state.evaluation, floors.evaluationFloor[a])
+    * (p.deploymentFloor + (1 - p.deploymentFloor) * Math.min(1, state.meanDeployment / p.deploymentFull))
+    * (p.unsettledFloor + (1 - p.unsettledFloor) * state.validated);
+}
+
+/** Share of work that gets through a gate. */
+export function passes(gate: number, floor: number): number {
+  return floor + (1 - floor) * gate;
+}
+
+/** The need for tuning grows with what is live and proven; ML engineers on a platform serve it. */
+function moveNeed(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  const scope = compiled.values.byArchetype.tuningScope[compiled.archetype];
+  const rich = state.live / (state.live + p.tuningScale);
+  state.tuningNeed = scope * (p.tuningFloor + (p.tuningCeiling - p.tuningFloor) * rich * state.validated);
+  state.tuningServed = state.mlFte > 0 ? (1 - exp(-p.tuningServeRate * state.mlFte)) * state.platform : 0;
+}
+
+function tuningFactor(state: State, compiled: CompiledPlan): number {
+  return compiled.values.byArchetype.tuningScope[compiled.archetype] === 0 ? 1 : 1 - state.tuningNeed * (1 - state.tuningServed);
+}
+
+/** Money for demos and a leader who asks for things to show. */
+function demoPull(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  const seat = state.leaderSeat;
+  const leading = seat >= 0 && state.rescoped[seat] === 0 ? p.leaderDemos * (1 - (state.deployment[seat] as number)) : 0;
+  return 1 + leading + Math.min(1, (state.lineRate[demosLine] as number) / p.betFullRate);
+}
+
+/** Puts a feature live. `size` is its value against the mean. */
+function release(state: State, compiled: CompiledPlan, size: number): void {
+  const p = compiled.values.single;
+  makeFeatureRoom(state);
+  state.featureCount += 1;
+  const informal = state.ownership < p.formalOwner || state.platform < p.formalPlatform;
+  const spread = p.valueSpread;
+  const drawn = exp(spread * normal(luckOfCompany(state, valueStream, 0, state.featureCount)) - (spread * spread) / 2);
+  const owned = p.ownerlessValue + (1 - p.ownerlessValue) * state.ownership;
+  const at = state.live;
+  state.featureNumber[at] = state.featureCount;
+  state.featureSince[at] = state.now;
+  state.featureValue[at] = drawn * owned * size;
+  state.featureIncident[at] = -1;
+  state.featureInformal[at] = informal ? 1 : 0;
+  state.live += 1;
+  state.released += 1;
+  if (informal) state.informalLive += 1;
+  else state.formalReleased += 1;
+  tell(state, { kind: 'feature-released', feature: `feature-${state.featureCount}`, informal });
+}
+
+/** A research bet lands once, if it lands. */
+function tryBet(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  const rate = state.lineRate[betLine] as number;
+  if (rate <= 0) { state.betSince = -1; return; }
+  if (state.betSince < 0) state.betSince = state.now;
+  if (state.betLanded || state.now - state.betSince < p.betWeeks) return;
+  const skill = 1 - exp(-(p.betSkillFloor + p.betSkillWeight * state.modellingSkill));
+  const floors = compiled.values.byArchetype;
+  const hazard = p.betRate * Math.min(1, rate / p.betFullRate) * skill
+    * passes(state.platform, floors.platformFloor[compiled.archetype]) * passes(state.data, floors.dataFloor[compiled.archetype]);
+  if (luckOfCompany(state, betStream, state.tick, 0) >= chanceOf(hazard * compiled.dt)) return;
+  state.betLanded = true;
+  tell(state, { kind: 'bet-landed' });
+  release(state, compiled, p.betValue);
+}
+

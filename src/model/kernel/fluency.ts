@@ -1,0 +1,44 @@
+import { clamp } from '../arithmetic.ts';
+import type { CompiledPlan } from '../compile-plan.ts';
+import type { State } from './state.ts';
+import { tell } from './tell.ts';
+
+const fullElements = 4;
+
+/** Programmes make engineers fluent, a guild spreads it, disuse wears it away. */
+export function learn(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  for (let programme = 0; programme < compiled.programmeCount; programme += 1) runProgramme(state, compiled, programme);
+  const share = state.engineers > 0 ? state.fluent / state.engineers : 0;
+  const guild = Math.min(1, state.guildTime / p.guildFull);
+  const spread = p.fluencyDiffusion * guild * state.championsHere * Math.max(0, 1 - share);
+  const used = state.fluent > 0 ? Math.min(1, (state.live + state.prototypes) / (p.fluencyUse * state.fluent)) : 1;
+  const idle = Math.max(0, state.fluent - state.championsHere);
+  state.fluent = clamp(state.fluent + spread * compiled.dt - p.fluencyRot * idle * (1 - used) * compiled.dt, 0, state.engineers);
+  const whole = Math.floor(state.fluent);
+  if (whole > state.fluentTold) tell(state, { kind: 'engineers-fluent', count: whole - state.fluentTold });
+  state.fluentTold = whole;
+}
+
+/** Participants finish between the fastest and the slowest, most of them in the middle. */
+function runProgramme(state: State, compiled: CompiledPlan, programme: number): void {
+  const age = state.programmeAge[programme] as number;
+  if (age < 0) return;
+  const p = compiled.values.single;
+  const missing = clamp(fullElements - (state.programmeElements[programme] as number), 0, fullElements);
+  const slower = 1 + p.upskillMissing * missing;
+  const chance = clamp(p.upskillSuccess - p.upskillLoss * missing, 0, 1);
+  const now = age + compiled.dt;
+  state.programmeAge[programme] = now;
+  const finished = triangularShare((now / slower - p.upskillLeast) / (p.upskillMost - p.upskillLeast)) * chance * (state.programmeFluent[programme] as number);
+  const fresh = finished - (state.programmeDone[programme] as number);
+  state.programmeDone[programme] = finished;
+  state.fluent = Math.min(state.engineers, state.fluent + fresh);
+}
+
+/** Share of a symmetric triangle from 0 to 1 that lies below x. */
+function triangularShare(x: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  return x < 1 / 2 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x);
+}

@@ -1,0 +1,145 @@
+import type { CompiledPlan, Pull } from '../compile-plan.ts';
+import type { Target } from '../lever.ts';
+import { roles, spendLines, structures } from '../roles.ts';
+import { weeksPerYear } from './durations.ts';
+import { putOffer } from './offers.ts';
+import { depart } from './leaving.ts';
+import { leader, retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
+import { retain } from './retain.ts';
+import { here, searching, serving, unopened, waiting, withdrawn, type State } from './state.ts';
+import { tell } from './tell.ts';
+
+/** Pulls every lever whose week has come. `next` is the first not yet pulled; returns the new one. */
+export function pullDue(state: State, compiled: CompiledPlan, next: number): number {
+  let at = next;
+  while (at < compiled.pulls.length) {
+    const due = compiled.pulls[at] as Pull;
+    if (due.week > state.now) break;
+    pull(state, compiled, due);
+    at += 1;
+  }
+  return at;
+}
+
+/** Pulls one lever. */
+export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
+  const { lever } = due;
+  switch (lever.kind) {
+    case 'open': return openSeats(state, due);
+    case 'close': return closeSeats(state, compiled, lever.role === undefined ? -1 : roles.indexOf(lever.role));
+    case 'budget': {
+      const weeks = Math.max(compiled.dt, lever.weeks);
+      state.flowLeft[due.flow] = weeks;
+      state.flowRate[due.flow] = (lever.usd / weeks) * weeksPerYear;
+      state.flowLine[due.flow] = due.line;
+      return;
+    }
+    case 'upskill': {
+      const { upskillCost } = compiled.values.single;
+      const most = Math.max(0, state.engineers - state.fluent);
+      state.programmeAge[due.programme] = 0;
+      state.programmeFluent[due.programme] = Math.min(most, Math.floor(lever.usd / upskillCost));
+      state.programmeElements[due.programme] = lever.elements;
+      state.spend[trainingLine] = (state.spend[trainingLine] as number) + lever.usd;
+      return;
+    }
+    case 'guild':
+      state.guildTime = lever.timeShare;
+      state.teamStale = true;
+      if (lever.timeShare > 0 && !state.guildEver) tell(state, { kind: 'guild-started' });
+      state.guildEver ||= lever.timeShare > 0;
+      return;
+    case 'structure': {
+      const to = structures.indexOf(lever.to);
+      if (to !== state.structure) tell(state, { kind: 'structure-changed', to: lever.to });
+      state.structure = to;
+      return;
+    }
+    case 'owner': state.ownerLevel = lever.level; return;
+    case 'retain': return forEachTarget(state, compiled, lever.target, (seat, shared) => {
+      const usd = retain(state, compiled, seat, lever.how, lever.usd === undefined ? -1 : lever.usd / shared);
+      state.spend[retentionLine] = (state.spend[retentionLine] as number) + usd;
+    });
+    case 'part': return forEachTarget(state, compiled, lever.target, (seat) => {
+      const { severance } = compiled.values.single;
+      state.spend[severanceLine] = (state.spend[severanceLine] as number) + (state.payNow[seat] as number) * severance;
+      tell(state, { kind: 'person-parted', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
+      depart(state, compiled, seat);
+    });
+    case 'rescope': return forEachTarget(state, compiled, lever.target, (seat) => {
+      state.rescoped[seat] = 1;
+      state.teamStale = true;
+    });
+    case 'rule': state.ruleArmed[due.rule] = 1; return;
+    case 'outside-offer': return putOffer(state, compiled, lever.target);
+    case 'declare':
+    case 'audit': return; // What one says or counts moves nothing; tiers and screens read the plan for these.
+  }
+}
+
+function openSeats(state: State, due: Pull): void {
+  for (let seat = due.firstSeat; seat < due.firstSeat + due.seatCount; seat += 1) {
+    if (state.status[seat] !== unopened) continue;
+    state.status[seat] = waiting;
+    state.readyAt[seat] = state.now;
+    state.since[seat] = state.now;
+  }
+}
+
+function closeSeats(state: State, compiled: CompiledPlan, role: number): void {
+  for (let seat = compiled.seats.staffCount; seat < compiled.seats.count; seat += 1) {
+    const status = state.status[seat];
+    if (status !== waiting && status !== searching && status !== serving) continue;
+    if (role >= 0 && compiled.seats.role[seat] !== role) continue;
+    if (status !== waiting) state.seatsUsed -= 1;
+    state.status[seat] = withdrawn;
+  }
+}
+
+function forEachTarget(state: State, compiled: CompiledPlan, target: Target, each: (seat: number, shared: number) => void): void {
+  let shared = 0;
+  for (let seat = 0; seat < compiled.seats.count; seat += 1) if (isTarget(state, compiled, seat, target)) shared += 1;
+  for (let seat = 0; seat < compiled.seats.count && shared > 0; seat += 1) if (isTarget(state, compiled, seat, target)) each(seat, shared);
+}
+
+/** Whether someone who is here is meant. */
+export function isTarget(state: State, compiled: CompiledPlan, seat: number, target: Target): boolean {
+  if (state.status[seat] !== here) return false;
+  switch (target.kind) {
+    case 'all': return true;
+    case 'champions': return compiled.seats.champion[seat] === 1;
+    case 'offered': return (state.offerLeft[seat] as number) > 0;
+    case 'leader': return compiled.seats.role[seat] === leader;
+    case 'role': return roles[compiled.seats.role[seat] as number] === target.role;
+  }
+}
+
+/** Pulls what rules were waiting for, once a measure has reached its level. */
+export function pullRules(state: State, compiled: CompiledPlan, metricNumber: (name: string) => number): void {
+  for (let at = 0; at < compiled.rules.length; at += 1) {
+    if (state.ruleArmed[at] !== 1 || state.ruleFired[at] === 1) continue;
+    const rule = compiled.rules[at] as Pull;
+    if (rule.lever.kind !== 'rule') continue;
+    if ((state.metrics[metricNumber(rule.lever.metric)] as number) < rule.lever.atLeast) continue;
+    state.ruleFired[at] = 1;
+    for (const inner of rule.then) pull(state, compiled, inner);
+  }
+}
+
+/** Lets this tick's money flow: what each line gets, at a yearly rate and in the ledger. */
+export function spendFlows(state: State, compiled: CompiledPlan): void {
+  state.lineRate.fill(0);
+  for (let flow = 0; flow < compiled.flowCount; flow += 1) {
+    const left = state.flowLeft[flow] as number;
+    if (left <= 0) continue;
+    const share = left < compiled.dt ? left / compiled.dt : 1;
+    const rate = (state.flowRate[flow] as number) * share;
+    const line = state.flowLine[flow] as number;
+    state.lineRate[line] = (state.lineRate[line] as number) + rate;
+    state.spend[line] = (state.spend[line] as number) + (rate * compiled.dt) / weeksPerYear;
+    state.flowLeft[flow] = left - compiled.dt;
+  }
+}
+
+/** Lines there are, for those who sum the ledger. */
+export const lineCount = spendLines.length;

@@ -1,0 +1,35 @@
+import { addressOfMoment, streams, uniform, type Stream } from '../luck.ts';
+import type { State } from './state.ts';
+
+const number = (stream: Stream): number => streams.indexOf(stream);
+
+/** Streams as numbers, for addresses inside a world. */
+export const worldStream = number('world');
+export const skillStream = number('skill');
+export const rampStream = number('ramp');
+export const sourceStream = number('source');
+export const rivalStream = number('rival');
+export const acceptStream = number('accept');
+export const reasonStream = number('reason');
+export const noticeStream = number('notice');
+export const leaveStream = number('leave');
+export const prototypeStream = number('prototype');
+export const releaseStream = number('release');
+export const dropStream = number('drop');
+export const demoStream = number('demo');
+export const reviveStream = number('revive');
+export const valueStream = number('value');
+export const incidentStream = number('incident');
+export const incidentPickStream = number('incident-pick');
+export const betStream = number('bet');
+export const programmeStream = number('programme');
+
+/** Luck of someone at a step: for searches the step counts candidates, else ticks. */
+export function luckOf(state: State, seat: number, stream: number, step: number, index: number): number {
+  return uniform(state.address[seat] as number, addressOfMoment(state.momentKey, stream, step, index));
+}
+
+/** Luck of the company as a whole. */
+export function luckOfCompany(state: State, stream: number, step: number, index: number): number {
+  return uniform(state.companyAddress, addressOfMoment(state.momentKey, stream, step, index));
+}

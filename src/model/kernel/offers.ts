@@ -1,0 +1,47 @@
+import type { CompiledPlan } from '../compile-plan.ts';
+import type { Target } from '../lever.ts';
+import { roles } from '../roles.ts';
+import { isTarget } from './levers.ts';
+import type { State } from './state.ts';
+import { tell } from './tell.ts';
+
+/** Puts a serious outside offer in the hand of whoever of the target is closest to leaving. */
+export function putOffer(state: State, compiled: CompiledPlan, target: Target): void {
+  let chosen = -1;
+  for (let seat = 0; seat < compiled.seats.count; seat += 1) {
+    if (!isTarget(state, compiled, seat, target)) continue;
+    if (chosen < 0 || (state.wear[seat] as number) > (state.wear[chosen] as number)) chosen = seat;
+  }
+  if (chosen < 0) return;
+  state.offerLeft[chosen] = compiled.values.single.offerWeeks;
+  state.offerFactor[chosen] = 1;
+  tell(state, { kind: 'outside-offer', person: compiled.seats.id[chosen] as string, role: roles[compiled.seats.role[chosen] as number] as (typeof roles)[number] });
+}
+
+/** How often a serious outside offer reaches someone, per week: rivals look harder for some roles, and the worn are easier to find. */
+export function offerRate(state: State, compiled: CompiledPlan, seat: number): number {
+  const p = compiled.values.single;
+  const demand = compiled.values.byRole.rivalDemand[compiled.seats.role[seat] as number] as number;
+  return demand * compiled.plan.organisation.marketHeat * (p.offerBase + p.offerStir * (state.wear[seat] as number));
+}
+
+/** An offer runs out, or the one that follows a raise comes in. */
+export function passOffers(state: State, compiled: CompiledPlan, seat: number): void {
+  const p = compiled.values.single;
+  const left = state.offerLeft[seat] as number;
+  if (left > 0) {
+    state.offerLeft[seat] = left - compiled.dt;
+    if (left - compiled.dt <= 0) {
+      state.offerFactor[seat] = 1;
+      tell(state, { kind: 'offer-withstood', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
+    }
+    return;
+  }
+  const returns = state.raiseReturns[seat] as number;
+  if (returns <= 0) return;
+  state.raiseReturns[seat] = returns - compiled.dt;
+  if (returns - compiled.dt > 0 || state.owns[seat] === 1) return;
+  state.offerLeft[seat] = p.offerWeeks;
+  state.offerFactor[seat] = p.raiseReturnHazard;
+  tell(state, { kind: 'outside-offer', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
+}

@@ -1,0 +1,145 @@
+import { exp } from '../arithmetic.ts';
+import { normal } from '../chance.ts';
+import type { CompiledPlan } from '../compile-plan.ts';
+import { addressOfEntity, entityKeyOf, momentKeyOf } from '../luck.ts';
+import type { World } from '../plan.ts';
+import { structures } from '../roles.ts';
+import { monthsToHalf } from './durations.ts';
+import { luckOf, luckOfCompany, rampStream, skillStream, worldStream } from './luck-at.ts';
+import { measure } from './measures.ts';
+import { leader, mlEngineer, researcher } from './role-numbers.ts';
+import { here, unopened, type State } from './state.ts';
+
+/** Sets a state to the opening of one world. */
+export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
+  const { organisation } = compiled.plan;
+  const p = compiled.values.single;
+  state.entityKey = entityKeyOf(world.seed, world.index);
+  state.momentKey = momentKeyOf(world.seed, world.index);
+  state.companyAddress = addressOfEntity(state.entityKey, compiled.companyEntity);
+  state.seed = world.seed;
+  state.tick = 0;
+  state.now = 0;
+  state.worldLuck = exp(p.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
+  openPeople(state, compiled);
+
+  state.structure = structures.indexOf(organisation.structure);
+  state.ownerLevel = 0;
+  state.guildTime = 0;
+  state.guildEver = false;
+  for (const array of [state.flowLeft, state.flowRate, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
+    state.programmeFluent, state.programmeDone, state.programmeElements]) array.fill(0);
+  state.programmeAge.fill(-1);
+  state.ruleArmed.fill(0);
+
+  state.platform = organisation.gates.platform;
+  state.data = Math.min(organisation.gates.data, 1 / (1 + organisation.staleMonths / monthsToHalf));
+  state.product = organisation.gates.product;
+  state.evaluation = organisation.gates.evaluation;
+  state.validated = organisation.validated;
+  state.platformRebuilt = 0;
+  state.platformBuilt = 0;
+  state.ownership = 0;
+  state.engineers = organisation.engineers;
+  state.fluent = organisation.fluentShare * organisation.engineers;
+  state.fluentTold = Math.floor(state.fluent);
+
+  state.capacity = 0;
+  state.releaseChance = 0;
+  state.prototypes = organisation.prototypes;
+  state.shelf = 0;
+  state.demos = 0;
+  state.released = 0;
+  state.formalReleased = 0;
+  state.incidents = 0;
+  state.repairDebt = 0;
+  state.maintenance = 0;
+  state.shiplessWeeks = organisation.shiplessWeeks;
+  state.tuningNeed = 0;
+  state.tuningServed = 0;
+  state.betLanded = false;
+  state.betSince = -1;
+  openFeatures(state, compiled);
+  measure(state, compiled);
+}
+
+function openPeople(state: State, compiled: CompiledPlan): void {
+  const { seats } = compiled;
+  for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.rampWeeks, state.payGap, state.learning, state.bonusLeft,
+    state.offerLeft, state.raiseReturns, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array.fill(0);
+  state.status.fill(unopened);
+  state.keep.fill(1);
+  state.offerFactor.fill(1);
+  for (let seat = 0; seat < seats.count; seat += 1) {
+    state.address[seat] = addressOfEntity(state.entityKey, seats.entity[seat] as number);
+    drawPerson(state, compiled, seat);
+  }
+  state.hired = 0;
+  state.left = 0;
+  state.championsLeft = 0;
+  state.seatsUsed = 0;
+  state.leaderSince = -1;
+  state.leaderSeat = -1;
+  state.leaderLeftAt = -1;
+  state.payroll = 0;
+  state.rippleLeft = 0;
+  state.teamStale = true;
+  for (let seat = 0; seat < seats.staffCount; seat += 1) {
+    const weeks = seats.weeksInRole[seat] as number;
+    state.status[seat] = here;
+    state.since[seat] = weeks < 0 ? -(state.rampWeeks[seat] as number) : -weeks;
+    state.payroll += state.payNow[seat] as number;
+    if (seats.role[seat] === leader) { state.leaderSince = 0; state.leaderSeat = seat; }
+  }
+}
+
+/** Who this person turns out to be. Drawn for every seat at the opening, so that it never depends on what was decided. */
+function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
+  const { seats, values } = compiled;
+  const p = values.single;
+  const role = seats.role[seat] as number;
+  const skill = (mean: number, sd: number, index: number): number => {
+    const drawn = mean + sd * normal(luckOf(state, seat, skillStream, 0, index));
+    return drawn < 0 ? 0 : drawn > 1 ? 1 : drawn;
+  };
+  // An unclear role brings people whose strengths lie elsewhere.
+  const vague = seat < seats.staffCount ? 0 : p.clarityAim * Math.max(0, p.clarity - (seats.clarity[seat] as number));
+  const fundamentals = skill(values.byRole.skillFundamentals[role] as number, p.skillSpread, 0);
+  const deployment = skill((values.byRole.skillDeployment[role] as number) - vague, role === leader ? p.leaderDeploymentSpread : p.skillSpread, 1);
+  state.deployment[seat] = deployment;
+  state.modelling[seat] = skill(values.byRole.skillModelling[role] as number, p.skillSpread, 2);
+  state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, p.skillSpread, 2 + 1);
+  const able = (p.craftDeployment * deployment + (1 - p.craftDeployment) * fundamentals) / p.craftFull;
+  state.craft[seat] = p.craftFloor + (1 - p.craftFloor) * able;
+  const deep = role === mlEngineer || role === researcher ? p.rampDeep : 1;
+  state.rampWeeks[seat] = (p.rampWeeksLeast + (p.rampWeeksMost - p.rampWeeksLeast) * luckOf(state, seat, rampStream, 0, 0)) * deep;
+  state.payNow[seat] = seats.pay[seat] as number;
+  state.payGap[seat] = 1 - (seats.payRatio[seat] as number);
+}
+
+function openFeatures(state: State, compiled: CompiledPlan): void {
+  const { organisation } = compiled.plan;
+  const p = compiled.values.single;
+  const count = organisation.informalFeatures;
+  state.live = 0;
+  state.informalLive = 0;
+  state.featureCount = 0;
+  if (state.featureNumber.length <= count) {
+    state.featureNumber = new Int32Array(count * 2);
+    state.featureSince = new Float64Array(count * 2);
+    state.featureValue = new Float64Array(count * 2);
+    state.featureIncident = new Float64Array(count * 2);
+    state.featureInformal = new Uint8Array(count * 2);
+  }
+  for (let feature = 0; feature < count; feature += 1) {
+    state.featureNumber[feature] = feature + 1;
+    state.featureSince[feature] = 0;
+    state.featureValue[feature] = p.ownerlessValue;
+    state.featureIncident[feature] = -1;
+    state.featureInformal[feature] = 1;
+  }
+  state.live = count;
+  state.informalLive = count;
+  state.featureCount = count;
+  state.liveValue = count * p.ownerlessValue;
+}

@@ -1,0 +1,59 @@
+import type { CompiledPlan } from '../compile-plan.ts';
+import type { Lever } from '../lever.ts';
+import type { State } from './state.ts';
+
+type How = Extract<Lever, { kind: 'retain' }>['how'];
+
+/** Does something to keep one person. `usd` is -1 if no sum was named. Returns what it cost at once. */
+export function retain(state: State, compiled: CompiledPlan, seat: number, how: How, usd: number): number {
+  const p = compiled.values.single;
+  const pay = compiled.seats.champion[seat] === 1 ? championPay(compiled, seat) : (state.payNow[seat] as number);
+  switch (how) {
+    case 'raise': {
+      // Pay alone: the offer weighs less now, others notice, and the next offer comes.
+      answer(state, seat, p.answerRaise);
+      const raise = usd < 0 ? pay * p.raiseGain : usd;
+      const charged = compiled.seats.champion[seat] === 1 ? 0 : raise;
+      state.payNow[seat] = (state.payNow[seat] as number) + charged;
+      state.payroll += charged;
+      state.payGap[seat] = (state.payGap[seat] as number) - raise / pay;
+      state.raiseReturns[seat] = p.raiseReturns;
+      state.rippleLeft = p.rippleWeeks;
+      return compiled.seats.champion[seat] === 1 ? raise : 0;
+    }
+    case 'bonus':
+      answer(state, seat, p.answerBonus);
+      state.bonusLeft[seat] = p.bonusWeeks;
+      return usd < 0 ? pay * p.bonusPay : usd;
+    case 'ownership':
+      answer(state, seat, p.answerOwnership);
+      state.owns[seat] = 1;
+      state.recognisedHere[seat] = 1;
+      state.keep[seat] = Math.min(state.keep[seat] as number, p.owned);
+      break;
+    case 'recognise':
+      answer(state, seat, p.answerRecognise);
+      state.recognisedHere[seat] = 1;
+      break;
+    case 'learning':
+      answer(state, seat, p.answerLearning);
+      state.learning[seat] = 1;
+      state.keep[seat] = Math.min(state.keep[seat] as number, p.developed);
+      break;
+    case 'title':
+      answer(state, seat, p.answerTitle);
+      state.keep[seat] = Math.min(state.keep[seat] as number, p.titled);
+      break;
+  }
+  return Math.max(0, usd);
+}
+
+function answer(state: State, seat: number, factor: number): void {
+  state.offerFactor[seat] = (state.offerFactor[seat] as number) * factor;
+}
+
+/** What a champion earns in the engineering budget: the market rate of the role. */
+function championPay(compiled: CompiledPlan, seat: number): number {
+  const band = compiled.plan.organisation.payBand === 'seed' ? compiled.values.byRole.paySeed : compiled.values.byRole.payEnterprise;
+  return (band[compiled.seats.role[seat] as number] as number) * (compiled.values.pay[compiled.seats.seniority[seat] as number] as number);
+}

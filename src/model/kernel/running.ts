@@ -1,0 +1,74 @@
+import { poisson } from '../chance.ts';
+import type { CompiledPlan } from '../compile-plan.ts';
+import type { Gate } from '../roles.ts';
+import { incidentPickStream, incidentStream, luckOfCompany } from './luck-at.ts';
+import type { State } from './state.ts';
+import { tell } from './tell.ts';
+
+/** Live features for one tick: they age, go wrong and lose value as rivals copy them. */
+export function run(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  const erosion = 1 - p.erosionRate * state.tuningNeed * (1 - state.tuningServed) * compiled.dt;
+  let exposure = 0;
+  let value = 0;
+  for (let at = 0; at < state.live; at += 1) {
+    exposure += exposureOf(state, compiled, at);
+    state.featureValue[at] = (state.featureValue[at] as number) * erosion;
+    value += state.featureValue[at] as number;
+  }
+  state.liveValue = value;
+  if (exposure > 0) goWrong(state, compiled, exposure);
+}
+
+/** Debts show late: a young feature fails less often than one from the third quarter on. */
+function exposureOf(state: State, compiled: CompiledPlan, at: number): number {
+  const p = compiled.values.single;
+  const age = state.now - (state.featureSince[at] as number);
+  if (age <= p.incidentYoungWeeks) return p.incidentYoung;
+  if (age >= p.incidentOldWeeks) return p.incidentOld;
+  return p.incidentYoung + ((p.incidentOld - p.incidentYoung) * (age - p.incidentYoungWeeks)) / (p.incidentOldWeeks - p.incidentYoungWeeks);
+}
+
+function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
+  const p = compiled.values.single;
+  const quality = p.incidentQuality * (1 - state.evaluation);
+  const data = p.incidentData * (1 - state.data) * compiled.values.byArchetype.dataReliance[compiled.archetype];
+  const serving = p.incidentServing * (1 - state.platform) * compiled.plan.organisation.traffic;
+  const rate = quality + data + serving;
+  const count = poisson(exposure * rate * compiled.dt, luckOfCompany(state, incidentStream, state.tick, 0));
+  for (let n = 0; n < count && state.live > 0; n += 1) {
+    const at = featureHit(state, compiled, exposure * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1)));
+    const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);
+    const cause: Gate = which < quality ? 'evaluation' : which < quality + data ? 'data' : 'platform';
+    state.incidents += 1;
+    state.repairDebt += p.incidentCost;
+    state.featureIncident[at] = state.now + compiled.dt;
+    const feature = `feature-${state.featureNumber[at] as number}`;
+    tell(state, { kind: 'incident', feature, cause });
+    if (luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 2) >= p.incidentKills) continue;
+    tell(state, { kind: 'feature-retired', feature });
+    retire(state, at);
+  }
+}
+
+/** The feature in which a point of the summed exposure falls. */
+function featureHit(state: State, compiled: CompiledPlan, point: number): number {
+  let below = 0;
+  for (let at = 0; at < state.live; at += 1) {
+    below += exposureOf(state, compiled, at);
+    if (point < below) return at;
+  }
+  return state.live - 1;
+}
+
+function retire(state: State, at: number): void {
+  const last = state.live - 1;
+  if (state.featureInformal[at] === 1) state.informalLive -= 1;
+  state.liveValue -= state.featureValue[at] as number;
+  state.featureNumber[at] = state.featureNumber[last] as number;
+  state.featureSince[at] = state.featureSince[last] as number;
+  state.featureValue[at] = state.featureValue[last] as number;
+  state.featureIncident[at] = state.featureIncident[last] as number;
+  state.featureInformal[at] = state.featureInformal[last] as number;
+  state.live = last;
+}

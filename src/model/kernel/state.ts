@@ -1,0 +1,202 @@
+import type { CompiledPlan } from '../compile-plan.ts';
+import { metrics } from '../metric.ts';
+import { roles, spendLines, structures } from '../roles.ts';
+import { leavingDrivers, type ModelEvent } from '../trajectory.ts';
+
+/** Where a seat stands. */
+export const unopened = 0;
+export const waiting = 1;
+export const searching = 2;
+export const serving = 3; // notice with the old employer
+export const here = 4;
+export const gone = 5;
+export const withdrawn = 6;
+
+const openingFeatureRoom = 64;
+
+/**
+ * One world as it stands, in typed arrays that are allocated once and used for world after world.
+ * Arrays are by seat unless their name says otherwise; times are in weeks.
+ */
+export interface State {
+  entityKey: number;
+  momentKey: number;
+  companyAddress: number;
+  seed: number;
+  tick: number;
+  /** Weeks gone before this tick. */
+  now: number;
+  worldLuck: number;
+  /** What happened, if anybody wants to know. */
+  events: ModelEvent[] | null;
+
+  readonly address: Int32Array;
+  readonly status: Uint8Array;
+  readonly timer: Float64Array;
+  readonly since: Float64Array;
+  readonly candidate: Int32Array;
+  readonly declined: Int32Array;
+  readonly readyAt: Float64Array;
+  readonly ramp: Float64Array;
+  readonly rampWeeks: Float64Array;
+  readonly deployment: Float64Array;
+  readonly modelling: Float64Array;
+  readonly evaluationSkill: Float64Array;
+  readonly craft: Float64Array;
+  readonly payNow: Float64Array;
+  readonly payGap: Float64Array;
+  /** Lasting factor on the hazard from what was done for someone. */
+  readonly keep: Float64Array;
+  readonly learning: Float64Array;
+  readonly bonusLeft: Float64Array;
+  readonly offerLeft: Float64Array;
+  readonly offerFactor: Float64Array;
+  readonly raiseReturns: Float64Array;
+  readonly owns: Uint8Array;
+  readonly recognisedHere: Uint8Array;
+  readonly rescoped: Uint8Array;
+  readonly wear: Float64Array;
+  readonly factors: Float64Array;
+
+  hired: number;
+  left: number;
+  championsLeft: number;
+  seatsUsed: number;
+  leaderSince: number;
+  leaderSeat: number;
+  leaderLeftAt: number;
+  payroll: number;
+  rippleLeft: number;
+
+  structure: number;
+  ownerLevel: number;
+  guildTime: number;
+  guildEver: boolean;
+  readonly flowLeft: Float64Array;
+  readonly flowRate: Float64Array;
+  readonly flowLine: Int32Array;
+  /** USD a year going into each line now. */
+  readonly lineRate: Float64Array;
+  readonly spend: Float64Array;
+  readonly ruleFired: Uint8Array;
+  readonly ruleArmed: Uint8Array;
+  readonly programmeAge: Float64Array;
+  readonly programmeFluent: Float64Array;
+  readonly programmeDone: Float64Array;
+  readonly programmeElements: Float64Array;
+
+  // What the team adds up to; redone when anybody comes, goes or ramps.
+  teamStale: boolean;
+  heads: number;
+  specialists: number;
+  builders: number;
+  fit: number;
+  juniorFactor: number;
+  integrationFactor: number;
+  meanDeployment: number;
+  modellers: number;
+  modellingSkill: number;
+  mlFte: number;
+  championsHere: number;
+  platformEffort: number;
+  platformAmateurs: number;
+  dataEffort: number;
+  dataAmateurs: number;
+  evaluationEffort: number;
+  ownerEffort: number;
+  anchor: number;
+  readonly headsByRole: Float64Array;
+
+  platform: number;
+  data: number;
+  product: number;
+  evaluation: number;
+  validated: number;
+  platformRebuilt: number;
+  platformBuilt: number;
+  ownership: number;
+
+  engineers: number;
+  fluent: number;
+  fluentTold: number;
+
+  capacity: number;
+  releaseChance: number;
+  prototypes: number;
+  shelf: number;
+  demos: number;
+  released: number;
+  formalReleased: number;
+  incidents: number;
+  repairDebt: number;
+  maintenance: number;
+  shiplessWeeks: number;
+  tuningNeed: number;
+  tuningServed: number;
+  betLanded: boolean;
+  betSince: number;
+
+  live: number;
+  informalLive: number;
+  liveValue: number;
+  featureCount: number;
+  featureNumber: Int32Array;
+  featureSince: Float64Array;
+  featureValue: Float64Array;
+  featureIncident: Float64Array;
+  featureInformal: Uint8Array;
+
+  readonly metrics: Float64Array;
+}
+
+/** An empty state for a compiled plan; `openWorld` fills it for one world. */
+export function stateFor(compiled: CompiledPlan): State {
+  const seats = compiled.seats.count;
+  const floats = (): Float64Array => new Float64Array(seats);
+  const bytes = (): Uint8Array => new Uint8Array(seats);
+  return {
+    entityKey: 0, momentKey: 0, companyAddress: 0, seed: 0, tick: 0, now: 0, worldLuck: 1, events: null,
+    address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
+    readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(),
+    payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), offerLeft: floats(), offerFactor: floats(),
+    raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
+    factors: new Float64Array(leavingDrivers.length),
+    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, leaderSince: -1, leaderSeat: -1, leaderLeftAt: -1, payroll: 0, rippleLeft: 0,
+    structure: 0, ownerLevel: 0, guildTime: 0, guildEver: false,
+    flowLeft: new Float64Array(compiled.flowCount), flowRate: new Float64Array(compiled.flowCount), flowLine: new Int32Array(compiled.flowCount),
+    lineRate: new Float64Array(spendLines.length), spend: new Float64Array(spendLines.length),
+    ruleFired: new Uint8Array(compiled.rules.length), ruleArmed: new Uint8Array(compiled.rules.length),
+    programmeAge: new Float64Array(compiled.programmeCount), programmeFluent: new Float64Array(compiled.programmeCount),
+    programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
+    teamStale: true, heads: 0, specialists: 0, builders: 0, fit: 1, juniorFactor: 1, integrationFactor: 1, meanDeployment: 0, modellers: 0,
+    modellingSkill: 0, mlFte: 0, championsHere: 0, platformEffort: 0, platformAmateurs: 0, dataEffort: 0, dataAmateurs: 0, evaluationEffort: 0,
+    ownerEffort: 0, anchor: 0, headsByRole: new Float64Array(roles.length),
+    platform: 0, data: 0, product: 0, evaluation: 0, validated: 0, platformRebuilt: 0, platformBuilt: 0, ownership: 0,
+    engineers: 0, fluent: 0, fluentTold: 0,
+    capacity: 0, releaseChance: 0, prototypes: 0, shelf: 0, demos: 0, released: 0, formalReleased: 0, incidents: 0, repairDebt: 0, maintenance: 0,
+    shiplessWeeks: 0, tuningNeed: 0, tuningServed: 0, betLanded: false, betSince: -1,
+    live: 0, informalLive: 0, liveValue: 0, featureCount: 0,
+    featureNumber: new Int32Array(openingFeatureRoom), featureSince: new Float64Array(openingFeatureRoom), featureValue: new Float64Array(openingFeatureRoom),
+    featureIncident: new Float64Array(openingFeatureRoom), featureInformal: new Uint8Array(openingFeatureRoom),
+    metrics: new Float64Array(metrics.length),
+  };
+}
+
+/** Makes room for one more live feature; grows rarely and never shrinks. */
+export function makeFeatureRoom(state: State): void {
+  if (state.live < state.featureNumber.length) return;
+  const room = state.featureNumber.length * 2;
+  const grown = <A extends Int32Array | Float64Array | Uint8Array>(next: A, old: A): A => { next.set(old); return next; };
+  state.featureNumber = grown(new Int32Array(room), state.featureNumber);
+  state.featureSince = grown(new Float64Array(room), state.featureSince);
+  state.featureValue = grown(new Float64Array(room), state.featureValue);
+  state.featureIncident = grown(new Float64Array(room), state.featureIncident);
+  state.featureInformal = grown(new Uint8Array(room), state.featureInformal);
+}
+
+/** Structures in the order of `structures`; the kernel compares numbers. */
+export const isolated = structures.indexOf('isolated');
+export const liaison = structures.indexOf('liaison');
+export const central = structures.indexOf('central');
+export const embedded = structures.indexOf('embedded');
+export const hybrid = structures.indexOf('hybrid');

@@ -1,0 +1,121 @@
+import { hashOf } from './luck.ts';
+import type { Lever } from './lever.ts';
+import type { Organisation } from './organisation.ts';
+import type { ParameterValues } from './parameters.ts';
+import { roles, seniorities } from './roles.ts';
+
+const workingDaysPerWeek = 5;
+const hoursPerWeek = 168;
+
+/**
+ * Everyone who is there or might come, one place each: first the staff, then each requisition a lever may open.
+ * What is here no luck can change.
+ */
+export interface Seats {
+  readonly count: number;
+  readonly staffCount: number;
+  readonly id: readonly string[];
+  readonly name: readonly (string | null)[];
+  readonly entity: Int32Array;
+  readonly role: Uint8Array;
+  readonly seniority: Uint8Array;
+  readonly champion: Uint8Array;
+  readonly recognised: Uint8Array;
+  /** A senior AI search. */
+  readonly scarce: Uint8Array;
+  /** Output against a senior of the role. */
+  readonly output: Float64Array;
+  /** USD a year; champions are paid by the engineering budget and cost nothing here. */
+  readonly pay: Float64Array;
+  readonly payRatio: Float64Array;
+  /** Weeks already in the job at the opening; -1 for at or past ramp. */
+  readonly weeksInRole: Float64Array;
+  readonly afterLeader: Uint8Array;
+  readonly delayWeeks: Float64Array;
+  readonly loopWeeks: Float64Array;
+  readonly fast: Uint8Array;
+  readonly clarity: Float64Array;
+  readonly recruiter: Uint8Array;
+  readonly equityPercent: Float64Array;
+  readonly disclosed: Uint8Array;
+}
+
+interface Opened {
+  readonly id: string;
+  readonly lever: Lever;
+  readonly firstSeat: number;
+  readonly seatCount: number;
+}
+
+/** Lays out the seats of an organisation and of the requisitions its levers may open. */
+export function seatsFor(organisation: Organisation, opened: readonly Opened[], count: number, values: ParameterValues): Seats {
+  const p = values.single;
+  const payBand = organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise;
+  const seats = {
+    count,
+    staffCount: organisation.staff.length,
+    id: new Array<string>(count).fill(''),
+    name: new Array<string | null>(count).fill(null),
+    entity: new Int32Array(count),
+    role: new Uint8Array(count),
+    seniority: new Uint8Array(count),
+    champion: new Uint8Array(count),
+    recognised: new Uint8Array(count),
+    scarce: new Uint8Array(count),
+    output: new Float64Array(count),
+    pay: new Float64Array(count),
+    payRatio: new Float64Array(count).fill(1),
+    weeksInRole: new Float64Array(count).fill(-1),
+    afterLeader: new Uint8Array(count),
+    delayWeeks: new Float64Array(count),
+    loopWeeks: new Float64Array(count),
+    fast: new Uint8Array(count),
+    clarity: new Float64Array(count),
+    recruiter: new Uint8Array(count),
+    equityPercent: new Float64Array(count),
+    disclosed: new Uint8Array(count).fill(1),
+  };
+
+  const place = (seat: number, id: string, role: (typeof roles)[number], seniority: (typeof seniorities)[number]): void => {
+    const r = roles.indexOf(role);
+    const s = seniorities.indexOf(seniority);
+    seats.id[seat] = id;
+    seats.entity[seat] = hashOf(id);
+    seats.role[seat] = r;
+    seats.seniority[seat] = s;
+    seats.scarce[seat] = (values.byRole.scarce[r] as number) > 0 ? 1 : 0;
+    seats.output[seat] = values.output[s] as number;
+    seats.pay[seat] = (payBand[r] as number) * (values.pay[s] as number);
+  };
+
+  organisation.staff.forEach((member, seat) => {
+    place(seat, member.id, member.role, member.seniority);
+    seats.name[seat] = member.name ?? null;
+    seats.champion[seat] = member.champion === true ? 1 : 0;
+    seats.weeksInRole[seat] = member.weeksInRole ?? -1;
+    if (member.champion === true) seats.pay[seat] = 0;
+  });
+
+  for (const { id, lever, firstSeat, seatCount } of opened) {
+    if (lever.kind !== 'open') continue;
+    const approvalHours = lever.process?.approvalHours ?? p.approvalHours;
+    const slow = approvalHours > p.approvalSlowHours;
+    const loopWeeks = ((lever.process?.loopDays ?? p.loopDays) / workingDaysPerWeek + approvalHours / hoursPerWeek) * (slow ? p.approvalSlow : 1);
+    for (let ordinal = 0; ordinal < seatCount; ordinal += 1) {
+      const seat = firstSeat + ordinal;
+      place(seat, `${id}#${ordinal + 1}`, lever.role, lever.seniority);
+      seats.recognised[seat] = lever.recognised === true ? 1 : 0;
+      seats.payRatio[seat] = lever.package?.payRatio ?? 1;
+      seats.pay[seat] = (seats.pay[seat] as number) * (seats.payRatio[seat] as number) * (lever.recognised === true ? p.recognisedPay : 1);
+      seats.afterLeader[seat] = lever.afterLeader === true ? 1 : 0;
+      seats.delayWeeks[seat] = lever.delayWeeks ?? 0;
+      seats.loopWeeks[seat] = loopWeeks;
+      seats.fast[seat] = slow ? 0 : 1;
+      seats.clarity[seat] = lever.process?.clarity ?? p.clarity;
+      seats.recruiter[seat] = lever.process?.recruiter === true ? 1 : 0;
+      seats.equityPercent[seat] = lever.package?.equityPercent ?? 0;
+      seats.disclosed[seat] = lever.package?.disclosed === false ? 0 : 1;
+    }
+  }
+  return seats;
+}

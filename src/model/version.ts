@@ -1,0 +1,2 @@
+/** Changes whenever the same plan and world may give other numbers. Kept in every saved run. */
+export const modelVersion = '1';
