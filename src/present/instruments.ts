@@ -9,7 +9,7 @@ import type { Words } from './words/catalogue.ts';
 const sockets = 8;
 
 /** The four instruments at the top of the play screen. `hired` are those of the picture who were taken on since the story opened. */
-export function instrumentsFrom(scenario: Scenario, picture: Picture, hired: ReadonlySet<string>, words: Words): Instrument[] {
+export function instrumentsFrom(scenario: Pick<Scenario, 'organisation' | 'horizonQuarters'>, picture: Picture, hired: ReadonlySet<string>, words: Words): Instrument[] {
   const { live, hires, spent, quarter } = words.instruments;
   const { organisation, horizonQuarters } = scenario;
   const lit = picture.lamps.length;

@@ -17,7 +17,7 @@ const roomsOpenFrom: Readonly<Record<Structure, number>> = { isolated: Infinity,
  * The organisation at the end of a week as the stage shows it; week 0 is the opening.
  * Throws when the trajectory does not reach that week.
  */
-export function pictureAt(scenario: Scenario, trajectory: Trajectory, week: number): Picture {
+export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: Trajectory, week: number): Picture {
   const state = stateAt(trajectory, week);
   const rooms = scenario.organisation.productTeams;
   const names = namesIn(trajectory);

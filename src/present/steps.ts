@@ -15,7 +15,7 @@ export interface Step {
 const mostSteps = 26;
 
 /** The weeks after `fromWeek` up to `toWeek` as steps to play, a week each, or several weeks where there are too many. */
-export function stepsBetween(scenario: Scenario, trajectory: Trajectory, fromWeek: number, toWeek: number): Step[] {
+export function stepsBetween(scenario: Pick<Scenario, 'organisation'>, trajectory: Trajectory, fromWeek: number, toWeek: number): Step[] {
   const weeks = Math.max(0, toWeek - fromWeek);
   const count = Math.min(weeks, mostSteps);
   return Array.from({ length: count }, (_, index) => {

@@ -47,7 +47,7 @@ export function wholeTrajectory(run: Run): Trajectory {
 }
 
 /** The quarter, from 0, that is under way once this many weeks are played. */
-export function quarterAt(scenario: Scenario, weeksPlayed: number): number {
+export function quarterAt(scenario: Pick<Scenario, 'horizonQuarters'>, weeksPlayed: number): number {
   return Math.max(0, Math.min(scenario.horizonQuarters - 1, Math.floor(weeksPlayed / weeksPerQuarter)));
 }
 

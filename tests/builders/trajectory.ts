@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { metrics, type Metric } from '../../src/model/metric.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
 import { gates, roles, seniorities, spendLines, structures } from '../../src/model/roles.ts';
 import { declineReasons, leavingDrivers, type FeatureState, type ModelEvent, type PersonState, type Trajectory, type WeekState } from '../../src/model/trajectory.ts';
 
 const record = <Key extends string>(keys: readonly Key[], value: number) => Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, number>;
+
+/** The part of a scenario a picture needs: a company of 120 engineers, three product teams, eight seats and $1.5M. */
+export function aCompany(over: Partial<Organisation> = {}): { readonly organisation: Organisation; readonly horizonQuarters: number } {
+  return {
+    horizonQuarters: 8,
+    organisation: {
+      archetype: 'consumer', engineers: 120, fluentShare: 0.025, staff: [], structure: 'embedded', gates: record(gates, 0), legacy: 1, staleMonths: 0, productTeams: 3,
+      informalFeatures: 0, prototypes: 0, seats: 8, budgetUsd: 1_500_000, validated: 1, payBand: 'enterprise', established: true, marketHeat: 1, traffic: 1, shiplessWeeks: 0,
+      ...over,
+    },
+  };
+}
 
 /** Somebody who is there, well and at work. */
 export function aPerson(id: string, over: Partial<PersonState> = {}): PersonState {

@@ -36,7 +36,7 @@ function people(facts: SceneFacts): string {
     ...facts.roles.map(({ role, count }) => counted(count, vocabulary.roles[role])),
   ];
   const who = staff.length === 0 ? 'Nobody works on AI' : `${sentence(figures.list(staff))} ${singular(facts) ? 'works' : 'work'} on AI`;
-  const where = facts.lab ? ', the specialists in a lab across the water' : facts.guild ? ', and the champions meet as a guild' : '';
+  const where = facts.lab ? ', the specialists in a lab across the water' : facts.guild && facts.champions > 0 ? ', and the champions meet as a guild' : '';
   const asides = [
     ...(facts.ramping > 0 ? [`${figures.spelled(facts.ramping)} still learning the job`] : []),
     ...(facts.worn > 0 ? [`${figures.spelled(facts.worn)} worn out`] : []),
