@@ -1,5 +1,5 @@
 import { measures, type Course, type Measure } from '../judge/course.ts';
-import { weeksPerQuarter } from '../run/trajectory.ts';
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ChartLine, ChartView } from './view.ts';
 import type { Words } from './words/catalogue.ts';

@@ -1,3 +1,4 @@
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { SpendLine } from '../model/roles.ts';
 import { spendLines } from '../model/roles.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
@@ -5,7 +6,7 @@ import type { PlaySnapshot } from '../play/snapshot.ts';
 import { courseOf, quarterly } from '../judge/course.ts';
 import { factsOf, holds } from '../run/condition.ts';
 import type { Run } from '../run/run.ts';
-import { horizonWeeks, trajectoryOf, weeksPerQuarter } from '../run/trajectory.ts';
+import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { EndingNode, Scenario } from '../scenario/scenario.ts';
 import { answerInWords } from './answer-words.ts';
 import { chartsOf } from './charts.ts';

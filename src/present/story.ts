@@ -1,9 +1,10 @@
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { Trajectory } from '../model/trajectory.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { projectStandIn } from '../run/projection.ts';
 import type { Choice, Run } from '../run/run.ts';
-import { horizonWeeks, trajectoryOf, weeksPerQuarter } from '../run/trajectory.ts';
+import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { DecisionNode, NodeId, Scenario } from '../scenario/scenario.ts';
 import type { Words } from './words/catalogue.ts';
 

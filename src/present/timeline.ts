@@ -1,8 +1,9 @@
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { ModelEvent, Trajectory } from '../model/trajectory.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
-import { horizonWeeks, weeksPerQuarter } from '../run/trajectory.ts';
+import { horizonWeeks } from '../run/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { namesIn } from './names.ts';
 import { aheadOf, momentsOf } from './story.ts';
