@@ -1,0 +1,46 @@
+import { type Draft, type Phase, phases } from '../play/snapshot.ts';
+import type { Answer } from '../run/run.ts';
+import type { Bookmark } from './save-record.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a stored bookmark, or gives null when any part of it does not fit. */
+export function parseBookmark(raw: unknown): Bookmark | null {
+  if (!isFields(raw) || typeof raw.node !== 'string' || !isPhase(raw.phase)) return null;
+  const draft = parseDraft(raw.draft);
+  return draft && { node: raw.node, phase: raw.phase, draft };
+}
+
+function parseDraft(raw: unknown): Draft | null {
+  if (!isFields(raw)) return null;
+  const { confidence } = raw;
+  if (confidence !== null && !isNumber(confidence)) return null;
+  if (raw.answer === null) return { answer: null, confidence };
+  const answer = parseAnswer(raw.answer);
+  return answer && { answer, confidence };
+}
+
+/** The shape only: whether the answer is on offer is for the game to say. */
+function parseAnswer(raw: unknown): Answer | null {
+  if (!isFields(raw)) return null;
+  switch (raw.kind) {
+    case 'read':
+    case 'spared':
+      return { kind: raw.kind };
+    case 'option':
+      return typeof raw.option === 'string' ? { kind: 'option', option: raw.option } : null;
+    case 'order':
+      return Array.isArray(raw.cards) && raw.cards.every(isText) ? { kind: 'order', cards: raw.cards } : null;
+    case 'split':
+      return isFields(raw.usd) && Object.values(raw.usd).every(isNumber) ? { kind: 'split', usd: raw.usd as Readonly<Record<string, number>> } : null;
+    case 'value':
+      return raw.value === 'never' || isNumber(raw.value) ? { kind: 'value', value: raw.value } : null;
+    default:
+      return null;
+  }
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isPhase = (value: unknown): value is Phase => (phases as readonly unknown[]).includes(value);

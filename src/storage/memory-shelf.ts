@@ -1,0 +1,43 @@
+import { recordAfter, type SaveRecord } from './save-record.ts';
+import { type Found, generationsKept, type Lying, type Shelf } from './shelf.ts';
+
+const found = <T>(value: T): Promise<Found<T>> => Promise.resolve({ kind: 'found', value });
+
+const lying = (record: SaveRecord): Lying => ({ slot: record.slot, generation: record.generation, raw: record });
+
+/** A shelf that lasts as long as the tab. */
+export function createMemoryShelf(): Shelf {
+  let saves: readonly SaveRecord[] = [];
+  let aside: readonly SaveRecord[] = [];
+  let setting: unknown;
+  let sequence = 0;
+  const of = (slot: string): readonly SaveRecord[] => saves.filter((record) => record.slot === slot);
+  return {
+    records: (slot) => found((slot === undefined ? saves : of(slot)).map(lying)),
+    async put(content, expectedRev) {
+      const newest = of(content.slot)[0];
+      if ((newest?.rev ?? 0) !== expectedRev) return { kind: 'diverged' };
+      const record = recordAfter(newest, content, ++sequence);
+      const kept = of(content.slot).filter(({ generation }) => generation < record.generation && generation > record.generation - generationsKept);
+      saves = [record, ...kept, ...saves.filter(({ slot }) => slot !== content.slot)];
+      return { kind: 'written', record };
+    },
+    setAside(slot, generation) {
+      const moved = saves.filter((record) => record.slot === slot && record.generation === generation);
+      aside = [...aside, ...moved];
+      saves = saves.filter((record) => !moved.includes(record));
+      return found(null);
+    },
+    asides: () => found(aside.map(lying)),
+    remove(slot) {
+      saves = saves.filter((record) => record.slot !== slot);
+      return found(null);
+    },
+    setting: () => found(setting),
+    putSetting(value) {
+      setting = value;
+      return found(null);
+    },
+    close() {},
+  };
+}

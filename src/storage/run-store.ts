@@ -1,0 +1,84 @@
+import { openDatabaseShelf } from './database-shelf.ts';
+import { createMemoryShelf } from './memory-shelf.ts';
+import { formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
+import { openRunSlot, type RunSlot } from './run-slot.ts';
+import type { ParseLog, Save } from './save-record.ts';
+import type { MemoryReason } from './save-status.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import { listStored } from './stored.ts';
+
+/** Everything this browser keeps of the player. */
+export interface RunStore {
+  /** Why runs last only as long as this tab, or null when they stay. */
+  readonly memory: MemoryReason | null;
+  /** Every run, the one played last first. */
+  runs(): Promise<readonly Save[]>;
+  /** Opens a run's slot in this tab; a slot nobody has written yet is empty. */
+  open(slot: string): Promise<RunSlot>;
+  remove(slot: string): Promise<void>;
+  settings(): Promise<Settings>;
+  /** Keeps the settings; true once they are stored. */
+  keepSettings(settings: Settings): Promise<boolean>;
+  /** All progress as JSON text, to download. */
+  progressText(): Promise<string>;
+  /** Adds the runs of a progress file; one whose slot is taken gets a slot of its own. Gives the slots. */
+  takeProgress(text: string): Promise<{ readonly ok: true; readonly slots: readonly string[] } | { readonly ok: false; readonly fault: ProgressFault }>;
+  close(): void;
+}
+
+/** Opens the browser's store within five seconds, or one in memory that says why. */
+export async function openRunStore(parseLog: ParseLog): Promise<RunStore> {
+  const opened = await openDatabaseShelf();
+  if (opened.kind === 'shelf') return runStoreOn(opened.shelf, null, parseLog);
+  return runStoreOn(createMemoryShelf(), opened.reason, parseLog);
+}
+
+/** A store on any shelf. */
+export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, parseLog: ParseLog): RunStore {
+  const runs = (): Promise<readonly Save[]> => listStored(shelf, parseLog);
+  const open = (slot: string): Promise<RunSlot> => openRunSlot(slot, shelf, memory, parseLog);
+  return {
+    memory,
+    runs,
+    open,
+    async remove(slot) {
+      await shelf.remove(slot);
+    },
+    async settings() {
+      const setting = await shelf.setting();
+      return parseSettings(setting.kind === 'found' ? setting.value : undefined);
+    },
+    async keepSettings(settings) {
+      return (await shelf.putSetting(settings)).kind === 'found' && memory === null;
+    },
+    async progressText() {
+      const [saves, records, asides] = await Promise.all([runs(), shelf.records(), shelf.asides()]);
+      const readable = new Set(saves.map(({ slot }) => slot));
+      const unread = records.kind === 'found' ? records.value.filter(({ slot }) => !readable.has(slot)) : [];
+      return formatProgress(saves, [...unread, ...(asides.kind === 'found' ? asides.value : [])]);
+    },
+    async takeProgress(text) {
+      const read = parseProgress(text, parseLog);
+      if (!read.ok) return read;
+      const slots: string[] = [];
+      for (const { slot: wanted, log, bookmark } of read.runs) {
+        const slot = await freeSlot(shelf, wanted);
+        const place = await open(slot);
+        place.save(log, bookmark);
+        await place.close();
+        slots.push(slot);
+      }
+      return { ok: true, slots };
+    },
+    close: () => shelf.close(),
+  };
+}
+
+async function freeSlot(shelf: Shelf, wanted: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slot = number === 1 ? wanted : `${wanted} (${number})`;
+    const records = await shelf.records(slot);
+    if (records.kind !== 'found' || records.value.length === 0) return slot;
+  }
+}

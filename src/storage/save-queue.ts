@@ -1,0 +1,104 @@
+import type { RunLog } from '../run/run.ts';
+import { type Bookmark, contentFrom, type SaveContent } from './save-record.ts';
+import type { MemoryReason, SaveStatus } from './save-status.ts';
+import type { Shelf, Written } from './shelf.ts';
+
+/** What of a slot is known to be stored. */
+export interface Base {
+  readonly rev: number;
+  readonly choices: number;
+}
+
+/** Writes one slot, the newest state first and only. Waits and tries again when the store has no room or is gone. */
+export interface SaveQueue {
+  push(log: RunLog, bookmark: Bookmark | null): void;
+  /** Forgets what is waiting; nothing is written until `restart`. */
+  stop(): void;
+  restart(base: Base): void;
+  /** When everything taken has been written, or has failed for now. */
+  settled(): Promise<void>;
+}
+
+interface Pending {
+  readonly content: SaveContent;
+  readonly choices: number;
+}
+
+/** Waits before another try, in milliseconds: doubled each time, up to the most. */
+const waitsMs = { lost: { first: 100, most: 10_000 }, full: { first: 1000, most: 60_000 } } as const;
+
+export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason | null, say: (status: SaveStatus) => void): SaveQueue {
+  let base: Base = { rev: 0, choices: 0 };
+  let pending: Pending | null = null;
+  let writing: Promise<void> | null = null;
+  let failures = 0;
+  let stopped = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const unsaved = (): number => Math.max(0, (pending?.choices ?? base.choices) - base.choices);
+
+  const due = (): Pending | null => (stopped ? null : pending);
+
+  const writeAll = async (): Promise<void> => {
+    for (let next = due(); next; next = due()) {
+      if (!memory && failures === 0) say({ kind: 'saving' });
+      const written = await shelf.put(next.content, base.rev);
+      if (stopped || !settle(next, written)) return;
+    }
+  };
+
+  /** Takes note of how a write went. False: leave the rest for later, or for good. */
+  const settle = (next: Pending, written: Written): boolean => {
+    switch (written.kind) {
+      case 'written':
+        base = { rev: written.record.rev, choices: memory ? 0 : next.choices };
+        failures = 0;
+        if (pending === next) pending = null;
+        if (memory) say({ kind: 'memory', reason: memory, unsaved: next.choices });
+        else if (!pending) say({ kind: 'saved' });
+        return true;
+      case 'diverged':
+        stopped = true;
+        say({ kind: 'diverged', unsaved: unsaved() });
+        return false;
+      case 'superseded':
+        stopped = true;
+        say({ kind: 'readonly', reason: 'newer-version' });
+        return false;
+      case 'full':
+      case 'lost': {
+        const { first, most } = waitsMs[written.kind];
+        timer = setTimeout(attempt, Math.min(most, first * 2 ** failures));
+        failures += 1;
+        say({ kind: written.kind, unsaved: unsaved() });
+        return false;
+      }
+    }
+  };
+
+  const attempt = (): void => {
+    clearTimeout(timer);
+    writing ??= writeAll().finally(() => {
+      writing = null;
+    });
+  };
+
+  return {
+    push(log, bookmark) {
+      if (stopped) return;
+      pending = { content: contentFrom(slot, log, bookmark), choices: log.choices.length };
+      attempt();
+    },
+    stop() {
+      stopped = true;
+      pending = null;
+      clearTimeout(timer);
+    },
+    restart(from) {
+      base = from;
+      failures = 0;
+      stopped = false;
+    },
+    settled: () => writing ?? Promise.resolve(),
+  };
+}

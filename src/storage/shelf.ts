@@ -1,0 +1,42 @@
+import type { SaveContent, SaveRecord } from './save-record.ts';
+
+/** Generations kept of each run: the newest and three before it. */
+export const generationsKept = 4;
+
+/** What came of a write. Nothing is stored unless it says so. */
+export type Written =
+  | { readonly kind: 'written'; readonly record: SaveRecord }
+  /** The slot's newest record is not the one the writer knew. */
+  | { readonly kind: 'diverged' }
+  | Failure;
+
+/** What came of a read. */
+export type Found<T> = { readonly kind: 'found'; readonly value: T } | Failure;
+
+/** The store does not answer: no room, a broken connection, or a newer version of the game has taken it over. */
+export interface Failure {
+  readonly kind: 'full' | 'lost' | 'superseded';
+}
+
+/** A record as it lies, under the key it was stored with; what it says is not checked. */
+export interface Lying {
+  readonly slot: string;
+  readonly generation: number;
+  readonly raw: unknown;
+}
+
+/** Where records lie. It keeps and numbers them; what they say is not its business. */
+export interface Shelf {
+  /** Every record of every slot, or of one; within a slot, newest generation first. */
+  records(slot?: string): Promise<Found<readonly Lying[]>>;
+  /** Adds a record, if the slot's newest has `expectedRev` (0: the slot is empty). Compare and write are one step. */
+  put(content: SaveContent, expectedRev: number): Promise<Written>;
+  /** Moves one generation of a slot out of the way, to where it can still be downloaded. */
+  setAside(slot: string, generation: number): Promise<Found<null>>;
+  /** What was set aside. */
+  asides(): Promise<Found<readonly Lying[]>>;
+  remove(slot: string): Promise<Found<null>>;
+  setting(): Promise<Found<unknown>>;
+  putSetting(value: unknown): Promise<Found<null>>;
+  close(): void;
+}

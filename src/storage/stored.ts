@@ -1,0 +1,53 @@
+import { type ParseLog, readRecord, type Save, type SaveFault } from './save-record.ts';
+import type { Found, Lying, Shelf } from './shelf.ts';
+
+/**
+ * What lay in a slot. `faults` are the newer generations that could not be read; they have been set aside, so a save
+ * with faults is an older one. `newer` was made by a later version of the game and is left alone. `unavailable`: the
+ * store did not answer, so nobody knows.
+ */
+export type Stored =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'save'; readonly save: Save; readonly faults: readonly SaveFault[] }
+  | { readonly kind: 'unreadable'; readonly faults: readonly SaveFault[] }
+  | { readonly kind: 'newer'; readonly format: number }
+  | { readonly kind: 'unavailable' };
+
+/** Reads a slot from its newest generation down to the first that can be read. The tab that writes sets the others aside. */
+export async function readStored(slot: string, shelf: Shelf, parseLog: ParseLog, writes: boolean): Promise<Stored> {
+  const records = await readTwice(shelf, slot);
+  if (records.kind !== 'found') return { kind: 'unavailable' };
+  const { stored, unreadable } = judge(records.value, parseLog);
+  if (writes) for (const { generation } of unreadable) await shelf.setAside(slot, generation);
+  return stored;
+}
+
+/** Every run in the store, the one played last first. Slots with nothing readable are left out. */
+export async function listStored(shelf: Shelf, parseLog: ParseLog): Promise<readonly Save[]> {
+  const records = await readTwice(shelf);
+  if (records.kind !== 'found') return [];
+  const slots = new Set(records.value.map(({ slot }) => slot));
+  return [...slots]
+    .map((slot) => judge(records.value.filter((record) => record.slot === slot), parseLog).stored)
+    .flatMap((stored) => (stored.kind === 'save' ? [stored.save] : []))
+    .toSorted((a, b) => b.sequence - a.sequence);
+}
+
+/** A connection that broke while nobody looked is opened again by the second try. */
+async function readTwice(shelf: Shelf, slot?: string): Promise<Found<readonly Lying[]>> {
+  const first = await shelf.records(slot);
+  return first.kind === 'lost' ? shelf.records(slot) : first;
+}
+
+function judge(records: readonly Lying[], parseLog: ParseLog): { readonly stored: Stored; readonly unreadable: readonly Lying[] } {
+  const faults: SaveFault[] = [];
+  const unreadable: Lying[] = [];
+  for (const record of records) {
+    const reading = readRecord(record.raw, parseLog);
+    if (reading.kind === 'newer') return { stored: { kind: 'newer', format: reading.format }, unreadable };
+    if (reading.kind === 'good') return { stored: { kind: 'save', save: reading.save, faults }, unreadable };
+    faults.push(reading.fault);
+    unreadable.push(record);
+  }
+  return { stored: faults.length > 0 ? { kind: 'unreadable', faults } : { kind: 'nothing' }, unreadable };
+}

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabaseShelf } from '../../src/storage/database-shelf.ts';
+import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
+import { contentFrom } from '../../src/storage/save-record.ts';
+import { generationsKept, type Shelf } from '../../src/storage/shelf.ts';
+import { aLog } from './logs.ts';
+
+async function databaseShelf(): Promise<Shelf> {
+  const opened = await openDatabaseShelf();
+  if (opened.kind === 'closed') throw new Error(`no database: ${opened.reason}`);
+  return opened.shelf;
+}
+
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => void vi.useRealTimers().unstubAllGlobals());
+
+const content = (choices: number, slot = 'a') => contentFrom(slot, aLog(choices), null);
+
+describe.each([
+  ['in memory', async () => createMemoryShelf()],
+  ['in the database', databaseShelf],
+])('a shelf %s', (_name, open) => {
+  test('gives back what was put, newest generation first', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    await shelf.put(content(2), 1);
+    const records = await shelf.records('a');
+    expect(records).toMatchObject({ kind: 'found', value: [{ slot: 'a', generation: 2, raw: content(2) }, { slot: 'a', generation: 1, raw: content(1) }] });
+  });
+
+  test('replaces a generation while the log stays the same', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    const written = await shelf.put({ ...content(1), bookmark: '{}' }, 1);
+    expect(written).toMatchObject({ kind: 'written', record: { generation: 1, rev: 2 } });
+    expect(await shelf.records('a')).toMatchObject({ value: [{ raw: { bookmark: '{}' } }] });
+  });
+
+  test('refuses a write by somebody who has not seen the newest', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    expect(await shelf.put(content(2), 0)).toEqual({ kind: 'diverged' });
+    expect(await shelf.put(content(2), 2)).toEqual({ kind: 'diverged' });
+    expect(await shelf.records('a')).toMatchObject({ value: [{ raw: content(1) }] });
+  });
+
+  test('lets only one of two writers through, however close they come', async () => {
+    const shelf = await open();
+    const both = await Promise.all([shelf.put(content(1), 0), shelf.put(content(2), 0)]);
+    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['diverged', 'written']);
+  });
+
+  test('keeps the last generations and lets older ones go', async () => {
+    const shelf = await open();
+    for (let choices = 1; choices <= 9; choices++) await shelf.put(content(choices), choices - 1);
+    const records = await shelf.records('a');
+    expect(records.kind === 'found' && records.value.map(({ generation }) => generation)).toEqual([9, 8, 7, 6]);
+    expect(generationsKept).toBeGreaterThan(3);
+  });
+
+  test('numbers writes over all slots in order', async () => {
+    const shelf = await open();
+    const written = [await shelf.put(content(1, 'b'), 0), await shelf.put(content(1, 'a'), 0), await shelf.put(content(2, 'b'), 1)];
+    expect(written.map((one) => one.kind === 'written' && one.record.sequence)).toEqual([1, 2, 3]);
+  });
+
+  test('moves a record aside, where it can still be read', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    await shelf.put(content(2), 1);
+    await shelf.setAside('a', 2);
+    expect(await shelf.records()).toMatchObject({ value: [{ generation: 1 }] });
+    expect(await shelf.asides()).toMatchObject({ value: [{ slot: 'a', generation: 2, raw: content(2) }] });
+  });
+
+  test('removes one slot and leaves its neighbours', async () => {
+    const shelf = await open();
+    for (const slot of ['a', 'ab', 'b']) await shelf.put(content(1, slot), 0);
+    await shelf.remove('a');
+    const records = await shelf.records();
+    expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['ab', 'b']);
+  });
+
+  test('keeps settings apart from saves', async () => {
+    const shelf = await open();
+    expect(await shelf.setting()).toEqual({ kind: 'found', value: undefined });
+    await shelf.putSetting({ theme: 'dark' });
+    expect(await shelf.setting()).toEqual({ kind: 'found', value: { theme: 'dark' } });
+    expect(await shelf.records()).toEqual({ kind: 'found', value: [] });
+  });
+});
+
+describe('a shelf in the database', () => {
+  test('is not to be had where there is no database', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await openDatabaseShelf()).toEqual({ kind: 'closed', reason: 'absent' });
+  });
+
+  test('is not to be had where opening is refused', async () => {
+    vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('denied', 'SecurityError'); } });
+    expect(await openDatabaseShelf()).toEqual({ kind: 'closed', reason: 'refused' });
+  });
+
+  test('is given up when opening takes more than five seconds', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const opening = openDatabaseShelf();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await opening).toEqual({ kind: 'closed', reason: 'slow' });
+  });
+
+  test('is opened again when its connection has been closed under it', async () => {
+    const shelf = await databaseShelf();
+    await shelf.put(content(1), 0);
+    shelf.close();
+    expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written' });
+  });
+
+  test('gives way to a newer version and writes no more', async () => {
+    const shelf = await databaseShelf();
+    await shelf.put(content(1), 0);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open('forkcast', 2);
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', reject);
+    });
+    expect(await shelf.put(content(2), 1)).toEqual({ kind: 'superseded' });
+    expect(await openDatabaseShelf()).toEqual({ kind: 'closed', reason: 'newer' });
+  });
+});
