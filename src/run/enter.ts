@@ -1,5 +1,5 @@
 import { castDraft, produce } from 'immer';
-import { offerOdds } from '../model/odds.ts';
+import { offerOdds } from '../model/offer-odds.ts';
 import { draw } from '../model/luck.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 import { nodeOf } from './offer.ts';

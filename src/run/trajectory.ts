@@ -1,11 +1,9 @@
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { Plan, World } from '../model/plan.ts';
 import { simulate } from '../model/simulate.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Run } from './run.ts';
-
-/** Weeks in a quarter of the model's calendar. */
-export const weeksPerQuarter = 13;
 
 /** How far the scenario looks, in weeks. */
 export function horizonWeeks(scenario: Scenario): number {

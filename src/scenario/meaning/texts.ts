@@ -1,0 +1,70 @@
+import type { Path } from '../json/spots.ts';
+import { show, type Say } from '../problem.ts';
+import type { Story } from './story.ts';
+
+/** Control characters, and the bidirectional controls that let a text say one thing and look like another. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/u;
+const isolates = /[\u2066-\u2069]/u;
+const piledMarks = /\p{M}{9,}/u;
+const markup = /<(?:[a-z!/?]|&#)/iu;
+const link = /\]\(\s*([^)]*)\)/gu;
+const goodLink = /^(?:https?:\/\/[^\s/@]+(?:\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/u;
+
+/** Every text can be shown, read aloud and exported, and says what it seems to say. */
+export function checkTexts(story: Story, say: Say): void {
+  for (const [name, value] of Object.entries(story.head)) walk(value, [name], say);
+  for (const [id, node] of story.nodes) {
+    walk(node, ['nodes', id], say);
+    if (node.kind === 'choice' || node.kind === 'event') checkLabels(['nodes', id, 'options'], node.options, say);
+    if (node.kind === 'sequence') checkLabels(['nodes', id, 'examples'], node.examples, say);
+    if (node.kind === 'allocation') {
+      checkLabels(['nodes', id, 'lines'], node.lines, say);
+      checkLabels(['nodes', id, 'presets'], node.presets, say);
+    }
+  }
+}
+
+function walk(value: unknown, path: Path, say: Say): void {
+  if (typeof value === 'string') checkText(value, path, say);
+  else if (Array.isArray(value)) value.forEach((each, index) => walk(each, [...path, index], say));
+  else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) walk(each, [...path, name], say);
+}
+
+function checkText(text: string, path: Path, say: Say): void {
+  const found = control.exec(text)?.[0] ?? unpairedIsolate(text);
+  if (found) say({ code: 'SCN-TEXT-CONTROL', path, facts: { actual: show(found) } });
+  if (piledMarks.test(text)) say({ code: 'SCN-TEXT-MARKS', path, facts: {} });
+  const tag = markup.exec(text);
+  if (tag) say({ code: 'SCN-TEXT-MARKUP', severity: 'info', path, facts: { actual: show(text.slice(tag.index, tag.index + 20)) } });
+  for (const [, address = ''] of text.matchAll(link)) {
+    if (!goodLink.test(address)) say({ code: 'SCN-TEXT-LINK', path, facts: { actual: show(address) } });
+  }
+}
+
+/** The first isolate that is not closed, or a close that opens nothing. */
+function unpairedIsolate(text: string): string | null {
+  if (!isolates.test(text)) return null;
+  let open: string | null = null;
+  let depth = 0;
+  for (const letter of text) {
+    if (/[\u2066-\u2068]/u.test(letter)) {
+      depth += 1;
+      open = letter;
+    } else if (letter === '\u2069') {
+      depth -= 1;
+      if (depth < 0) return letter;
+    }
+  }
+  return depth > 0 ? open : null;
+}
+
+/** Two entries that read the same cannot be told apart, least of all by ear. */
+function checkLabels(path: Path, entries: readonly { readonly label: string }[], say: Say): void {
+  const first = new Map<string, number>();
+  for (const [index, { label }] of entries.entries()) {
+    const heard = label.trim().toLowerCase();
+    const twin = first.get(heard);
+    if (twin === undefined) first.set(heard, index);
+    else say({ code: 'SCN-SAME-LABEL', path: [...path, index, 'label'], facts: { actual: show(label) }, related: [[...path, twin, 'label']] });
+  }
+}

@@ -1,0 +1,69 @@
+import { weeksPerQuarter } from '../../model/kernel/durations.ts';
+import type { Say } from '../problem.ts';
+import type { NodeId } from '../scenario.ts';
+import type { Order } from './order.ts';
+import { waysOf, type Story } from './story.ts';
+
+/**
+ * Every play comes to an end, in time. A story never returns to a node: then every play ends, every path can be counted and
+ * compared, and no seat meets the same luck twice. A second attempt is written as a node of its own.
+ */
+export function checkWays(story: Story, order: Order, say: Say): void {
+  for (const circle of order.circles) {
+    const decides = circle.nodes.some((id) => {
+      const kind = story.nodes.get(id)?.kind;
+      return kind !== 'brief' && kind !== 'ending';
+    });
+    const nodes = circle.nodes.length > 8 ? [...circle.nodes.slice(0, 7), '…', circle.nodes.at(-1)] : circle.nodes;
+    say({
+      code: 'SCN-CYCLE',
+      path: circle.path,
+      facts: { circle: nodes.join(' → '), decides: decides ? 'yes' : 'no' },
+      related: circle.nodes.slice(0, -1).slice(0, 8).map((id) => ['nodes', id]),
+    });
+  }
+  checkLastWays(story, say);
+  const { start } = story.head;
+  if (!story.whole || start === undefined || !story.nodes.has(start)) return;
+  checkReached(story, start, say);
+  if (order.circles.length === 0) checkHorizon(story, order, start, say);
+}
+
+function checkLastWays(story: Story, say: Say): void {
+  for (const [id, node] of story.nodes) {
+    const list = node.kind === 'ending' ? node.variants : node.next;
+    const name = node.kind === 'ending' ? 'variants' : 'next';
+    if (typeof list === 'string') continue;
+    const plain = list.findIndex((way) => !('when' in way));
+    const path = ['nodes', id, name];
+    if (plain < 0) say({ code: node.kind === 'ending' ? 'SCN-VARIANT-PLAIN' : 'SCN-WAY-PLAIN', path: [...path, list.length - 1], facts: { node: id } });
+    else if (plain < list.length - 1) say({ code: 'SCN-WAY-SHADOWED', path: [...path, plain + 1], facts: { node: id }, related: [[...path, plain]] });
+  }
+}
+
+function checkReached(story: Story, start: NodeId, say: Say): void {
+  const reached = new Set([start]);
+  for (const id of reached) {
+    const node = story.nodes.get(id);
+    for (const way of node ? waysOf(id, node) : []) reached.add(way.to);
+  }
+  for (const id of story.nodes.keys()) {
+    if (!reached.has(id)) say({ code: 'SCN-UNREACHABLE', severity: 'warning', path: ['nodes', id], part: 'key', facts: { node: id } });
+  }
+}
+
+/** The longest way to each node fits the horizon; said once, where a path first oversteps it. */
+function checkHorizon(story: Story, order: Order, start: NodeId, say: Say): void {
+  const horizon = (story.head.horizonQuarters ?? Infinity) * weeksPerQuarter;
+  const arrival = new Map<NodeId, number>([[start, 0]]);
+  for (const id of order.sorted) {
+    const week = arrival.get(id);
+    const node = story.nodes.get(id);
+    if (week === undefined || !node) continue;
+    const left = week + (node.kind === 'ending' ? 0 : (node.advance?.weeks ?? 0));
+    if (week <= horizon && left > horizon) {
+      say({ code: 'SCN-HORIZON', path: ['nodes', id, 'advance', 'weeks'], facts: { actual: left, expected: horizon }, related: [['horizonQuarters']] });
+    }
+    for (const way of waysOf(id, node)) arrival.set(way.to, Math.max(arrival.get(way.to) ?? 0, left));
+  }
+}
