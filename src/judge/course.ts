@@ -1,6 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import type { Trajectory } from '../model/trajectory.ts';
-import { weeksPerQuarter } from '../run/trajectory.ts';
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 
 /** What a comparison shows, each counted from the opening. */
 export const measures = ['features', 'departures', 'spend'] as const;
