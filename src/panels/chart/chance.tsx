@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { RevealView } from '../../present/view.ts';
+import { useWords } from '../words.ts';
+
+type ChanceView = NonNullable<RevealView['chance']>;
+
+/** Worlds as shares of a hundred, the rounding put on the largest. */
+export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): { better: number; equal: number; worse: number } {
+  if (of <= 0) return { better: 0, equal: 0, worse: 0 };
+  const shares = { better: Math.round((100 * better) / of), equal: Math.round((100 * equal) / of), worse: Math.round((100 * (of - better - equal)) / of) };
+  const largest = (Object.keys(shares) as (keyof typeof shares)[]).reduce((a, b) => (shares[b] > shares[a] ? b : a));
+  shares[largest] += 100 - shares.better - shares.equal - shares.worse;
+  return shares;
+}
+
+/** A hundred worlds as squares: those in which this choice does better, no different, or worse. */
+export function Chance({ chance }: { readonly chance: ChanceView }) {
+  const words = useWords();
+  const hatch = useId();
+  const { better, equal, worse } = outOfHundred(chance);
+  return (
+    <div class="chance">
+      <p class="chance-line"><b>{better}</b> <span>{chance.sentence}</span></p>
+      <svg viewBox="0 0 380 96" aria-hidden="true">
+        <defs>
+          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="hatch-paper" width="5" height="5" />
+            <path class="hatch-strong" d="M0 0V5" />
+          </pattern>
+        </defs>
+        {Array.from({ length: better + equal + worse }, (_, index) => {
+          const kind = index < better ? 'better' : index < better + equal ? 'equal' : 'worse';
+          return <rect class={`world world-${kind}`} fill={kind === 'worse' ? `url(#${hatch})` : undefined} x={(index % 20) * 19 + 1} y={Math.floor(index / 20) * 19 + 1} width="15" height="15" rx="2.5" />;
+        })}
+      </svg>
+      <ul class="chance-key">
+        <li><i class="key-better" />{better} {words.reveal.better}</li>
+        {equal > 0 && <li><i class="key-equal" />{equal} {words.reveal.equal}</li>}
+        <li><i class="key-worse" />{worse} {words.reveal.worse}</li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ChartLine, ChartView } from '../../present/view.ts';
+
+/** A step of 1, 2 or 5 times a power of ten, such that about `wanted` of them reach `most`. */
+export function niceStep(most: number, wanted: number): number {
+  const raw = Math.max(most, 1e-9) / Math.max(wanted, 1);
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const lead = raw / power;
+  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+}
+
+/** The highest number a line or its band reaches. */
+function highest(line: ChartLine): number {
+  return Math.max(0, ...line.values, ...(line.band ? [...line.band.p90, ...line.band.median] : []));
+}
+
+export interface Axis {
+  /** Top of the scale; its foot is 0. */
+  readonly top: number;
+  readonly ticks: readonly number[];
+}
+
+/** A scale from zero that holds every line and band. Counts step in whole numbers. */
+export function axisOf(chart: ChartView): Axis {
+  const most = Math.max(chart.unit === 'count' ? 3 : 1, ...chart.lines.map(highest));
+  const step = chart.unit === 'count' ? Math.max(1, niceStep(most, 4)) : niceStep(most, 4);
+  const count = Math.ceil(most / step - 1e-9);
+  return { top: Math.max(most * 1.04, count * step === most ? most : most * 1.04), ticks: Array.from({ length: count + 1 }, (_, index) => index * step).filter((tick) => tick <= most * 1.04) };
+}
+
+/** Words cut into lines of about `most` characters, at most `lines` of them; the last says with dots that more was said. */
+export function wrapWords(text: string, most: number, lines: number): string[] {
+  const wrapped: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const last = wrapped.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) wrapped[wrapped.length - 1] = `${last} ${word}`;
+    else wrapped.push(word);
+  }
+  const kept = wrapped.slice(0, lines);
+  if (wrapped.length > lines) kept[lines - 1] = `${kept[lines - 1] ?? ''}…`;
+  return kept.map((line) => (line.length > most + 4 ? `${line.slice(0, most + 2)}…` : line));
+}

@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import { useAnnounce } from './announce.tsx';
+import { useWords } from './words.ts';
+
+interface CommitProps {
+  readonly label: string;
+  /** Why it cannot be done yet; null if it can. */
+  readonly reason: string | null;
+  readonly confidence: number | null;
+  readonly onCommit: () => void;
+}
+
+/** The one act that counts. It can always be reached; while something is missing it says what. */
+export function Commit({ label, reason, confidence, onCommit }: CommitProps) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const note = useId();
+  const act = () => (reason === null ? onCommit() : announce(reason));
+  return (
+    <div class="commit">
+      <button type="button" class="button-main" aria-disabled={reason !== null} aria-describedby={note} onClick={act}>{label}</button>
+      <p id={note} class="commit-note">
+        {reason ?? (confidence === null ? words.decision.stands : <><span>{words.decision.expect(confidence)}</span> {words.decision.stands}</>)}
+      </p>
+    </div>
+  );
+}

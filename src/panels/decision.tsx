@@ -1,0 +1,65 @@
+import type { Draft } from '../play/snapshot.ts';
+import type { DecisionBody, DecisionView } from '../present/view.ts';
+import type { Answer } from '../run/run.ts';
+import { Allocation } from './allocation.tsx';
+import { Choice } from './choice.tsx';
+import { Commit } from './commit.tsx';
+import { Confidence } from './confidence.tsx';
+import { Figures, Letter } from './letter.tsx';
+import { commitLabel, shownAnswer, whyNot } from './readiness.ts';
+import { Sequence } from './sequence.tsx';
+import { Sheet } from './sheet.tsx';
+import { Threshold } from './threshold.tsx';
+import { useWords } from './words.ts';
+
+const sizes = { choice: 'letter', threshold: 'letter', allocation: 'split', sequence: 'order' } as const;
+
+interface BodyProps {
+  readonly body: DecisionBody;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function Body({ body, answer, onAnswer }: BodyProps) {
+  switch (body.kind) {
+    case 'choice':
+      return <Choice body={body} chosen={answer?.kind === 'option' ? answer.option : null} onChoose={(option) => onAnswer({ kind: 'option', option })} />;
+    case 'sequence':
+      return <Sequence body={body} order={answer?.kind === 'order' ? answer.cards : body.start} onOrder={(cards) => onAnswer({ kind: 'order', cards })} />;
+    case 'allocation':
+      return <Allocation body={body} split={answer?.kind === 'split' ? answer.usd : {}} onSplit={(usd) => onAnswer({ kind: 'split', usd })} />;
+    case 'threshold':
+      return <Threshold body={body} value={answer?.kind === 'value' ? answer.value : body.start} onSet={(value) => onAnswer({ kind: 'value', value })} />;
+  }
+}
+
+interface DecisionProps {
+  readonly view: DecisionView;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onCommit: () => void;
+}
+
+/** A decision as a document: what is asked, the answer being set out, how sure, and the commitment. */
+export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
+  const words = useWords();
+  const answer = shownAnswer(view.body, draft);
+  return (
+    <Sheet
+      kicker={view.kicker}
+      count={view.count}
+      title={view.title}
+      size={sizes[view.body.kind]}
+      foot={
+        <>
+          <Confidence question={view.confidenceQuestion} value={draft.confidence} onChange={(confidence) => onDraft({ answer, confidence })} />
+          <Commit label={commitLabel(view.body, draft, words)} reason={whyNot(view.body, draft, words)} confidence={draft.confidence} onCommit={onCommit} />
+        </>
+      }
+    >
+      <Letter text={view.text} speaker={view.speaker} />
+      <Figures figures={view.figures} label={words.decision.figures} />
+      <Body body={view.body} answer={answer} onAnswer={(next) => onDraft({ answer: next, confidence: draft.confidence })} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+import type { EndingView } from '../present/view.ts';
+import { BrandMark } from './brand.tsx';
+import { Chart } from './chart/chart.tsx';
+import { DecisionsTaken } from './decisions-taken.tsx';
+import { EndingTables } from './ending-tables.tsx';
+import { Prose } from './prose.tsx';
+import { Tier } from './tier.tsx';
+import { useWords } from './words.ts';
+
+interface EndingProps {
+  readonly view: EndingView;
+  readonly scenario: string;
+  readonly onBranch: (index: number) => void;
+  readonly onRestart: () => void;
+  readonly onHome: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Where the path led, on a page worth printing. */
+export function Ending({ view, scenario, onBranch, onRestart, onHome, onPrint }: EndingProps) {
+  const words = useWords();
+  const [first, ...rest] = view.charts;
+  return (
+    <main class="page ending" id="sheet">
+      <header class="page-head">
+        <span class="brand" aria-hidden="true"><BrandMark /><span>{words.brand}</span></span>
+        <p class="kicker"><span>{scenario}</span><span>{view.kicker}</span></p>
+      </header>
+      <div class="ending-lead">
+        <div>
+          <h1 tabIndex={-1}>{view.title}</h1>
+          <Prose text={view.text} class="reading lead" />
+        </div>
+        <Tier tier={view.tier} />
+      </div>
+      {first && (
+        <section class="ending-part" aria-label={words.ending.charts}>
+          <div class="ending-charts">
+            <Chart chart={first} tall level={2} />
+            {rest.length > 0 && <div class="ending-small">{rest.map((chart) => <Chart key={chart.id} chart={chart} level={2} />)}</div>}
+          </div>
+        </section>
+      )}
+      <DecisionsTaken decisions={view.decisions} onBranch={onBranch} />
+      <EndingTables view={view} />
+      <footer class="page-foot">
+        <button type="button" class="button-main" onClick={onRestart}>{words.ending.again}</button>
+        <button type="button" class="button-small" onClick={onHome}>{words.settings.home}</button>
+        <button type="button" class="button-small" onClick={onPrint}>{words.ending.print}</button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Draft } from '../play/snapshot.ts';
+
+/** How the player likes the room: kept by the page, changed in the settings. */
+export interface Settings {
+  readonly sound: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly projector: boolean;
+}
+
+/** Something the player should know; play goes on. The words are the catalogue's. */
+export type NoticeKind = 'storageFull' | 'storageOff' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'brokenSave';
+export type NoticeAction = 'takeOver' | 'startAgain' | 'dismiss';
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly actions: readonly NoticeAction[];
+}
+
+/** What a player asks for on a play screen. The page decides what comes of it. */
+export type Intent =
+  /** The whole of what is set out and not committed, each time any of it changes. */
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  /** Commit the draft as it was last handed up. Only given out when it is complete. */
+  | { readonly kind: 'commit' }
+  /** The brief has been read. */
+  | { readonly kind: 'read' }
+  /** Go to the end of the time-lapse. */
+  | { readonly kind: 'skip' }
+  /** Play the last weeks once more on the stage. */
+  | { readonly kind: 'replay' }
+  /** Leave a reveal, or an event that did not happen. */
+  | { readonly kind: 'continue' }
+  /** Begin this scenario again. */
+  | { readonly kind: 'restart' }
+  /** Go back to a decision and answer it the other way. `index` is the choice's place in the run's log. */
+  | { readonly kind: 'branch'; readonly index: number }
+  /** Leave for the library. */
+  | { readonly kind: 'home' }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly action: NoticeAction }
+  /** The settings are wanted: the page may have to load them first. */
+  | { readonly kind: 'open-menu' }
+  | { readonly kind: 'print' };
+
+/** What a player asks for in the library. */
+export type LibraryIntent =
+  | { readonly kind: 'play'; readonly scenario: string }
+  | { readonly kind: 'resume'; readonly scenario: string }
+  | { readonly kind: 'start-again'; readonly scenario: string }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly action: NoticeAction }
+  | { readonly kind: 'open-menu' };

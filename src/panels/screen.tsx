@@ -1,0 +1,114 @@
+import './style/panels.css';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../play/snapshot.ts';
+import type { FrameView, ScreenView } from '../present/view.ts';
+import type { PanelWords } from '../present/words/panel-words.ts';
+import { AnnounceContext, LiveRegion } from './announce.tsx';
+import { Brand } from './brand.tsx';
+import { Brief, Spared } from './brief.tsx';
+import { Decision } from './decision.tsx';
+import { MenuIcon } from './icons.tsx';
+import { Instruments } from './instruments.tsx';
+import type { Intent, Notice, Settings } from './intent.ts';
+import { Notices } from './notices.tsx';
+import { Passing } from './passing.tsx';
+import { StageLabels, type StageLabel } from './stage-labels.tsx';
+import { Timeline } from './timeline.tsx';
+import { useStageClear, type Clear } from './stage-clear.ts';
+import { Waiting } from './waiting.tsx';
+import { WordsContext } from './words.ts';
+
+/** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
+export type AfterPanels = Pick<typeof import('./after.tsx'), 'Reveal' | 'Ending' | 'SettingsPanel'>;
+
+export interface ScreenProps {
+  readonly frame: FrameView;
+  readonly view: ScreenView;
+  readonly draft: Draft;
+  readonly words: PanelWords;
+  readonly settings: Settings;
+  readonly onIntent: (intent: Intent) => void;
+  /** Receives the element the stage draws in. It stays the same element for as long as the screen is mounted. */
+  readonly stageHost: RefObject<HTMLDivElement>;
+  readonly labels: readonly StageLabel[];
+  readonly notices: readonly Notice[];
+  /** Null until they are loaded; what needs them waits in words. */
+  readonly after: AfterPanels | null;
+  /** Told which part of the stage no panel covers, in CSS px of the stage host, whenever that changes. */
+  readonly onStageClear?: (clear: Clear) => void;
+}
+
+/** What a change of screen is: the same view redrawn is none, another kind or another decision is. */
+function identityOf(view: ScreenView): string {
+  return view.kind === 'decision' ? `decision ${view.node}` : `${view.kind} ${view.title}`;
+}
+
+/** The play screen: the stage, the instruments round it, and the sheet that is open. */
+export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, labels, notices, after, onStageClear }: ScreenProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const [menuOpen, setMenuOpen] = useState(false);
+  const clear = useStageClear(root, onStageClear);
+  const identity = identityOf(view);
+  const ready = after !== null;
+
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('#sheet h1')?.focus({ preventScroll: true });
+    root.current?.querySelector('.sheet-body')?.scrollTo(0, 0);
+    scrollTo(0, 0);
+  }, [identity, ready && (view.kind === 'reveal' || view.kind === 'ending')]);
+  // The picture is said once the weeks have passed, not at every step of them.
+  useEffect(() => { if (view.kind !== 'passing') setSaid(frame.words); }, [frame.words, view.kind]);
+
+  const openMenu = () => {
+    onIntent({ kind: 'open-menu' });
+    setMenuOpen(true);
+  };
+  const cover = view.kind === 'reveal' || view.kind === 'ending' ? 'page' : view.kind === 'passing' ? 'caption' : 'sheet';
+  const wide = view.kind === 'decision' && (view.body.kind === 'sequence' || view.body.kind === 'allocation');
+
+  return (
+    <WordsContext.Provider value={words}>
+      <AnnounceContext.Provider value={setSaid}>
+        <div class={`screen cover-${cover}${wide ? ' with-wide-sheet' : ''}`} ref={root}>
+          <a class="skip-link" href="#sheet">{words.skipToDecision}</a>
+          <div class="stage-host" ref={stageHost} aria-hidden="true" />
+          {cover !== 'page' && <StageLabels labels={labels} clear={clear} />}
+          <header class="top">
+            <Brand name={words.brand} homeLabel={words.home} onHome={() => onIntent({ kind: 'home' })} />
+            <Instruments instruments={frame.instruments} />
+            <button type="button" class="button-icon menu-button" aria-label={words.menu} aria-haspopup="dialog" onClick={openMenu}><MenuIcon /></button>
+          </header>
+          <Notices notices={notices} onAction={(notice, action) => onIntent({ kind: 'notice', notice, action })} />
+          <div class="stage-clear" aria-hidden="true" />
+          <Timeline timeline={frame.timeline} />
+          <View key={identity} view={view} draft={draft} frame={frame} after={after} onIntent={onIntent} />
+          <LiveRegion sentence={said} label={words.stage} />
+          {menuOpen && after && (
+            <after.SettingsPanel settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} onRestart={() => { setMenuOpen(false); onIntent({ kind: 'restart' }); }} onHome={() => { setMenuOpen(false); onIntent({ kind: 'home' }); }} />
+          )}
+        </div>
+      </AnnounceContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+type ViewProps = Pick<ScreenProps, 'view' | 'draft' | 'frame' | 'after' | 'onIntent'>;
+
+function View({ view, draft, frame, after, onIntent }: ViewProps) {
+  switch (view.kind) {
+    case 'brief':
+      return <Brief view={view} onRead={() => onIntent({ kind: 'read' })} />;
+    case 'decision':
+      return <Decision view={view} draft={draft} onDraft={(next) => onIntent({ kind: 'draft', draft: next })} onCommit={() => onIntent({ kind: 'commit' })} />;
+    case 'passing':
+      return <Passing view={view} picture={frame.words} onSkip={() => onIntent({ kind: 'skip' })} />;
+    case 'spared':
+      return <Spared view={view} onContinue={() => onIntent({ kind: 'continue' })} />;
+    case 'reveal':
+      return after ? <after.Reveal view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} onReplay={() => onIntent({ kind: 'replay' })} /> : <Waiting />;
+    case 'ending':
+      return after ? <after.Ending view={view} scenario={frame.scenarioTitle} onBranch={(index) => onIntent({ kind: 'branch', index })} onRestart={() => onIntent({ kind: 'restart' })} onHome={() => onIntent({ kind: 'home' })} onPrint={() => onIntent({ kind: 'print' })} /> : <Waiting />;
+  }
+}

@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { CloseIcon } from './icons.tsx';
+import type { Settings } from './intent.ts';
+import { useWords } from './words.ts';
+
+interface SettingsPanelProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onClose: () => void;
+  /** Left out where there is no run to start again, or no way home to go. */
+  readonly onRestart?: () => void;
+  readonly onHome?: () => void;
+}
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** Sound, light, size of type, and the ways out. A native dialog keeps the focus and closes on Escape. */
+export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog class="settings" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose} onClick={(event) => { if (event.target === dialog.current) dialog.current?.close(); }}>
+      <div class="settings-inner">
+        <header>
+          <h2 id={`${id}-title`}>{words.settings.title}</h2>
+          <button type="button" class="button-icon" aria-label={words.settings.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
+        </header>
+        <div class="setting">
+          <label class="check">
+            <input type="checkbox" checked={settings.sound} aria-describedby={`${id}-sound`} onChange={(event) => onSettings({ ...settings, sound: event.currentTarget.checked })} />
+            <span>{words.settings.sound}</span>
+          </label>
+          <p id={`${id}-sound`}>{words.settings.soundNote}</p>
+          <label class="setting-volume" style={{ '--fill': settings.volume }}>
+            <span>{words.settings.volume}</span>
+            <span class="slider"><input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} disabled={!settings.sound} aria-valuetext={words.percent(Math.round(settings.volume * 100))} onInput={(event) => onSettings({ ...settings, volume: event.currentTarget.valueAsNumber / 100 })} /></span>
+          </label>
+        </div>
+        <fieldset class="setting setting-theme">
+          <legend>{words.settings.theme}</legend>
+          {themes.map((theme) => (
+            <label key={theme} class={settings.theme === theme ? 'segment on' : 'segment'}>
+              <input class="unseen" type="radio" name={`${id}-theme`} checked={settings.theme === theme} onChange={() => onSettings({ ...settings, theme })} />
+              <span>{words.settings.themes[theme]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="setting">
+          <label class="check">
+            <input type="checkbox" checked={settings.projector} aria-describedby={`${id}-projector`} onChange={(event) => onSettings({ ...settings, projector: event.currentTarget.checked })} />
+            <span>{words.settings.projector}</span>
+          </label>
+          <p id={`${id}-projector`}>{words.settings.projectorNote}</p>
+        </div>
+        {calm && <p class="setting">{words.settings.motion}</p>}
+        {(onRestart ?? onHome) && (
+          <div class="setting">
+            <h3>{words.settings.game}</h3>
+            <p class="button-row">
+              {onRestart && <button type="button" class="button-small" onClick={onRestart}>{words.settings.restart}</button>}
+              {onHome && <button type="button" class="button-small" onClick={onHome}>{words.settings.home}</button>}
+            </p>
+          </div>
+        )}
+        <div class="setting">
+          <h3>{words.settings.about}</h3>
+          <p>{words.settings.aboutText}</p>
+        </div>
+      </div>
+    </dialog>
+  );
+}

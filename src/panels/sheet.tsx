@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+
+interface SheetProps {
+  readonly kicker: string;
+  readonly count?: string;
+  readonly title: string;
+  /** How much room the content asks for. */
+  readonly size: 'letter' | 'split' | 'order';
+  readonly children: ComponentChildren;
+  /** Stays within reach while the rest scrolls. */
+  readonly foot: ComponentChildren;
+}
+
+/** The document beside the stage: a heading, what there is to read and set, and what to do at its foot. */
+export function Sheet({ kicker, count = '', title, size, children, foot }: SheetProps) {
+  return (
+    <main class={`sheet sheet-${size}`} id="sheet">
+      <div class="sheet-body">
+        <header class="sheet-head">
+          <p class="kicker"><span>{kicker}</span>{count !== '' && <span>{count}</span>}</p>
+          <h1 tabIndex={-1}>{title}</h1>
+        </header>
+        {children}
+      </div>
+      <div class="sheet-foot">{foot}</div>
+    </main>
+  );
+}

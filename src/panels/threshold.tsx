@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import type { DecisionBody } from '../present/view.ts';
+import type { PanelWords } from '../present/words/panel-words.ts';
+import { useWords } from './words.ts';
+
+type ThresholdBody = Extract<DecisionBody, { kind: 'threshold' }>;
+
+interface ThresholdProps {
+  readonly body: ThresholdBody;
+  readonly value: number | 'never';
+  readonly onSet: (value: number | 'never') => void;
+}
+
+function inUnit(value: number, unit: ThresholdBody['unit'], words: PanelWords): string {
+  return { percent: words.percent, weeks: words.weeks, people: words.people, usd: words.usd }[unit](value);
+}
+
+/** A number to live by: a slider, the same number typed, and never where never is an answer. */
+export function Threshold({ body, value, onSet }: ThresholdProps) {
+  const words = useWords();
+  const id = useId();
+  const never = value === 'never';
+  const shown = never ? body.start : value;
+  const span = Math.max(body.max - body.min, body.step);
+  const set = (wanted: number) => {
+    if (!Number.isFinite(wanted)) return;
+    const stepped = body.min + Math.round((wanted - body.min) / body.step) * body.step;
+    onSet(Math.min(body.max, Math.max(body.min, Number(stepped.toFixed(6)))));
+  };
+  return (
+    <div class={never ? 'threshold is-never' : 'threshold'} style={{ '--fill': (shown - body.min) / span }}>
+      <div class="threshold-head">
+        <label for={id}>{body.label}</label>
+        <output for={id}>{never ? body.neverLabel : inUnit(shown, body.unit, words)}</output>
+      </div>
+      <div class="slider">
+        <input
+          id={id}
+          type="range"
+          min={body.min}
+          max={body.max}
+          step={body.step}
+          value={shown}
+          aria-valuetext={never ? (body.neverLabel ?? '') : inUnit(shown, body.unit, words)}
+          onInput={(event) => set(event.currentTarget.valueAsNumber)}
+          onClick={(event) => { if (never) set(event.currentTarget.valueAsNumber); }}
+        />
+      </div>
+      <div class="slider-ends">
+        <span>{body.minLabel}</span>
+        <span>{body.maxLabel}</span>
+      </div>
+      <div class="threshold-exact">
+        <input
+          type="number"
+          aria-label={words.threshold.value(body.label)}
+          min={body.min}
+          max={body.max}
+          step={body.step}
+          value={never ? '' : shown}
+          onChange={(event) => {
+            set(event.currentTarget.valueAsNumber);
+            // A number out of range is pulled in; if that is what already stood, nothing would redraw the box.
+            event.currentTarget.value = String(never ? '' : shown);
+          }}
+        />
+        {body.neverLabel !== null && (
+          <label class="check">
+            <input type="checkbox" checked={never} onChange={(event) => (event.currentTarget.checked ? onSet('never') : set(body.start))} />
+            <span>{body.neverLabel}</span>
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}
