@@ -1,0 +1,99 @@
+import type { Fix } from './json/fix.ts';
+import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
+
+/** What to do about broken syntax, after "did you mean" and the like have been ruled out. */
+const fixWords: Readonly<Record<Fix, string>> = {
+  'remove-comma': 'remove this comma: none comes after the last entry',
+  'remove-comment': 'remove the comment: JSON has none',
+  'double-quotes': 'write text between double quotes',
+  'quote-name': 'write the property name between double quotes',
+  'straight-quotes': 'replace the typographic quotes by straight ones (")',
+  'add-comma': 'put a comma between this and the entry before',
+  'add-colon': 'put a colon between the property name and its value',
+  'add-value': 'put a value here',
+  'no-plus': 'write the number without the plus',
+  'no-leading-zero': 'write the number without the zero in front',
+  'digit-before-point': 'write a digit before the decimal point',
+  'digit-after-point': 'write a digit after the decimal point, or leave the point out',
+  'no-hex': 'write the number in decimal',
+  'no-nan': 'JSON has no such number',
+  'lower-case-word': 'write true, false and null in lower case',
+  'use-null': 'write null',
+  'escape-line-break': 'close the text before the end of the line, or write \\n for a new line in it',
+  'remove-control': 'remove the control character, or write it as an escape',
+  'known-escape': 'write two backslashes for one, or use an escape that JSON knows',
+  'close-bracket': 'close what was opened last with its own bracket',
+  'plain-number': 'write a plain number',
+  none: '',
+};
+
+function known(facts: ProblemFacts): string {
+  return facts['nearest'] === undefined ? '' : `; did you mean "${facts['nearest']}"?`;
+}
+
+/** One sentence for each code: what is wrong, with the figures, and what was expected. No full stop: hints follow. */
+const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
+  'SCN-ENC': (f) => `byte ${f['byte']} is not UTF-8 (${f['actual']}); save the file as UTF-8`,
+  'SCN-NOT-JSON': (f) => `this is ${f['actual']}, not JSON`,
+  'SCN-JSON-EMPTY': () => 'the file is empty',
+  'SCN-JSON-SYNTAX': (f) => `unexpected ${f['actual']}${fixWords[f['fix'] as Fix] ? `; ${fixWords[f['fix'] as Fix]}` : ''}`,
+  'SCN-JSON-END': (f) => (f['openedLine'] === 0 ? 'the file ends in the middle' : `the file ends before the bracket opened at line ${f['openedLine']} is closed`),
+  'SCN-JSON-TRAILING': (f) => `unexpected ${f['actual']} after the end of the scenario`,
+  'SCN-JSON-DUPLICATE': (f) => `the property "${f['actual']}" is here a second time; it is first at line ${f['firstLine']}`,
+  'SCN-JSON-SURROGATE': (f) => `${f['actual']} is half a character; write both halves or neither`,
+  'SCN-JSON-NUMBER': (f) => `the number ${f['actual']} is out of range; expected one ${f['expected']}`,
+  'SCN-LIMIT-SIZE': (f) => `the file has ${f['actual']} bytes; the limit is ${f['limit']}`,
+  'SCN-LIMIT-DEPTH': (f) => `more than ${f['limit']} objects and lists inside one another`,
+  'SCN-LIMIT-VALUES': (f) => `more than ${f['limit']} values in one file`,
+  'SCN-LIMIT-TEXT': (f) => `${f['actual']} characters; the limit is ${f['limit']}`,
+  'SCN-LIMIT-LIST': (f) => `${f['actual']} entries; the limit is ${f['limit']}`,
+  'SCN-LIMIT-NODES': (f) => `${f['actual']} nodes; the limit is ${f['limit']}`,
+  'SCN-VERSION': (f) => `format ${f['actual']} cannot be read; this game reads format ${f['supported']}`,
+  'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}`,
+  'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${f['expected']}`,
+  'SCN-UNKNOWN-PROPERTY': (f) => `no property ${f['actual']} belongs here${known(f) || `; expected one of ${f['expected']}`}`,
+  'SCN-EXTENSION': (f) => `the property ${f['actual']} is your own and is left out`,
+  'SCN-VALUE': (f) => `expected ${f['expected']}, found ${f['actual']}${known(f)}`,
+  'SCN-RANGE': (f) => `expected a number ${f['expected']}, found ${f['actual']}`,
+  'SCN-EMPTY': () => 'the text is empty',
+  'SCN-ID-FORM': (f) => `${f['actual']} cannot be an id; use letters, digits, hyphens and underscores`,
+  'SCN-ID-RESERVED': (f) => `"${f['actual']}" cannot be a name here; choose another`,
+  'SCN-ID-DUPLICATE': (f) => (f['actual'] === f['first'] ? `"${f['actual']}" is here a second time` : `"${f['actual']}" and "${f['first']}" differ only in case`),
+  'SCN-REF-UNKNOWN': (f) => `no ${f['what']} ${f['actual']}${known(f)}`,
+  'SCN-DEAD-END': (f) => `"${f['node']}" has no way out; add next, or make it an ending`,
+  'SCN-CYCLE': (f) =>
+    `the story goes round in a circle (${f['circle']})${f['decides'] === 'yes' ? '' : ' with nothing to decide'}; write a second attempt as a node of its own`,
+  'SCN-UNREACHABLE': (f) => `nothing leads to "${f['node']}"`,
+  'SCN-WAY-PLAIN': () => 'the last way out needs no condition, so that there always is one; remove its "when" or add a plain { "to": … }',
+  'SCN-WAY-SHADOWED': () => 'this is never reached: the one before it has no condition',
+  'SCN-HORIZON': (f) => `a path plays ${f['actual']} weeks, but the horizon is ${f['expected']}`,
+  'SCN-CONDITION-EARLY': (f) => `"${f['earlier']}" never comes before "${f['node']}", so this can never hold`,
+  'SCN-CONDITION-BOUNDS': (f) => `no value is at least ${f['atLeast']} and below ${f['below']}; give one bound, or two with room between them`,
+  'SCN-VARIANT-PLAIN': () => 'the last variant needs no condition, so that there always is an ending',
+  'SCN-SUM': (f) => `the amounts add up to ${f['actual']}, not ${f['expected']}`,
+  'SCN-STEP': (f) => `${f['actual']} is not on a step: from ${f['from']} in steps of ${f['step']}`,
+  'SCN-BOUNDS': (f) => `${f['low']} and ${f['high']} leave no room between them`,
+  'SCN-CAP': (f) => `${f['actual']} seats are taken, but only ${f['expected']} may be`,
+  'SCN-TOO-FEW': (f) => `${f['actual']} entries; at least ${f['atLeast']} are needed`,
+  'SCN-NEVER': () => '"never" is no answer here: the setting has no neverLabel',
+  'SCN-SAME-LABEL': (f) => `a second entry is called ${f['actual']}; nobody could tell them apart`,
+  'SCN-TEXT-CONTROL': (f) => `the text holds ${f['actual']}, which changes how text is read or shown; remove it`,
+  'SCN-TEXT-MARKS': () => 'more than eight combining marks are piled on one letter',
+  'SCN-TEXT-MARKUP': (f) => `${f['actual']} is shown as it stands: markup has no effect`,
+  'SCN-TEXT-LINK': (f) => `the link ${f['actual']} is not allowed; links start with https://, http:// or mailto:`,
+};
+
+/** A problem in a sentence. */
+export function wordsFor(problem: Pick<Problem, 'code' | 'facts'>): string {
+  return words[problem.code](problem.facts);
+}
+
+/** `file.json:41:17 error SCN-REF-UNKNOWN /nodes/intro/next: no node "itnro"; did you mean "intro"?` */
+export function formatProblem(problem: Problem, file: string): string {
+  return `${file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code} ${problem.pointer || '/'}: ${wordsFor(problem)}`;
+}
+
+/** One line for each problem, and how many are not shown. */
+export function formatProblems(problems: readonly Problem[], more: number, file: string): string {
+  return [...problems.map((problem) => formatProblem(problem, file)), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
