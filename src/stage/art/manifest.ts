@@ -1,0 +1,31 @@
+import type { Palette } from '../palette.ts';
+import { bankPieces, dwellingPieces, gantryPieces, labPieces } from './bank.ts';
+import { bridgePieces } from './bridge.ts';
+import { crowdPieces } from './crowd.ts';
+import { dataPieces } from './data.ts';
+import { cisternShadow, jettyPiece, postPiece, ringPieces, shellPiece } from './house.ts';
+import { cisternPieces } from './money.ts';
+import { personPieces } from './person.ts';
+import { furniturePieces, roomPieces } from './rooms.ts';
+import { enlarge, type Piece } from './shapes.ts';
+import { boatPiece, cratePieces, lampPieces } from './work.ts';
+
+/** What the art depends on. */
+export interface Setting {
+  readonly palette: Palette;
+  /** Product teams' rooms. */
+  readonly rooms: number;
+  /** How large people are drawn, 1 as designed. */
+  readonly figure: number;
+}
+
+/** Every texture the stage can show in one setting. */
+export function manifest({ palette, rooms, figure }: Setting): readonly Piece[] {
+  return [
+    shellPiece(palette, rooms), ...roomPieces(palette, rooms), ...furniturePieces(palette), ...ringPieces(palette), jettyPiece(palette), postPiece(palette),
+    ...bankPieces(palette), ...dwellingPieces(palette), ...gantryPieces(palette), ...labPieces(palette),
+    ...bridgePieces(palette), ...dataPieces(palette), ...cratePieces(palette), ...lampPieces(palette), boatPiece(palette),
+    cisternShadow(palette), ...cisternPieces(palette), ...crowdPieces(palette),
+    ...personPieces(palette).map((piece) => enlarge(piece, figure)),
+  ];
+}

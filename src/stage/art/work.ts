@@ -1,0 +1,121 @@
+import { project } from '../grid.ts';
+import type { Palette } from '../palette.ts';
+import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
+
+/** Edge of a crate, in tiles, and its height in stage pixels. */
+export const crateSize = 0.62;
+export const crateHeight = crateSize * 34;
+
+const cube = { x: 0, y: 0, w: crateSize, d: crateSize };
+const crateBox = [-24, -crateHeight - 4, 40, 26] as const;
+
+/** An open frame without a lid: you see that it is hollow. */
+function prototype(palette: Palette): string {
+  const h = crateHeight;
+  const s = crateSize;
+  const wood = palette.kraft;
+  const frame = mix(wood, palette.shade, 0.42);
+  const rim = 0.09;
+  const edge = `stroke="${frame}" stroke-width="1.2" stroke-linejoin="round"`;
+  return faceAlongX(s, [0, 0], [s, h], mix(wood, palette.light, 0.12), edge)
+    + faceAlongY(s, [0, 0], [s, h], mix(wood, palette.shade, 0.2), edge)
+    + polygon(corners(cube, h), mix(wood, palette.light, 0.45))
+    + polygon(corners({ x: rim, y: rim, w: s - 2 * rim, d: s - 2 * rim }, h), mix(wood, palette.shade, 0.5))
+    + polygon([{ x: rim, y: rim }, { x: s - rim, y: rim }, { x: s - rim, y: rim + 0.2 }].map((spot) => project({ ...spot, z: h })), mix(wood, palette.shade, 0.34))
+    + stroke([project({ x: 0, y: s, z: h }), project({ x: s, y: s })], frame, 1.5)
+    + stroke([project({ x: s, y: s, z: h }), project({ x: s, y: 0 })], frame, 1.5);
+}
+
+/** A draped crate with a flag: on show, and going nowhere. */
+function demo(palette: Palette): string {
+  const cloth = palette.cloth;
+  const plinth = { x: -0.06, y: -0.06, w: crateSize + 0.12, d: crateSize + 0.12 };
+  const top = project({ x: crateSize / 2, y: crateSize / 2, z: crateHeight - 2 });
+  const drape = { top: mix(cloth, '#FFFFFF', 0.5), left: mix(cloth, palette.shade, 0.06), right: mix(cloth, palette.shade, 0.26) };
+  return block(plinth, 0, 5, facesOf(palette, palette.stone)) + block({ x: 0.04, y: 0.04, w: crateSize - 0.08, d: crateSize - 0.08 }, 5, crateHeight - 7, drape)
+    + stroke([top, { x: top.x, y: top.y - 22 }], palette.ink, 1.4) + path(`M${top.x},${top.y - 22}l13,4l-13,4Z`, palette.indigo);
+}
+
+/** A closed crate, banded and sealed. */
+function release(palette: Palette): string {
+  const s = crateSize;
+  const h = crateHeight;
+  const band = palette.plank;
+  const seal = project({ x: s * 0.5, y: s, z: h * 0.5 });
+  return block(cube, 0, h, facesOf(palette, mix(palette.kraft, palette.light, 0.1)))
+    + polygon(corners({ x: s * 0.38, y: 0, w: s * 0.24, d: s }, h), mix(band, palette.light, 0.25))
+    + faceAlongX(s, [s * 0.38, 0], [s * 0.62, h], band) + faceAlongY(s, [s * 0.38, 0], [s * 0.62, h], mix(band, palette.shade, 0.35))
+    + ellipse(seal, 4.6, 4.6, '#FFFDF8') + path(`M${seal.x - 2.2},${seal.y}l1.7,1.9l3,-3.6`, 'none', 'stroke="#1B2630" stroke-width="1.5"');
+}
+
+/** Ten prototypes on a pallet, for a pile too long to count one by one. */
+function pallet(palette: Palette): string {
+  const wide = { x: 0, y: 0, w: 1.2, d: 0.85 };
+  const faces = facesOf(palette, palette.kraft);
+  const frame = mix(palette.kraft, palette.shade, 0.42);
+  let svg = block(wide, 0, 4, facesOf(palette, palette.stone)) + block(wide, 4, 34, faces);
+  for (let i = 1; i < 5; i += 1) svg += stroke([project({ x: (1.2 * i) / 5, y: 0.85, z: 38 }), project({ x: (1.2 * i) / 5, y: 0.85, z: 4 })], frame, 1.4);
+  return svg + stroke([project({ x: 0, y: 0.85, z: 21 }), project({ x: 1.2, y: 0.85, z: 21 }), project({ x: 1.2, y: 0, z: 21 })], frame, 1.4);
+}
+
+export function cratePieces(palette: Palette): readonly Piece[] {
+  return [
+    piece('prototype', crateBox, prototype(palette)),
+    piece('demo', [-26, -crateHeight - 26, 40, 30], demo(palette)),
+    piece('release', crateBox, release(palette)),
+    piece('pallet', [-32, -44, 44, 40], pallet(palette)),
+    piece('crate-shadow', [-26, -16, 48, 26], shadows(palette, [shadowOf(cube, crateHeight)])),
+    piece('spotlight', [-44, -30, 44, 26], ellipse({ x: 0, y: crateSize * 16 }, 34, 17, palette.paper, 'opacity=".55"')),
+  ];
+}
+
+/** The dashed outline of a lamp still to come. */
+const socket = (palette: Palette): string => ellipse({ x: 0, y: 0 }, 8.5, 4.4, mix(palette.bank, palette.shade, 0.1), `stroke="${palette.ghost}" stroke-width="1.5" stroke-dasharray="3 3"`);
+
+function lamp(palette: Palette, state: 'live' | 'dark' | 'troubled'): string {
+  const light = palette.theme === 'light';
+  const post = light ? '#3C4650' : '#0B141B';
+  const top = -44;
+  const glass = state === 'live' ? palette.glow : mix(palette.stone, palette.shade, 0.3);
+  const halo = state === 'live' ? ellipse({ x: 0, y: top - 8 }, 19, 19, light ? palette.glow : palette.saffron, `opacity="${light ? 0.34 : 0.24}"`) : '';
+  const shine = state === 'live' ? path(`M1,${top}V${top - 15}H10L8,${top}Z`, palette.saffron) : '';
+  const fault = state === 'troubled'
+    ? path(`M-17,${top - 21}l-6,-5M-18,${top - 9}h-8M17,${top - 21}l6,-5M18,${top - 9}h8`, 'none', `stroke="${palette.alarm}" stroke-width="2.6" stroke-linecap="round"`)
+      + path(`M2,${top - 14}l-5,6h5l-4,6`, 'none', `stroke="${palette.alarm}" stroke-width="2.2"`)
+    : '';
+  return ellipse({ x: 0, y: 0 }, 7, 3.5, post) + path(`M-1.6,0V${top}h3.2V0Z`, post) + halo
+    + path(`M-8,${top}L-10,${top - 15}H10L8,${top}Z`, glass) + shine
+    + path(`M-12,${top - 15}L0,${top - 23}L12,${top - 15}Z`, post) + path(`M-8.6,${top - 1}h17.2v3h-17.2Z`, post) + fault;
+}
+
+function lantern(palette: Palette): string {
+  return path('M-5,0L-6,-14a6,2.6 0 0 1 12,0L5,0a5,2.2 0 0 1 -10,0Z', palette.glow)
+    + path('M1,2V-16a6,2.6 0 0 1 5,2L5,0Z', palette.saffron) + path('M-5,-16q5,-8 10,0', 'none', `stroke="${palette.ink2}" stroke-width="1.4"`);
+}
+
+export function lampPieces(palette: Palette): readonly Piece[] {
+  const pool = palette.theme === 'light' ? '#F7C45C' : '#FFC45A';
+  const box = [-28, -74, 28, 6] as const;
+  return [
+    piece('socket', [-11, -7, 11, 7], socket(palette)),
+    piece('lamp-live', box, lamp(palette, 'live')),
+    piece('lamp-dark', box, lamp(palette, 'dark')),
+    piece('lamp-troubled', box, lamp(palette, 'troubled')),
+    piece('pool', [-66, -34, 66, 34], [[64, 0.15], [44, 0.2], [25, 0.28]].map(([r, alpha]) => ellipse({ x: 0, y: 0 }, r!, r! / 2, pool, `opacity="${alpha}"`)).join('')),
+    piece('pool-broken', [-40, -22, 40, 22], ellipse({ x: 0, y: 0 }, 36, 18, 'none', `stroke="${palette.alarm}" stroke-width="1.8" stroke-dasharray="4 5"`)),
+    piece('lantern', [-9, -24, 9, 5], lantern(palette)),
+    piece('lantern-pool', [-19, -10, 19, 10], ellipse({ x: 0, y: 0 }, 17, 8.5, pool, 'opacity=".35"')),
+    piece('lamp-shadow', [-4, -4, 44, 16], shadows(palette, [shadowOf({ x: -0.04, y: -0.04, w: 0.08, d: 0.08 }, 44)])),
+  ];
+}
+
+/** The rowing boat that carries features over by hand. */
+export function boatPiece(palette: Palette): Piece {
+  const wood = palette.desk;
+  return piece('boat', [-46, -18, 50, 24],
+    ellipse({ x: 2, y: 8 }, 42, 13, palette.waterDeep, 'opacity=".6"')
+    + path('M-40,-8Q-22,14 4,19Q30,22 44,12L38,-2Q0,6 -40,-8Z', mix(wood, palette.shade, 0.32))
+    + path('M-40,-8Q0,-16 38,-2Q46,4 44,12Q20,12 4,8Q-24,2 -40,-8Z', palette.deskTop)
+    + path('M-32,-7Q0,-12 34,1Q38,5 37,8Q18,9 4,5Q-20,0 -32,-7Z', mix(wood, palette.shade, 0.4)));
+}
+

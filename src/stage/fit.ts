@@ -1,0 +1,54 @@
+import { bank, cistern, house, lab, project, type Point } from './grid.ts';
+
+/** Where the drawing lies in its host: `x` and `y` are the CSS pixels of stage point (0, 0), `scale` CSS pixels per stage pixel. */
+export interface Fit {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Parts of the host covered by panels, in CSS pixels. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The drawing's edges in stage pixels, with the lab's island when it is there. */
+export function frameOf(withLab: boolean): Frame {
+  const left = project({ x: house.x - 0.16, y: house.d }).x;
+  const top = Math.min(project({ x: house.x, y: house.y, z: 52 }).y, withLab ? project({ x: lab.x, y: lab.y, z: 40 }).y : 0);
+  const right = Math.max(project({ x: bank.x + bank.w, y: bank.y }).x, withLab ? project({ x: lab.x + lab.w, y: lab.y }).x : 0);
+  const bottom = Math.max(project({ x: bank.x + bank.w, y: bank.y + bank.d, z: -30 }).y, project(cistern).y + 34);
+  return { left, top, right, bottom };
+}
+
+/** The largest scale at which the frame fits into what the panels leave, centred there. */
+export function fitFrame(frame: Frame, host: { readonly width: number; readonly height: number }, inset: Inset): Fit {
+  const width = Math.max(1, host.width - inset.left - inset.right);
+  const height = Math.max(1, host.height - inset.top - inset.bottom);
+  const margin = Math.min(28, Math.min(width, height) * 0.02);
+  const scale = Math.max(0.05, Math.min((width - 2 * margin) / (frame.right - frame.left), (height - 2 * margin) / (frame.bottom - frame.top)));
+  return {
+    x: inset.left + width / 2 - ((frame.left + frame.right) / 2) * scale,
+    y: inset.top + height / 2 - ((frame.top + frame.bottom) / 2) * scale,
+    scale,
+  };
+}
+
+/** People grow a little when the stage is small, so that a role can be told on a phone. */
+export function figureScale(scale: number): number {
+  return 1.1 * Math.max(1, Math.min(1.35, 0.8 / scale));
+}
+
+export function toScreen(fit: Fit, point: Point): Point {
+  return { x: fit.x + point.x * fit.scale, y: fit.y + point.y * fit.scale };
+}

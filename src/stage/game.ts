@@ -1,0 +1,94 @@
+import * as Phaser from 'phaser';
+
+/** A canvas that draws, and a scene to put things in. */
+export interface Game {
+  readonly scene: Phaser.Scene;
+  readonly canvas: HTMLCanvasElement;
+  /** Device pixels per CSS pixel. */
+  readonly density: () => number;
+  /** Sizes the canvas to its host, in CSS pixels. */
+  resize(width: number, height: number): void;
+  /** Draws a frame soon; goes on while `busy` says so, then sleeps. */
+  wake(): void;
+  destroy(): void;
+}
+
+/** What kind of drawing this browser can do. */
+function drawingKind(): number | null {
+  const probe = document.createElement('canvas');
+  const gl = probe.getContext('webgl2') ?? probe.getContext('webgl');
+  if (gl) {
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    return Phaser.WEBGL;
+  }
+  return document.createElement('canvas').getContext('2d') ? Phaser.CANVAS : null;
+}
+
+/** A canvas denser than this shows nothing more and costs a lot. */
+const mostDensity = 3;
+
+/**
+ * Starts Phaser in a host: no sound, no input, no text. Null if there is neither WebGL nor canvas.
+ * `onFrame` runs before each frame and says whether there is more to come.
+ */
+export async function startGame(host: HTMLElement, background: string, onFrame: (now: number) => boolean): Promise<Game | null> {
+  const kind = drawingKind();
+  if (kind === null) return null;
+  const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
+  let busy = true;
+  const { game, scene } = await new Promise<{ game: Phaser.Game; scene: Phaser.Scene }>((ready) => {
+    const started: Phaser.Game = new Phaser.Game({
+      type: kind,
+      parent: host,
+      width: Math.max(1, Math.round(host.clientWidth * density())),
+      height: Math.max(1, Math.round(host.clientHeight * density())),
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / density(), expandParent: false },
+      backgroundColor: background,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      render: { antialias: true, powerPreference: 'low-power' },
+      scene: {
+        create(this: Phaser.Scene) {
+          ready({ game: started, scene: this });
+        },
+        update() {
+          busy = onFrame(performance.now());
+        },
+      },
+    });
+  });
+  const canvas = game.canvas;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.tabIndex = -1;
+  canvas.style.display = 'block';
+  canvas.style.pointerEvents = 'none';
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (!busy) game.loop.sleep();
+  });
+  const wake = (): void => {
+    busy = true;
+    game.loop.wake();
+  };
+  // A context given back is empty until something is drawn again.
+  canvas.addEventListener('webglcontextrestored', () => setTimeout(wake, 0));
+  return {
+    scene,
+    canvas,
+    density,
+    resize(width, height) {
+      game.scale.setZoom(1 / density());
+      game.scale.resize(Math.max(1, Math.round(width * density())), Math.max(1, Math.round(height * density())));
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    },
+    wake,
+    destroy() {
+      game.destroy(true);
+      // Phaser tidies up at its next step, and it may be asleep.
+      game.loop.wake();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Spot } from '../grid.ts';
+import { crateHeight } from '../art/work.ts';
+import { lab } from '../grid.ts';
+import { steadyChance } from './chance.ts';
+
+export interface Stacked extends Spot {
+  readonly z: number;
+  readonly piece: 'prototype' | 'pallet' | 'demo';
+}
+
+/** Most prototypes shown a crate each; beyond it ten are strapped to one pallet, and the rest stay single. */
+export const mostSingle = 36;
+const perPallet = 10;
+/** Most pallets there is floor for: 89 prototypes in all. */
+const mostPallets = 8;
+
+const rows = [3.36, 3.98, 4.58];
+
+/** Places for single crates from the edge backwards, a new layer starting before the pile grows long. */
+const singles: readonly Stacked[] = [5, 4, 3]
+  .flatMap((columns, layer) => Array.from({ length: columns }, (_, column) => rows.map((y, row) => ({ layer, column, row, y })))).flat()
+  .sort((a, b) => a.column + a.layer * 1.7 - (b.column + b.layer * 1.7) || a.layer - b.layer || a.row - b.row)
+  .map(({ layer, column, y, row }) => {
+    const shift = (steadyChance(`crate ${layer} ${column} ${row}`) - 0.5) * 0.06;
+    return { x: 9.3 - column * 0.68 + shift - layer * 0.04, y: y + shift / 2, z: layer * crateHeight, piece: 'prototype' as const };
+  });
+
+/** Every prototype that waits, each seen: a crate, or a tenth of a pallet. */
+export function pileSpots(prototypes: number): readonly Stacked[] {
+  if (prototypes <= mostSingle) return singles.slice(0, Math.max(0, prototypes));
+  const pallets = Math.min(mostPallets, Math.floor(prototypes / perPallet));
+  const rest = Math.min(perPallet - 1, prototypes - pallets * perPallet);
+  const stacks = Array.from({ length: pallets }, (_, at) => ({ x: 7.9 - Math.floor(at / 4) * 1.3, y: at % 2 === 0 ? 3.36 : 4.3, z: (Math.floor(at / 2) % 2) * 38, piece: 'pallet' as const }));
+  return [...stacks, ...singles.filter((spot) => spot.z === 0).slice(0, rest)];
+}
+
+/** Demos stand on show: along the lab's front and side, or by the ideas table when there is no lab. Later ones go on top. */
+export function demoSpots(demos: number, inLab: boolean): readonly Stacked[] {
+  const ground: readonly Spot[] = inLab
+    ? [...[0.2, 0.86, 1.52, 2.18, 2.8].map((x) => ({ x: lab.x + x, y: lab.y + 2.76 })), ...[1.98, 1.3, 0.62].map((y) => ({ x: lab.x + 2.8, y: lab.y + y }))]
+    : [2.55, 1.9, 1.25, 0.6].map((x) => ({ x, y: 3.4 }));
+  return Array.from({ length: Math.max(0, demos) }, (_, at) => ({ ...ground[at % ground.length]!, z: Math.floor(at / ground.length) * (crateHeight + 1), piece: 'demo' as const }));
+}

@@ -1,0 +1,108 @@
+import type { PersonPicture, Picture } from '../../present/picture.ts';
+import { guildRing, lab, mostRooms, office, roomPlots, type Plot, type Spot } from '../grid.ts';
+import { steadyChance } from './chance.ts';
+
+type Place = PersonPicture['place'];
+
+/** Seats in the order they fill. Within a tier a person has a favourite, so that a departure moves few others. */
+type Tiers = readonly (readonly Spot[])[];
+
+/** Widest first: seats draw closer together only when there are too many people for a plot. */
+const spacings = [0.56, 0.48, 0.41, 0.35, 0.3, 0.25, 0.21, 0.18, 0.15, 0.12];
+
+const lattice = (plot: Plot, spacing: number): Tiers => {
+  const columns = Math.floor(plot.w / spacing + 1e-6) + 1;
+  const rows = Math.floor(plot.d / spacing + 1e-6) + 1;
+  const stepX = columns > 1 ? plot.w / (columns - 1) : 0;
+  const stepY = rows > 1 ? plot.d / (rows - 1) : 0;
+  const tiers: [Spot[], Spot[], Spot[]] = [[], [], []];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const spaced = (row + column) % 2 === 1;
+      tiers[spaced ? (row === 0 ? 0 : 1) : 2].push({ x: plot.x + column * stepX, y: plot.y + row * stepY });
+    }
+  }
+  return tiers;
+};
+
+const seatCount = (tiers: Tiers): number => tiers.reduce((sum, tier) => sum + tier.length, 0);
+
+function plotTiers(plot: Plot, people: number): Tiers {
+  const roomy = spacings.map((spacing) => lattice(plot, spacing)).find((tiers) => seatCount(tiers) >= people);
+  return roomy ?? lattice(plot, 0.09);
+}
+
+const row = (y: number, from: number, to: number, step: number): Spot[] => Array.from({ length: Math.floor((to - from) / step + 1e-6) + 1 }, (_, at) => ({ x: from + at * step, y }));
+
+/** At the line people stand round the workbench: before it, behind it, then beside it. */
+function lineTiers(people: number): Tiers {
+  const tiers = [row(4.95, 3.3, 5.9, 0.85), row(3.48, 3.05, 6.25, 0.8), [...row(4.95, 2.45, 2.9, 0.45), ...row(4.95, 6.35, 6.4, 0.5), ...row(3.95, 2.5, 3, 0.5), ...row(4.45, 2.35, 2.9, 0.55)], row(3.48, 2.65, 6.25, 0.8), row(5.22, 2.9, 6.3, 0.43)];
+  return seatCount(tiers) >= people ? tiers : [...tiers, ...plotTiers({ x: 2.2, y: 3.6, w: 4.3, d: 1.5 }, people * 2)];
+}
+
+function guildTiers(people: number): Tiers {
+  const circle = (seats: number, radius: number, turn: number): Spot[] => Array.from({ length: seats }, (_, seat) => {
+    const angle = turn + (seat * 2 * Math.PI) / seats;
+    return { x: guildRing.x + radius * Math.cos(angle), y: guildRing.y + radius * Math.sin(angle) };
+  });
+  const first = circle(6, guildRing.radius * 0.76, 0.25);
+  const between = circle(6, guildRing.radius * 0.76, 0.25 + Math.PI / 6);
+  const inner = circle(5, guildRing.radius * 0.36, 0.6);
+  const seats = 17;
+  if (people <= seats) return [first, between, inner];
+  const reach = guildRing.radius * 0.72;
+  return plotTiers({ x: guildRing.x - reach, y: guildRing.y - reach, w: 2 * reach, d: 2 * reach }, people);
+}
+
+function tiersOf(place: Place, rooms: number, people: number): Tiers {
+  switch (place.kind) {
+    case 'room': {
+      const plots = roomPlots(Math.max(1, rooms));
+      const plot = plots[place.room % plots.length] ?? plots[0]!;
+      return plotTiers({ x: plot.x + 0.28, y: plot.y + 1.22, w: plot.w - 0.5, d: 1.12 }, people);
+    }
+    case 'lab': return plotTiers({ x: lab.x + 0.35, y: lab.y + 1.12, w: 2.24, d: 1.3 }, people);
+    case 'office': return plotTiers({ x: office.x + 0.28, y: office.y + 1, w: 1.12, d: 0.56 }, people);
+    case 'guild': return guildTiers(people);
+    case 'line': return lineTiers(people);
+  }
+}
+
+const areaOf = (place: Place, rooms: number): string => (place.kind === 'room' ? `room ${place.room % Math.max(1, Math.min(mostRooms, rooms))}` : place.kind);
+
+/** The first free seat: the tier's favourite, then its neighbours, then the next tier. */
+function claim(tiers: Tiers, taken: Set<Spot>, id: string): Spot {
+  for (const tier of tiers) {
+    const start = Math.floor(steadyChance(id) * tier.length);
+    for (let step = 0; step < tier.length; step += 1) {
+      const seat = tier[(start + step) % tier.length]!;
+      if (taken.has(seat)) continue;
+      taken.add(seat);
+      return seat;
+    }
+  }
+  throw new Error('There are more people in one place than seats can be drawn. Widen the last spacing in seats.ts.');
+}
+
+/**
+ * Where everyone stands, and where those who just left stood, by id. No two share a seat.
+ * People claim seats in order of id, so one who leaves keeps the same seat for the outline.
+ */
+export function seatsOf(picture: Pick<Picture, 'people' | 'justLeft' | 'rooms'>): ReadonlyMap<string, Spot> {
+  const present = new Set(picture.people.map((person) => person.id));
+  const everyone = [...picture.people, ...picture.justLeft.filter((seat) => !present.has(seat.id))]
+    .map(({ id, place }) => ({ id, place }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const areas = new Map<string, typeof everyone>();
+  for (const one of everyone) {
+    const area = areaOf(one.place, picture.rooms);
+    areas.set(area, [...(areas.get(area) ?? []), one]);
+  }
+  const seats = new Map<string, Spot>();
+  for (const group of areas.values()) {
+    const tiers = tiersOf(group[0]!.place, picture.rooms, group.length);
+    const taken = new Set<Spot>();
+    for (const { id } of group) seats.set(id, claim(tiers, taken, id));
+  }
+  return seats;
+}

@@ -1,0 +1,26 @@
+import type { Picture } from '../../present/picture.ts';
+import type { Placed } from '../placed.ts';
+
+/** One sprite through one beat: how it looks at a share (0 to 1) of it, or null while it is not there. */
+export interface Track {
+  readonly id: string;
+  at(share: number): Placed | null;
+}
+
+/** One thing that happens, and how long it takes when there is time enough. */
+export interface Beat {
+  readonly millis: number;
+  readonly tracks: readonly Track[];
+  /** Shorter than this it is left out rather than hurried. */
+  readonly leastMillis?: number;
+}
+
+/** All a beat may know: the two pictures, and the scene at either end, by sprite. */
+export interface Moment {
+  readonly from: Picture;
+  readonly to: Picture;
+  readonly before: ReadonlyMap<string, Placed>;
+  readonly after: ReadonlyMap<string, Placed>;
+  /** Sprites that an earlier beat already moves. */
+  readonly claimed: ReadonlySet<string>;
+}

@@ -1,0 +1,40 @@
+import { depthOf, project, type Spot } from './grid.ts';
+
+/** One sprite of the scene: a piece of art, where its foot stands in stage pixels, and in what order it is drawn. */
+export interface Placed {
+  readonly id: string;
+  readonly piece: string;
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  readonly alpha: number;
+  /** Height as a share of the drawn height; a column of gold is one piece at any level. */
+  readonly stretch: number;
+  readonly flip: boolean;
+}
+
+/** Everything flat lies below everything that stands; what stands is sorted by its foot. */
+export const layers = { slab: -1000, inlay: -900, shadow: -800, piers: -700, deck: -600, front: 900 } as const;
+
+export interface PlacedOptions {
+  /** A fixed depth, or a nudge to the depth of the foot. */
+  readonly layer?: number;
+  readonly nudge?: number;
+  readonly alpha?: number;
+  readonly stretch?: number;
+  readonly flip?: boolean;
+}
+
+export function place(id: string, piece: string, spot: Spot, options: PlacedOptions = {}): Placed {
+  const foot = project(spot);
+  return {
+    id, piece, x: foot.x, y: foot.y,
+    depth: options.layer ?? depthOf(spot) + (options.nudge ?? 0),
+    alpha: options.alpha ?? 1, stretch: options.stretch ?? 1, flip: options.flip ?? false,
+  };
+}
+
+/** Two sprites that would look the same. */
+export function samePlaced(a: Placed, b: Placed): boolean {
+  return a.piece === b.piece && a.x === b.x && a.y === b.y && a.depth === b.depth && a.alpha === b.alpha && a.stretch === b.stretch && a.flip === b.flip;
+}
