@@ -2,10 +2,11 @@ import type { ModelEvent, Trajectory } from '../model/trajectory.ts';
 import { mainDriver } from './drivers.ts';
 import { namesIn } from './names.ts';
 import type { Cue } from './picture.ts';
-import { beyondPayUsd } from './picture-from.ts';
+import { againstBudgetUsd } from './picture-from.ts';
 
 /** The bridge has a span for every quarter of the platform gate. */
 export const spansInBridge = 4;
+const planksInSpan = 4;
 /** Money is heard falling each time this much more than pay has gone. */
 const coinUsd = 50_000;
 
@@ -23,10 +24,10 @@ export function cuesBetween(trajectory: Trajectory, fromWeek: number, toWeek: nu
   return cues;
 }
 
-/** Whole spans that stand at this level of the platform gate, 0 to 4. */
+/** Whole spans that stand at this level of the platform gate, 0 to 4. A plank is the least that shows, so a span stands within half a plank of whole. */
 export function spansStanding(platform: number): number {
-  // A gate filled by many small additions may end a hair below the whole.
-  return Math.floor(Math.min(1, platform) * spansInBridge + 1e-9);
+  const planks = Math.round(Math.min(1, Math.max(0, platform)) * spansInBridge * planksInSpan);
+  return Math.floor(planks / planksInSpan);
 }
 
 function cueFrom(event: ModelEvent, names: ReadonlyMap<string, string>): Cue[] {
@@ -72,7 +73,7 @@ function spanCue(trajectory: Trajectory, week: number): Cue[] {
 
 /** Falls in the week in which another full coin has gone, and carries everything since the last. */
 function moneyCue(trajectory: Trajectory, week: number): Cue[] {
-  const spentBy = (at: number) => { const state = trajectory.weeks[at]; return state === undefined ? 0 : beyondPayUsd(state.spend); };
+  const spentBy = (at: number) => { const state = trajectory.weeks[at]; return state === undefined ? 0 : againstBudgetUsd(state.spend); };
   const coinsBy = (at: number) => Math.floor(spentBy(at) / coinUsd);
   if (coinsBy(week) <= coinsBy(week - 1)) return [];
   let last = week - 1;

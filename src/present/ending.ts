@@ -41,15 +41,16 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Wo
   };
 }
 
-/** Features live at each quarter's end; departures and spend within it. */
+/** Formal features live at each quarter's end; departures and spend within it. */
 function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Words): EndingView['quarters'] {
-  const features = quarterly(trajectory, 'featuresLive');
+  const live = quarterly(trajectory, 'featuresLive');
+  const informal = quarterly(trajectory, 'informalLive');
   const departures = quarterly(trajectory, 'departures');
   const spend = quarterly(trajectory, 'spendUsd');
   const within = (values: readonly number[], quarter: number) => (values[quarter + 1] ?? 0) - (values[quarter] ?? 0);
   return Array.from({ length: scenario.horizonQuarters }, (_, quarter) => ({
     label: words.figures.quarter(scenario.firstQuarter, quarter),
-    features: features[quarter + 1] ?? 0,
+    features: (live[quarter + 1] ?? 0) - (informal[quarter + 1] ?? 0),
     departures: within(departures, quarter),
     spendUsd: within(spend, quarter),
   }));
@@ -71,7 +72,7 @@ function departuresOf(scenario: Scenario, trajectory: Trajectory, words: Words):
 /** The lines money went to, largest first. */
 function moneyOf(trajectory: Trajectory, end: WeekState, words: Words): EndingView['money'] {
   const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.length, 0);
-  const facts = { personYears: weeksWorked / (4 * weeksPerQuarter), features: end.metrics.featuresLive, fluent: end.fluentEngineers, demos: end.metrics.demos };
+  const facts = { personYears: weeksWorked / (4 * weeksPerQuarter), features: end.metrics.featuresLive - end.metrics.informalLive, fluent: end.fluentEngineers, demos: end.metrics.demos };
   return spendLines
     .filter((line) => end.spend[line] > 0)
     .toSorted((one: SpendLine, other: SpendLine) => end.spend[other] - end.spend[one])

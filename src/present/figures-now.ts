@@ -1,7 +1,7 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
-import { beyondPayUsd, stateAt } from './picture-from.ts';
+import { againstBudgetUsd, stateAt } from './picture-from.ts';
 import type { DecisionView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 
@@ -16,6 +16,6 @@ export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said
     { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
     { value: figures.count(now.people.filter((person) => person.came === 'hired').length), label: said.seats(organisation.seats) },
     { value: figures.count(now.metrics.departures), label: said.departures },
-    { value: figures.usd(organisation.budgetUsd - beyondPayUsd(now.spend)), label: said.budget(organisation.budgetUsd) },
+    { value: figures.usd(organisation.budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(organisation.budgetUsd) },
   ];
 }

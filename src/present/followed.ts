@@ -2,17 +2,13 @@ import type { Gate } from '../model/roles.ts';
 import { gates, roles } from '../model/roles.ts';
 import { declineReasons, type ModelEvent, type Trajectory } from '../model/trajectory.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
-import { driversByWeight } from './drivers.ts';
 import { namesIn } from './names.ts';
-import { beyondPayUsd, stateAt } from './picture-from.ts';
+import { stateAt } from './picture-from.ts';
 import type { Words } from './words/catalogue.ts';
 import { eventSentence, type EventFacts } from './words/event-words.ts';
 
 type Kind = ModelEvent['kind'];
 type Of<K extends Kind> = Extract<ModelEvent, { kind: K }>;
-
-/** What the drivers of a departure must weigh to be named. */
-const tellingShare = 0.15;
 
 /** What happened after one week and up to another, a sentence each, every figure the model's. People first, then work, then money. */
 export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: Words): string[] {
@@ -57,13 +53,9 @@ function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: n
 }
 
 function departures(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
-  return events.flatMap((event) => {
-    if (event.kind === 'person-parted' || event.kind === 'offer-withstood') return [eventSentence(words.events, event.kind, event, factsFor(event, trajectory))];
-    if (event.kind !== 'person-left') return [];
-    const telling = driversByWeight(event.drivers).filter((driver) => driver.share >= tellingShare).slice(0, 3);
-    const said = eventSentence(words.events, 'person-left', event, factsFor(event, trajectory));
-    return [telling.length > 1 ? `${said} ${words.reveal.followed.drivers(telling)}` : said];
-  });
+  return events
+    .filter((event) => event.kind === 'person-left' || event.kind === 'person-parted' || event.kind === 'offer-withstood')
+    .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
 }
 
 function changes(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
@@ -100,19 +92,18 @@ function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek:
   return more === 0 ? [] : [followed.fluent(more, state.fluentEngineers, state.engineers)];
 }
 
-/** The gate that held the work back in most of the weeks; the first in the model's order where two tie. */
+/** The gate that held the work back in most of the weeks in which there was any; unsaid where no gate stands out. */
 function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
   const weeks = trajectory.weeks.slice(fromWeek + 1, toWeek + 1);
   const held = (gate: Gate) => weeks.filter((week) => week.bottleneck === gate).length;
   const worst = gates.reduce((one, other) => (held(other) > held(one) ? other : one));
-  return held(worst) === 0 ? [] : [followed.bottleneck(worst, held(worst), weeks.length)];
+  return held(worst) * 2 <= weeks.length ? [] : [followed.bottleneck(worst, held(worst), weeks.length)];
 }
 
 function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
-  const before = stateAt(trajectory, fromWeek).spend;
-  const after = stateAt(trajectory, toWeek).spend;
-  const pay = after.pay - before.pay;
-  return [followed.spent(pay + beyondPayUsd(after) - beyondPayUsd(before), pay)];
+  const before = stateAt(trajectory, fromWeek);
+  const after = stateAt(trajectory, toWeek);
+  return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, after.spend.pay - before.spend.pay)];
 }
 
 function kind<K extends Kind>(events: readonly ModelEvent[], wanted: K): Of<K>[] {

@@ -57,7 +57,7 @@ export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: 
       .map((feature) => ({ id: feature.id, troubled: feature.incidentWeek !== null && week - feature.incidentWeek < troubleWeeks })),
     lanterns: state.features.filter((feature) => feature.informal).length,
     searches: state.searches.filter((search) => search.stage !== 'waiting').length,
-    money: { leftUsd: scenario.organisation.budgetUsd - beyondPayUsd(state.spend), totalUsd: scenario.organisation.budgetUsd },
+    money: { leftUsd: scenario.organisation.budgetUsd - againstBudgetUsd(state.spend), totalUsd: scenario.organisation.budgetUsd },
   };
 }
 
@@ -68,9 +68,12 @@ export function stateAt(trajectory: Trajectory, week: number): WeekState {
   return state;
 }
 
-/** Everything spent so far except pay, in USD: what counts against the budget. */
-export function beyondPayUsd(spend: Readonly<Record<SpendLine, number>>): number {
-  return spendLines.reduce((sum, line) => (line === 'pay' ? sum : sum + spend[line]), 0);
+/** What it costs to have people at all. The budget a scenario gives is for everything else. */
+const headcountLines: ReadonlySet<SpendLine> = new Set(['pay', 'search', 'retention', 'severance']);
+
+/** What has been spent against the budget so far, in USD: everything but headcount. */
+export function againstBudgetUsd(spend: Readonly<Record<SpendLine, number>>): number {
+  return spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum : sum + spend[line]), 0);
 }
 
 /** Those who left or were let go after one week and up to another, as they were when last seen, in the order in which they went. */

@@ -14,6 +14,7 @@ import { stateAt } from './picture-from.ts';
 import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
 import type { RevealView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
+import type { Outcome } from './words/reveal-words.ts';
 
 /** The id of the player's own path among the lines of a chart. */
 export const minePath = 'mine';
@@ -38,7 +39,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   return {
     kind: 'reveal',
     count: words.play.count(count.number, count.of),
-    title: words.reveal.title(atEnd(mine).metrics, theirs?.metrics ?? null),
+    title: words.reveal.title(outcomeOf(mine), against === null ? null : outcomeOf(against.projection)),
     lead: words.reveal.lead(against?.label ?? null, roads.length),
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
     chosen: answerInWords(scenario, snapshot.node, mine.answer, words),
@@ -53,6 +54,10 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     caveat: words.reveal.caveat,
     continueLabel: continueLabel(run, words),
   };
+}
+
+function outcomeOf({ course }: Projection): Outcome {
+  return { features: course.features.at(-1) ?? 0, departures: course.departures.at(-1) ?? 0 };
 }
 
 function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {

@@ -17,6 +17,8 @@ export interface StageLabel {
   readonly tone: 'plain' | 'alarm';
 }
 
+/** So many prototypes before an unfinished bridge are a pile. */
+const pileFrom = 4;
 /** More than this and the stage turns into a document. */
 const mostLabels = 8;
 
@@ -36,10 +38,11 @@ interface Candidate extends Pick<StageLabel, 'id' | 'anchor' | 'tone'> {
 function candidates(picture: Picture, { stage }: Words): Candidate[] {
   const spans = spansStanding(picture.gates.platform);
   const stuck = picture.prototypes > 0 && spans < spansInBridge;
+  const piled = stuck && picture.prototypes >= pileFrom;
   const troubled = picture.lamps.filter((lamp) => lamp.troubled).length;
   const champions = picture.people.filter((person) => person.champion).length;
   const found: Candidate[] = [
-    { id: 'bridge', anchor: 'bridge', tone: spans === 0 && stuck ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
+    { id: 'bridge', anchor: 'bridge', tone: spans === 0 && piled ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
     { id: 'money', anchor: 'money', tone: picture.money.leftUsd < 0 ? 'alarm' : 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
     { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: 75 },
     { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },
@@ -47,9 +50,9 @@ function candidates(picture: Picture, { stage }: Words): Candidate[] {
     { id: 'crowd', anchor: 'crowd', tone: 'plain', said: stage.fluent(picture.crowd.fluent, picture.crowd.total), weight: 58 },
     { id: 'inspection', anchor: 'dock', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
   ];
-  if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'workbench', tone: picture.prototypes >= 5 && stuck ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
+  if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'workbench', tone: piled ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
   if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos), weight: 90 });
-  if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 48 });
+  if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 56 });
   if (picture.lanterns > 0) found.push({ id: 'boat', anchor: 'boat', tone: 'plain', said: stage.boat(picture.lanterns), weight: 70 });
   const offered = picture.people.find((person) => person.offered);
   if (offered) found.push({ id: `offered:${offered.id}`, anchor: `person:${offered.id}`, tone: 'alarm', said: stage.offered(offered.name), weight: 98 });
@@ -59,6 +62,6 @@ function candidates(picture: Picture, { stage }: Words): Candidate[] {
 }
 
 function dataState(data: number): 'murky' | 'clearing' | 'clear' {
-  if (data < 0.35) return 'murky';
-  return data < 0.7 ? 'clearing' : 'clear';
+  if (data < 0.5) return 'murky';
+  return data < 0.75 ? 'clearing' : 'clear';
 }

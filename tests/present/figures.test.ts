@@ -12,7 +12,7 @@ describe('figures in English', () => {
 
   test.each([[0, '0\u00a0%'], [0.025, '3\u00a0%'], [0.345, '35\u00a0%'], [1, '100\u00a0%']])('a share of %d is %s', (share, said) => expect(percent(share)).toBe(said));
 
-  test.each([[0, 'no'], [1, 'one'], [14, 'fourteen'], [20, 'twenty'], [21, '21'], [1200, '1,200']])('%d is spelled %s', (number, said) => expect(spelled(number)).toBe(said));
+  test.each([[0, 'no'], [1, 'one'], [14, 'fourteen'], [20, 'twenty'], [21, 'twenty-one'], [60, 'sixty'], [99, 'ninety-nine'], [100, '100'], [1200, '1,200']])('%d is spelled %s', (number, said) => expect(spelled(number)).toBe(said));
 
   test.each([[0, 'Q3 2026'], [1, 'Q4 2026'], [2, 'Q1 2027'], [6, 'Q1 2028']])('quarter %d of a story that opens in Q3 2026 is %s', (index, said) => {
     expect(quarter({ year: 2026, quarter: 3 }, index)).toBe(said);

@@ -13,9 +13,9 @@ const anyPicture = fc.tuple(anyTrajectory, fc.nat(30)).map(([trajectory, week]) 
 
 /** The number said before a phrase, or null where the phrase is not said. */
 function numberBefore(text: string, phrase: RegExp): number | null {
-  const said = new RegExp(`([\\w,]+) ${phrase.source}`, 'i').exec(text)?.[1]?.toLowerCase();
+  const said = new RegExp(`([\\w,-]+) ${phrase.source}`, 'i').exec(text)?.[1]?.toLowerCase();
   if (said === undefined) return null;
-  const written = Array.from({ length: 21 }, (_, number) => english.figures.spelled(number)).indexOf(said);
+  const written = Array.from({ length: 100 }, (_, number) => english.figures.spelled(number)).indexOf(said);
   return written >= 0 ? written : Number(said.replaceAll(',', ''));
 }
 

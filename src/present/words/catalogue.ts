@@ -5,7 +5,7 @@ import type { PanelWords } from './panel-words.ts';
 import type { RevealWords } from './reveal-words.ts';
 import type { SceneWords } from './scene-words.ts';
 import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
-import type { StageWords } from './stage-words.ts';
+import type { CaptionWords, StageWords } from './stage-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface Words {
   readonly scene: SceneWords;
   readonly events: EventWords;
   readonly stage: StageWords;
+  readonly captions: CaptionWords;
   readonly instruments: InstrumentWords;
   readonly timeline: TimelineWords;
   readonly state: StateFigureWords;

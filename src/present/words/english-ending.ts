@@ -1,5 +1,6 @@
 import type { EndingWords } from './ending-words.ts';
-import { englishFigures as figures, sentence } from './figures.ts';
+import { sentence } from './english-grammar.ts';
+import { englishFigures as figures } from './figures.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 export const englishEnding: EndingWords = {

@@ -1,5 +1,6 @@
-import type { LeavingDriver } from '../../model/trajectory.ts';
+import type { LeavingDriver, Share } from '../../model/trajectory.ts';
 import { driversByWeight } from '../drivers.ts';
+import { article } from './english-grammar.ts';
 import type { EventFacts, EventWords } from './event-words.ts';
 import { englishFigures as figures } from './figures.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
@@ -11,7 +12,7 @@ export const englishEvents: EventWords = {
   'person-ramped': (event, facts) => `${facts.name} was up to speed by week ${event.week}.`,
   'person-left': (event, facts) => {
     const who = event.champion ? `${facts.name}, a champion,` : `${facts.name}, ${roleName(event.role)},`;
-    return `${who} left in week ${event.week}. ${whyLeft(driversByWeight(event.drivers)[0]?.cause ?? 'chance', facts)}`;
+    return `${who} left in week ${event.week}. ${whatDrove(driversByWeight(event.drivers), facts)}`;
   },
   'person-parted': (event, facts) => `${facts.name}, ${roleName(event.role)}, was let go in week ${event.week}.`,
   'outside-offer': (event, facts) => `${facts.name} got an offer from outside in week ${event.week}.`,
@@ -38,7 +39,20 @@ const incidentCauses = {
   evaluation: 'nobody had measured it well enough to see it coming',
 } as const;
 
-/** The sentence after "left in week …". What weighed most, said as the model knows it and no further. */
+/** One cause is named as the cause only from here on; below it several are named, with their weights. */
+const leadingShare = 0.4;
+/** What a driver must weigh to be worth naming beside others. */
+const tellingShare = 0.1;
+
+function whatDrove(drivers: readonly Share<LeavingDriver>[], facts: EventFacts): string {
+  const [main] = drivers;
+  if (main === undefined) return whyLeft('chance', facts);
+  if (main.share >= leadingShare) return whyLeft(main.cause, facts);
+  const telling = drivers.filter((driver) => driver.share >= tellingShare).slice(0, 3);
+  return `No one thing drove it: ${figures.list(telling.map(({ cause, share }) => `${vocabulary.drivers[cause]} (${figures.percent(share)})`))}.`;
+}
+
+/** The sentence after "left in week …", said as the model knows it and no further. */
 function whyLeft(driver: LeavingDriver, facts: EventFacts): string {
   switch (driver) {
     case 'chance':
@@ -78,9 +92,4 @@ function waiting(prototypes: number): string {
 
 function roleName(role: keyof typeof vocabulary.roles): string {
   return vocabulary.roles[role].one;
-}
-
-/** Letters that are read out begin with their own sound: an ML engineer. */
-function article(noun: string): string {
-  return /^[aeioAEIO]|^[FHLMNRSX][A-Z]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

@@ -1,5 +1,6 @@
 import type { Gate } from '../../model/roles.ts';
-import { englishFigures as figures, sentence } from './figures.ts';
+import { sentence } from './english-grammar.ts';
+import { englishFigures as figures } from './figures.ts';
 import type { FollowedWords, RevealWords } from './reveal-words.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
@@ -7,19 +8,23 @@ const followed: FollowedWords = {
   noTime: 'No week has passed yet. The next decision comes at once, and this one works on through it.',
   joined: (people) => `${figures.list(people.map((person) => `${person.name} (${vocabulary.roles[person.role].one}, week ${person.week})`))} joined.`,
   declined: (reasons) => {
-    const said = figures.list(reasons.map(({ reason, count }) => `${figures.spelled(count)} ${vocabulary.declines[reason]}`));
     const candidates = reasons.reduce((sum, { count }) => sum + count, 0);
-    return candidates === 1 ? `One candidate was lost: ${said}.` : `${sentence(figures.spelled(candidates))} candidates were lost: ${said}.`;
+    const said = figures.list(reasons.map(({ reason, count }) => `${figures.spelled(count)} ${vocabulary.declines[reason]}`));
+    const [first, ...rest] = reasons;
+    if (first !== undefined && rest.length === 0) return `${sentence(figures.spelled(candidates))} ${candidates === 1 ? 'candidate' : 'candidates'} ${vocabulary.declines[first.reason]}.`;
+    return `${sentence(figures.spelled(candidates))} candidates were lost: ${said}.`;
   },
   searching: (roles) => {
     const open = roles.reduce((sum, { count }) => sum + count, 0);
     return `${sentence(figures.spelled(open))} ${open === 1 ? 'search is' : 'searches are'} still open: ${figures.list(roles.map(({ role, count }) => (count === 1 ? vocabulary.roles[role].one : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)))}.`;
   },
-  drivers: (drivers) => `What weighed: ${figures.list(drivers.map(({ cause, share }) => `${vocabulary.drivers[cause]}, ${figures.percent(share)}`))}.`,
   released: (weeks, waiting, spans, of) =>
-    `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was' : 'were'} released, in ${weeks.length === 1 ? 'week' : 'weeks'} ${figures.list(weeks.map(String))}. ${sentence(left(waiting))}, with ${bridge(spans, of)}.`,
-  nothingReleased: (built, waiting, spans, of) =>
-    `No feature was released. ${built === 0 ? 'No prototype was built' : `${sentence(figures.spelled(built))} ${built === 1 ? 'prototype was' : 'prototypes were'} built`}; ${left(waiting)}, with ${bridge(spans, of)}.`,
+    `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was' : 'were'} released, in ${weeks.length === 1 ? 'week' : 'weeks'} ${figures.list(weeks.map(String))}; ${left(waiting, spans, of)}.`,
+  nothingReleased: (built, waiting, spans, of) => {
+    if (built === 0 && waiting === 0) return 'Nothing was built, and nothing was released.';
+    const made = built === 0 ? 'No prototype was built' : `${sentence(figures.spelled(built))} ${built === 1 ? 'prototype was' : 'prototypes were'} built`;
+    return `${made} and no feature was released; ${left(waiting, spans, of)}.`;
+  },
   informal: (count) => `${sentence(features(count))} went across by hand, with no platform and no owner.`,
   demos: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'demo was' : 'demos were'} shown. A demo is not a release.`,
   incidents: (causes) => {
@@ -28,33 +33,34 @@ const followed: FollowedWords = {
     return `Live features failed ${all === 1 ? 'once' : all === 2 ? 'twice' : `${figures.spelled(all)} times`}, ${said}.`;
   },
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
-  bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${figures.spelled(weeks)} of ${figures.spelled(of)} weeks.`,
-  spent: (usd, payUsd) => (payUsd > 0 ? `${figures.usd(usd)} went out, ${figures.usd(payUsd)} of it pay.` : `${figures.usd(usd)} went out.`),
+  bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${weeks === of ? 'all' : `${figures.spelled(weeks)} of`} ${figures.spelled(of)} weeks.`,
+  spent: (usd, payUsd) => {
+    if (usd <= 0) return 'No money went out.';
+    return payUsd > 0 ? `${figures.usd(usd)} went out, ${figures.usd(payUsd)} of it pay.` : `${figures.usd(usd)} went out.`;
+  },
 };
 
 export const englishReveal: RevealWords = {
   title: (mine, other) => {
-    const live = sentence(features(mine.featuresLive));
-    if (other === null) return `${live} live at the end of this path`;
-    if (mine.featuresLive !== other.featuresLive) return `${live} live in the end, ${figures.spelled(other.featuresLive)} the other way`;
-    if (mine.departures !== other.departures) {
-      return `${live} live either way; ${mine.departures === 0 ? 'nobody leaves' : people(mine.departures)}, ${other.departures === 0 ? 'nobody' : figures.spelled(other.departures)} the other way`;
-    }
-    return `${live} live and ${mine.departures === 0 ? 'nobody gone' : `${figures.spelled(mine.departures)} gone`}, either way`;
+    const live = `${sentence(features(mine.features))} live`;
+    if (other === null) return `${live} at the end of this path`;
+    if (mine.features !== other.features) return `${live} at the end, ${figures.spelled(other.features)} on the other path`;
+    if (mine.departures !== other.departures) return `${live} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
+    return `${live} and ${gone(mine.departures)}, on either path`;
   },
   lead: (against, roads) => {
     if (against === null) return 'This is where your path leads.';
-    return roads === 1 ? `Beside your path stands the other, in the same luck: “${against}”.` : `Beside your path stand the others, in the same luck. Single figures are set against “${against}”.`;
+    return roads === 1 ? `Beside your path stands the other one, in the same luck: “${against}”.` : `Beside your path stand the others, in the same luck. “The other path” is the one with “${against}”.`;
   },
   followed,
   charts: {
     features: {
-      title: 'Features live',
+      title: 'Features live, informal ones counted',
       says: (mine, other) => compare(`Your path ends with ${features(mine)} live`, other, (value) => figures.spelled(value)),
     },
     departures: {
       title: 'People who left',
-      says: (mine, other) => compare(mine === 0 ? 'Nobody leaves on your path' : `${sentence(people(mine))} on your path`, other, (value) => (value === 0 ? 'nobody' : figures.spelled(value))),
+      says: (mine, other) => compare(`${sentence(leave(mine))} on your path`, other, nobodyOr),
     },
     spend: {
       title: 'Spent, pay included',
@@ -62,11 +68,13 @@ export const englishReveal: RevealWords = {
     },
   },
   yours: 'Yours',
-  chance: (better, equal, of, other) =>
-    `Played in ${figures.count(of)} worlds with the same luck on both sides, your choice does better than “${other}” in ${figures.count(better)}${equal > 0 ? ` and no differently in ${figures.count(equal)}` : ''}.`,
+  chance: (better, equal, of, other) => {
+    const even = equal === 0 ? '' : `, and in ${figures.count(equal)} with as many`;
+    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice ends with more features live than “${other}”${even}. Each world gives both the same luck.`;
+  },
   source: ({ title, author, publisher, section, note }) => {
-    const where = [title, author, publisher, section].filter((part) => part !== undefined).join(', ');
-    return note === undefined ? `${where}.` : `${where}. ${note}`;
+    const by = [author, publisher].filter((part) => part !== undefined).join(', ');
+    return [`“${title}”${by === '' ? '' : `, ${by}`}${section === undefined ? '' : `: ${section}`}`, ...(note === undefined ? [] : [note])].map(stopped).join(' ');
   },
   caveat:
     'The lines are history up to today; beyond it, both paths take the same plain answers to what is still undecided. This is a teaching model, not a forecast, and the source gives no figures for any of these choices: every number here is the model’s.',
@@ -88,15 +96,25 @@ function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;
 }
 
-function people(count: number): string {
-  return `${figures.spelled(count)} ${count === 1 ? 'person leaves' : 'people leave'}`;
+function leave(count: number): string {
+  return count === 0 ? 'nobody leaves' : `${figures.spelled(count)} ${count === 1 ? 'person leaves' : 'people leave'}`;
 }
 
-function left(waiting: number): string {
-  return waiting === 0 ? 'none waits' : `${figures.spelled(waiting)} ${waiting === 1 ? 'waits' : 'wait'} at the edge`;
+function gone(count: number): string {
+  return count === 0 ? 'nobody gone' : `${figures.spelled(count)} ${count === 1 ? 'person' : 'people'} gone`;
 }
 
-function bridge(spans: number, of: number): string {
-  if (spans === 0) return 'no bridge to cross';
-  return spans === of ? 'the bridge whole' : `${figures.spelled(spans)} of ${figures.spelled(of)} spans of the bridge standing`;
+function nobodyOr(count: number): string {
+  return count === 0 ? 'nobody' : figures.spelled(count);
+}
+
+function left(waiting: number, spans: number, of: number): string {
+  const edge = waiting === 0 ? 'nothing waits at the edge' : `${figures.spelled(waiting)} ${waiting === 1 ? 'waits' : 'wait'} at the edge`;
+  if (spans === 0) return `${edge}, and there is no bridge`;
+  return spans === of ? `${edge}, and the bridge is whole` : `${edge}, and ${figures.spelled(spans)} of ${figures.spelled(of)} spans of the bridge stand`;
+}
+
+/** With a full stop, unless it ends in a mark of its own. */
+function stopped(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

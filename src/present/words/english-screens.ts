@@ -1,3 +1,4 @@
+import { sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
 
@@ -55,7 +56,7 @@ export const englishPlay: PlayWords = {
   slotNow: 'Search opens now',
   slot: (week, quarter) => `Search opens in week ${week}, ${quarter}`,
   continueBrief: 'Go on',
-  passing: (weeks, from, to) => (from === to ? `${from}: ${figures.spelled(weeks)} ${weeks === 1 ? 'week passes' : 'weeks pass'}` : `${from} to ${to}: ${figures.spelled(weeks)} weeks pass`),
+  passing: (weeks, from, to) => `${sentence(figures.spelled(weeks))} ${weeks === 1 ? 'week passes' : 'weeks pass'}${from === to ? ` in ${to}` : `, up to ${to}`}`,
   noTime: 'No time passes',
   spared: {
     odds: (percent, weeks) => `The model put the odds at ${percent}\u00a0% over ${figures.spelled(weeks)} ${weeks === 1 ? 'week' : 'weeks'}. This time it did not happen.`,
@@ -69,7 +70,7 @@ export const englishPlay: PlayWords = {
     usd: figures.usd,
   },
   nothingPlaced: 'Nobody',
-  order: (cards) => cards.join(', then '),
+  order: (cards) => cards.join(', '),
   split: (lines) => lines.map((line) => `${line.label} ${figures.usd(line.usd)}`).join(', '),
 };
 

@@ -1,5 +1,7 @@
+import { article } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
-import type { StageWords } from './stage-words.ts';
+import type { CaptionWords, StageWords } from './stage-words.ts';
+import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 export const englishStage: StageWords = {
   bridge: (spans, of) =>
@@ -26,7 +28,17 @@ export const englishStage: StageWords = {
     leftUsd < 0
       ? { text: `${figures.usd(-leftUsd)} over`, detail: `a budget of ${figures.usd(totalUsd)}` }
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
-  inspection: (share) => ({ text: 'Inspection light', detail: share === 0 ? 'dark' : `${figures.percent(share)} bright` }),
+  inspection: (share) => ({ text: 'Inspection light', detail: share < 0.1 ? 'as good as dark' : `${figures.percent(share)} bright` }),
   offered: (name) => ({ text: name, detail: 'has an offer from outside' }),
   worn: (name) => ({ text: name, detail: 'is worn out' }),
+};
+
+export const englishCaptions: CaptionWords = {
+  left: (driver) => (driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}`),
+  joined: (role) => `joins as ${article(vocabulary.roles[role].one)}`,
+  declined: 'A candidate is lost',
+  incident: 'A live feature fails',
+  incidentText: 'customers notice',
+  guild: 'The guild meets',
+  guildText: 'champions, with time of their own',
 };

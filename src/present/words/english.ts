@@ -3,7 +3,7 @@ import { englishEnding } from './english-ending.ts';
 import { englishEvents } from './english-events.ts';
 import { englishReveal } from './english-reveal.ts';
 import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
-import { englishStage } from './english-stage.ts';
+import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishFigures } from './figures.ts';
 import { panelWords } from './panel-words.ts';
 import { englishScene } from './scene-words.ts';
@@ -16,6 +16,7 @@ export const english: Words = {
   scene: englishScene,
   events: englishEvents,
   stage: englishStage,
+  captions: englishCaptions,
   instruments: englishInstruments,
   timeline: englishTimeline,
   state: englishStateFigures,

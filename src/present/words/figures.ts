@@ -5,7 +5,7 @@ export interface Figures {
   /** A share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
   readonly count: (count: number) => string;
-  /** Small whole numbers written out, for running text. */
+  /** Whole numbers up to ninety-nine written out, for running text; none is "no". */
   readonly spelled: (count: number) => string;
   /** Index 0 is the first quarter of the story. */
   readonly quarter: (first: { readonly year: number; readonly quarter: number }, index: number) => string;
@@ -16,21 +16,23 @@ export interface Figures {
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const;
+  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'] as const;
+const tens = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
 export const englishFigures: Figures = {
   usd,
   percent: (share) => `${Math.round(share * 100)}\u00a0%`,
   count,
-  spelled: (number) => small[number] ?? count(number),
+  spelled,
   quarter: (first, index) => `${quarterShort(first, index)} ${first.year + Math.floor((first.quarter - 1 + index) / 4)}`,
   quarterShort,
   list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`),
 };
 
-/** The first letter of a sentence, large. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function spelled(number: number): string {
+  const ten = tens[Math.floor(number / 10)];
+  if (small[number] !== undefined || number >= 100 || ten === undefined) return small[number] ?? count(number);
+  return number % 10 === 0 ? ten : `${ten}-${small[number % 10] ?? ''}`;
 }
 
 function usd(amount: number): string {

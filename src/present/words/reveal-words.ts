@@ -1,6 +1,5 @@
-import type { Metric } from '../../model/metric.ts';
 import type { Gate, Role } from '../../model/roles.ts';
-import type { DeclineReason, LeavingDriver, Share } from '../../model/trajectory.ts';
+import type { DeclineReason } from '../../model/trajectory.ts';
 import type { Source } from '../../scenario/scenario.ts';
 
 /** What followed a commitment, many events to a sentence. Single events have words of their own. */
@@ -9,8 +8,6 @@ export interface FollowedWords {
   readonly joined: (people: readonly { readonly name: string; readonly role: Role; readonly week: number }[]) => string;
   readonly declined: (reasons: readonly { readonly reason: DeclineReason; readonly count: number }[]) => string;
   readonly searching: (roles: readonly { readonly role: Role; readonly count: number }[]) => string;
-  /** Added to the sentence of a departure: the drivers and how much each weighed. */
-  readonly drivers: (drivers: readonly Share<LeavingDriver>[]) => string;
   readonly released: (weeks: readonly number[], waiting: number, spans: number, spansInAll: number) => string;
   readonly nothingReleased: (built: number, waiting: number, spans: number, spansInAll: number) => string;
   readonly informal: (count: number) => string;
@@ -28,7 +25,7 @@ export interface ChartText {
 }
 
 /** How a path stands at the end of the horizon. */
-export type Outcome = Pick<Readonly<Record<Metric, number>>, 'featuresLive' | 'departures' | 'spendUsd'>;
+export type Outcome = Readonly<Record<'features' | 'departures', number>>;
 
 export interface RevealWords {
   /** The outcome in a line; `other` is null where nothing is compared. */

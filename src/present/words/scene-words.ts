@@ -1,5 +1,6 @@
 import type { Role } from '../../model/roles.ts';
-import { englishFigures as figures, sentence } from './figures.ts';
+import { sentence } from './english-grammar.ts';
+import { englishFigures as figures } from './figures.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 /** What a picture holds, counted, for a language to say. */

@@ -1,3 +1,6 @@
+import type { Role } from '../../model/roles.ts';
+import type { LeavingDriver } from '../../model/trajectory.ts';
+
 /** The few words that stand on the stage's open water. `detail` is the quieter second line. */
 export interface StageWords {
   readonly bridge: (spans: number, of: number) => StageText;
@@ -13,6 +16,17 @@ export interface StageWords {
   readonly inspection: (share: number) => StageText;
   readonly offered: (name: string) => StageText;
   readonly worn: (name: string) => StageText;
+}
+
+/** Beside something that has just moved. */
+export interface CaptionWords {
+  readonly left: (driver: LeavingDriver | 'parted') => string;
+  readonly joined: (role: Role) => string;
+  readonly declined: string;
+  readonly incident: string;
+  readonly incidentText: string;
+  readonly guild: string;
+  readonly guildText: string;
 }
 
 export interface StageText {

@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly spendLines: Readonly<Record<SpendLine, string>>;
   /** Why somebody left, short enough for a table; `parted` is being let go. */
   readonly drivers: Readonly<Record<LeavingDriver | 'parted', string>>;
-  /** What a candidate said when declining. */
+  /** What became of a candidate, as a verb in the past, fit for one or many. */
   readonly declines: Readonly<Record<DeclineReason, string>>;
 }
 
@@ -80,7 +80,7 @@ export const englishVocabulary: Vocabulary = {
   },
   declines: {
     cash: 'wanted more money',
-    'too-slow': 'was gone before the offer came',
+    'too-slow': 'went elsewhere before the offer came',
     'no-platform': 'saw no platform to work on',
     'unclear-role': 'could not tell what the job was',
     'hidden-dilution': 'did not trust the equity',
