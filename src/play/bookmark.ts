@@ -1,7 +1,7 @@
 import { replay, type Replayed } from '../run/replay.ts';
 import type { Run, RunLog } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { standing, type PlayContext } from './context.ts';
+import { canDraft, emptyDraft, standing, type PlayContext } from './context.ts';
 import { arrivalPhase, phasesOf } from './phases.ts';
 import type { PlaySnapshot } from './snapshot.ts';
 
@@ -23,7 +23,8 @@ export function resume(scenario: Scenario, log: Pick<RunLog, 'seed' | 'choices'>
   const here = standing(run);
   if (bookmark === null || refused !== null) return { context: here, refused };
   if (bookmark.node === run.node && bookmark.phase === arrivalPhase(run)) {
-    return { context: { ...here, draft: bookmark.draft }, refused };
+    const fits = canDraft(here, bookmark.draft.answer);
+    return { context: { ...here, draft: fits ? bookmark.draft : { ...bookmark.draft, answer: null } }, refused };
   }
   return { context: lookingBack(run, bookmark) ?? here, refused };
 }
@@ -36,6 +37,6 @@ function lookingBack(run: Run, bookmark: Bookmark): Resumed['context'] | null {
   const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, -1) }).run;
   const phases = phasesOf(node).filter((phase) => phase === 'projecting' || (last.confidence !== null && (phase === 'committed' || phase === 'revealed')));
   if (!phases.includes(bookmark.phase)) return null;
-  const draft = { answer: last.answer, confidence: last.confidence };
+  const draft = last.confidence === null ? emptyDraft : { answer: last.answer, confidence: last.confidence };
   return { before, run, draft, landsAt: { node: last.node, phase: bookmark.phase } };
 }

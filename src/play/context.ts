@@ -54,7 +54,7 @@ export function arrive(context: PlayContext): Partial<PlayContext> {
 }
 
 /** A draft only ever holds an answer of the kind that is on offer; whether it is complete is asked at the commit. */
-export function canDraft(context: PlayContext, answer: Answer | null | undefined): boolean {
+export function canDraft(context: Pick<PlayContext, 'run'>, answer: Answer | null | undefined): boolean {
   return answer === null || answer === undefined || answer.kind === onOffer(context.run).kind;
 }
 

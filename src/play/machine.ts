@@ -4,7 +4,7 @@ import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
 import { isTimely, type Intent } from './intent.ts';
 import { committedTime, passingTime } from './pace.ts';
-import { arrivalPhase, arrivalPhases, passes, phasesOf } from './phases.ts';
+import { arrivalPhase, arrivalPhases, phasesOf } from './phases.ts';
 import type { Phase } from './snapshot.ts';
 
 interface Place { readonly node: NodeId; readonly phase: Phase }
@@ -19,6 +19,7 @@ const play = setup({
   types: {} as { context: PlayContext; events: Intent; input: PlayContext },
   guards: {
     timely: ({ context, event }) => isTimely(event, context.run.choices.length),
+    untimely: ({ context, event }) => !isTimely(event, context.run.choices.length),
     canDraft: ({ context, event }) => event.type === 'draft' && isTimely(event, context.run.choices.length) && canDraft(context, event.answer),
     canCommit: ({ context, event }) => isTimely(event, context.run.choices.length) && canCommit(context),
     canBranch: ({ context, event }) => event.type === 'branch' && isTimely(event, context.run.choices.length) && Object.hasOwn(context.run.choices, event.index),
@@ -68,15 +69,15 @@ function nodeState(scenario: Scenario, node: ScenarioNode) {
   return {
     initial: phases[0] as Phase,
     states: {
-      ...Object.fromEntries(phases.map((phase) => [phase, phaseState(phase, passes(node))])),
+      ...Object.fromEntries(phases.map((phase) => [phase, phaseState(phase, phases)])),
       [onward]: { always: arrivals.map((place) => ({ guard: { type: 'standsAt' as const, params: place }, target: addressOf(place), actions: 'arrive' as const })) },
     },
   };
 }
 
-function phaseState(phase: Phase, weeksPass: boolean) {
-  const passed = [{ guard: 'hasDecided' as const, target: 'revealed' }, { target: onward }];
-  const looked = { target: weeksPass ? 'projecting' : 'revealed' };
+/** One phase of a node that has these phases. */
+function phaseState(phase: Phase, phases: readonly Phase[]) {
+  const weeksPass = phases.includes('projecting');
   switch (phase) {
     case 'reading':
     case 'spared':
@@ -89,9 +90,11 @@ function phaseState(phase: Phase, weeksPass: boolean) {
         },
       };
     case 'committed':
-      return { on: { skip: { guard: 'timely' as const, target: 'revealed' } }, after: { beat: looked } };
-    case 'projecting':
-      return { on: { skip: passed.map((way) => ({ ...way })) }, after: { passing: passed } };
+      return { on: { skip: { guard: 'timely' as const, target: 'revealed' } }, after: { beat: weeksPass ? 'projecting' : 'revealed' } };
+    case 'projecting': {
+      const shown = phases.includes('revealed') ? [{ guard: 'hasDecided' as const, target: 'revealed' }] : [];
+      return { on: { skip: [{ guard: 'untimely' as const }, ...shown, { target: onward }] }, after: { passing: [...shown, { target: onward }] } };
+    }
     case 'revealed':
       return { on: { continue: { guard: 'timely' as const, target: onward } } };
     case 'ended':
