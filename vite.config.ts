@@ -3,6 +3,7 @@ import { budgetPlugin } from './src/cli/budget-plugin.ts';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { securityHeaders } from './src/cli/headers.ts';
+import { licencesPlugin } from './src/cli/licences-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
@@ -10,7 +11,7 @@ export default defineConfig({
   // One page, no fallback: a file that is missing must be a 404, never a page in disguise.
   publicDir: false,
   appType: 'mpa',
-  plugins: [contentPolicyPlugin(), budgetPlugin(), compressPlugin(securityHeaders)],
+  plugins: [contentPolicyPlugin(), licencesPlugin(), budgetPlugin(), compressPlugin(securityHeaders)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -18,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The licences of everything bundled, as they ask.
+    license: { fileName: 'licences/scripts.md' },
     // Phaser alone is larger than Vite's default; the budget is the measure that counts.
     chunkSizeWarningLimit: 2000,
   },

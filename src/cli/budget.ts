@@ -24,6 +24,9 @@ const afterFirstDecision: readonly RegExp[] = [
 /** What a first play does not open. */
 const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//];
 
+/** Built files that no page asks for. */
+const notServed = /^licences\//;
+
 function matches(file: BuiltFile, patterns: readonly RegExp[]): boolean {
   return file.modules.some((module) => patterns.some((pattern) => pattern.test(module)));
 }
@@ -55,12 +58,12 @@ export function firstDecisionBytes(files: readonly BuiltFile[]): number {
 }
 
 /**
- * Everything a first play loads: all that was built, less scripts that only other pages reach, faces whose letters
- * never appear (`unusedFaces`), all scenarios but the largest, and all formats of a sound but the largest.
+ * Everything a first play loads: all that was built, less licences, scripts that only other pages reach, faces
+ * whose letters never appear (`unusedFaces`), all scenarios but the largest, and all formats of a sound but the largest.
  */
 export function firstPlayBytes(files: readonly BuiltFile[], unusedFaces: ReadonlySet<string>): number {
   const inPlay = reached(files, (file) => matches(file, notInFirstPlay));
-  const kept = files.filter((file) => !unusedFaces.has(file.name) && (file.modules.length === 0 || inPlay.has(file)));
+  const kept = files.filter((file) => !notServed.test(file.name) && !unusedFaces.has(file.name) && (file.modules.length === 0 || inPlay.has(file)));
   const alternatives = new Map<string, BuiltFile>();
   for (const file of kept) {
     const group = alternativeOf(file.name);
