@@ -1,35 +1,9 @@
-import type { Metric } from '../model/metric.ts';
+import { holds, type Facts } from '../scenario/condition.ts';
 import type { Condition, Next, NodeId, Scenario } from '../scenario/scenario.ts';
 import type { Answer, Run } from './run.ts';
 import { weekOf } from './trajectory.ts';
 
-/** What a condition reads. `null` is "not known": it makes the condition itself unknown unless the rest decides. */
-export interface Facts {
-  readonly chose: (node: NodeId, option: string) => boolean | null;
-  readonly happened: (node: NodeId) => boolean | null;
-  readonly metric: (metric: Metric) => number | null;
-}
-
-/** Whether the condition holds, or null where the facts do not say. */
-export function holds(condition: Condition, facts: Facts): boolean | null {
-  if ('chose' in condition) return facts.chose(...condition.chose);
-  if ('happened' in condition) return facts.happened(condition.happened);
-  if ('all' in condition) return together(condition.all.map((each) => holds(each, facts)), false);
-  if ('any' in condition) return together(condition.any.map((each) => holds(each, facts)), true);
-  if ('not' in condition) {
-    const inner = holds(condition.not, facts);
-    return inner === null ? null : !inner;
-  }
-  const value = facts.metric(condition.metric);
-  if (value === null) return null;
-  return value >= (condition.atLeast ?? -Infinity) && value < (condition.below ?? Infinity);
-}
-
-/** One `decisive` part settles the whole; failing that, one unknown part leaves it unknown. */
-function together(parts: readonly (boolean | null)[], decisive: boolean): boolean | null {
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(null) ? null : !decisive;
-}
+export { holds };
 
 /** What the run knows: its own choices, its own luck, and the organisation in the week it has reached. */
 export function factsOf(run: Run): Facts {
@@ -38,6 +12,11 @@ export function factsOf(run: Run): Facts {
     happened: (node) => run.happened[node] === true,
     metric: (metric) => weekOf(run).metrics[metric],
   };
+}
+
+/** Whether a condition holds for the run as it stands. A run knows all that a condition may ask. */
+export function holdsFor(run: Run, condition: Condition): boolean {
+  return holds(condition, factsOf(run)) === true;
 }
 
 /** Where a run with these facts goes. The last way out of a parsed scenario is plain, so there always is one. */

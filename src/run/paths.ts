@@ -1,5 +1,6 @@
-import type { Condition, Next, NodeId, Scenario } from '../scenario/scenario.ts';
-import { answerIs, holds, type Facts } from './condition.ts';
+import { nodesAskedIn, possibleTargets, type Facts } from '../scenario/condition.ts';
+import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import { answerIs } from './condition.ts';
 import { isDecision } from './decisions.ts';
 import { nodeOf } from './offer.ts';
 import { namedAnswers } from './projection.ts';
@@ -57,31 +58,12 @@ function factsFrom(scenario: Scenario, settled: Settled): Facts {
   };
 }
 
-/** Every node these ways out may lead to; a condition that is not known may hold or not. */
-function possibleTargets(next: Next, facts: Facts): Set<NodeId> {
-  if (typeof next === 'string') return new Set([next]);
-  const targets = new Set<NodeId>();
-  for (const way of next) {
-    const held = 'when' in way ? holds(way.when, facts) : true;
-    if (held !== false) targets.add(way.to);
-    if (held === true) break;
-  }
-  return targets;
-}
-
 /** The nodes whose answers some condition reads: only those keep paths apart that have met again. */
 function nodesAskedAfter(scenario: Scenario): Set<NodeId> {
   const asked = new Set<NodeId>();
-  const read = (condition: Condition): void => {
-    if ('chose' in condition) asked.add(condition.chose[0]);
-    else if ('happened' in condition) asked.add(condition.happened);
-    else if ('all' in condition) condition.all.forEach(read);
-    else if ('any' in condition) condition.any.forEach(read);
-    else if ('not' in condition) read(condition.not);
-  };
   for (const node of Object.values(scenario.nodes)) {
     if (node.kind === 'ending' || typeof node.next === 'string') continue;
-    for (const way of node.next) if ('when' in way) read(way.when);
+    for (const way of node.next) if ('when' in way) nodesAskedIn(way.when).forEach((id) => asked.add(id));
   }
   return asked;
 }

@@ -21,6 +21,9 @@ export const limits = {
   magnitude: 1e12,
   /** Quarters a scenario may look ahead. */
   quarters: 40,
+  /** Characters in a saved or shared run, and choices in it. */
+  runText: 256 * 1024,
+  choices: 1_000,
   /** Findings shown before "and N more". */
   problems: 200,
   /** Characters of an offending value that are shown. */

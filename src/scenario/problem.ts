@@ -67,7 +67,7 @@ export function problemFrom(finding: Finding, places: Places): Problem {
 /** In the order of the file; at one place, in the order of the codes. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const rank = new Map(problemCodes.map((code, index) => [code, index]));
-  return problems.toSorted(
+  return [...problems].sort(
     (a, b) => a.line - b.line || a.column - b.column || (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0) || (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0),
   );
 }

@@ -1,7 +1,7 @@
 import type { Path } from './json/spots.ts';
 import { nearest } from './nearest.ts';
 import { show, type Finding, type ProblemFacts } from './problem.ts';
-import { idForm, notBlank } from './schema/parts.ts';
+import { idForm, languageTag, notBlank } from './schema/parts.ts';
 import type { z } from './schema/zod.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -110,7 +110,8 @@ function fromTooBig(issue: IssueOf<'too_big'>, path: Path, actual: unknown): Fin
 function fromFormat(issue: IssueOf<'invalid_format'>, path: Path, actual: unknown): Finding {
   if (issue.pattern === String(notBlank)) return { code: 'SCN-EMPTY', path, facts: {} };
   if (issue.pattern === String(idForm)) return { code: 'SCN-ID-FORM', path, facts: { actual: show(actual) } };
-  return { code: 'SCN-VALUE', path, facts: { expected: 'a language tag such as "en" or "en-GB"', actual: show(actual) } };
+  const expected = issue.pattern === String(languageTag) ? 'a language tag such as "en" or "en-GB"' : `text that matches ${issue.pattern ?? issue.format}`;
+  return { code: 'SCN-VALUE', path, facts: { expected, actual: show(actual) } };
 }
 
 function fromUnion(issue: IssueOf<'invalid_union'>, root: unknown, path: Path, actual: unknown): Finding[] {

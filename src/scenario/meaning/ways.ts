@@ -1,6 +1,6 @@
-import { weeksPerQuarter } from '../../model/kernel/durations.ts';
 import type { Say } from '../problem.ts';
 import type { NodeId } from '../scenario.ts';
+import { checkHorizon } from './horizon.ts';
 import type { Order } from './order.ts';
 import { waysOf, type Story } from './story.ts';
 
@@ -49,21 +49,5 @@ function checkReached(story: Story, start: NodeId, say: Say): void {
   }
   for (const id of story.nodes.keys()) {
     if (!reached.has(id)) say({ code: 'SCN-UNREACHABLE', severity: 'warning', path: ['nodes', id], part: 'key', facts: { node: id } });
-  }
-}
-
-/** The longest way to each node fits the horizon; said once, where a path first oversteps it. */
-function checkHorizon(story: Story, order: Order, start: NodeId, say: Say): void {
-  const horizon = (story.head.horizonQuarters ?? Infinity) * weeksPerQuarter;
-  const arrival = new Map<NodeId, number>([[start, 0]]);
-  for (const id of order.sorted) {
-    const week = arrival.get(id);
-    const node = story.nodes.get(id);
-    if (week === undefined || !node) continue;
-    const left = week + (node.kind === 'ending' ? 0 : (node.advance?.weeks ?? 0));
-    if (week <= horizon && left > horizon) {
-      say({ code: 'SCN-HORIZON', path: ['nodes', id, 'advance', 'weeks'], facts: { actual: left, expected: horizon }, related: [['horizonQuarters']] });
-    }
-    for (const way of waysOf(id, node)) arrival.set(way.to, Math.max(arrival.get(way.to) ?? 0, left));
   }
 }

@@ -5,6 +5,8 @@ import { z } from './zod.ts';
 export const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** Something besides spaces. */
 export const notBlank = /\S/;
+/** A language, and perhaps where it is spoken. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 type Keys<T> = { readonly [Key in keyof T]-?: z.ZodMiniType };
 

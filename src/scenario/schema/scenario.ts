@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 import type { Objective, OpeningFigure, Principle, Scenario, Source } from '../scenario.ts';
 import { node } from './node.ts';
 import { organisation } from './organisation.ts';
-import { anyNumber, between, exactly, id, listOf, maybe, text, title, whole } from './parts.ts';
+import { anyNumber, between, exactly, id, languageTag, listOf, maybe, text, title, whole } from './parts.ts';
 import { z } from './zod.ts';
 
 export const principle = exactly<Principle>()({ id, text }) satisfies z.ZodMiniType<Principle>;
@@ -35,7 +35,7 @@ export const headShape = {
   summary: text,
   minutes: between(1, 600),
   difficulty: z.enum(['first', 'middling', 'hard']),
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z.string().check(z.regex(languageTag)),
   licence: title,
   firstQuarter,
   horizonQuarters: whole(1, limits.quarters),

@@ -1,0 +1,51 @@
+import type { Metric } from '../model/metric.ts';
+import type { Condition, Next, NodeId } from './scenario.ts';
+
+/** What a condition reads. `null` is "not known": it makes the condition itself unknown unless the rest decides. */
+export interface Facts {
+  readonly chose: (node: NodeId, option: string) => boolean | null;
+  readonly happened: (node: NodeId) => boolean | null;
+  readonly metric: (metric: Metric) => number | null;
+}
+
+/** Whether the condition holds, or null where the facts do not say. */
+export function holds(condition: Condition, facts: Facts): boolean | null {
+  if ('chose' in condition) return facts.chose(...condition.chose);
+  if ('happened' in condition) return facts.happened(condition.happened);
+  if ('all' in condition) return together(condition.all.map((each) => holds(each, facts)), false);
+  if ('any' in condition) return together(condition.any.map((each) => holds(each, facts)), true);
+  if ('not' in condition) {
+    const inner = holds(condition.not, facts);
+    return inner === null ? null : !inner;
+  }
+  const value = facts.metric(condition.metric);
+  if (value === null) return null;
+  return value >= (condition.atLeast ?? -Infinity) && value < (condition.below ?? Infinity);
+}
+
+/** One `decisive` part settles the whole; failing that, one unknown part leaves it unknown. */
+function together(parts: readonly (boolean | null)[], decisive: boolean): boolean | null {
+  if (parts.includes(decisive)) return decisive;
+  return parts.includes(null) ? null : !decisive;
+}
+
+/** Every node these ways out may lead to: one if the facts decide, more where they do not. */
+export function possibleTargets(next: Next, facts: Facts): NodeId[] {
+  if (typeof next === 'string') return [next];
+  const targets = new Set<NodeId>();
+  for (const way of next) {
+    const held = 'when' in way ? holds(way.when, facts) : true;
+    if (held !== false) targets.add(way.to);
+    if (held === true) break;
+  }
+  return [...targets];
+}
+
+/** The nodes whose answers or luck a condition asks about. */
+export function nodesAskedIn(condition: Condition): NodeId[] {
+  if ('chose' in condition) return [condition.chose[0]];
+  if ('happened' in condition) return [condition.happened];
+  if ('all' in condition) return condition.all.flatMap(nodesAskedIn);
+  if ('any' in condition) return condition.any.flatMap(nodesAskedIn);
+  return 'not' in condition ? nodesAskedIn(condition.not) : [];
+}

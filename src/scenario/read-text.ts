@@ -1,0 +1,54 @@
+import { readJson } from './json/read-json.ts';
+import { placesOf, type Places } from './json/spots.ts';
+import { jsonProblem } from './json-problems.ts';
+import { limits } from './limits.ts';
+import { problemFrom, sortProblems, type Finding, type Problem, type ProblemCode } from './problem.ts';
+
+/** A text read as JSON, with the place of everything in it. Where it is not `whole`, there is no value to go on with. */
+export interface TextRead {
+  readonly whole: boolean;
+  readonly value: unknown;
+  readonly places: Places;
+  readonly problems: readonly Problem[];
+}
+
+/** The first problems in the order of the file, and how many more there are. */
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  readonly more: number;
+}
+
+/** Read a text of at most `most` characters as JSON. Never throws. */
+export function readText(text: string, most: number = limits.bytes): TextRead {
+  const start = { severity: 'error', pointer: '', line: 1, column: 1 } as const;
+  const unread = (problem: Problem): TextRead => ({ whole: false, value: undefined, places: placesOf('', null), problems: [problem] });
+  if (text.length > most) return unread({ ...start, code: 'SCN-LIMIT-SIZE', facts: { limit: most, actual: text.length } });
+  if (/^\s*<(?:!doctype html|html|head|body)/i.test(text)) {
+    return unread({ ...start, ...placesOf(text, null).at(text.indexOf('<')), code: 'SCN-NOT-JSON', facts: { actual: 'a web page' } });
+  }
+  const reading = readJson(text);
+  const places = placesOf(text, reading.root);
+  return { whole: reading.whole, value: reading.value, places, problems: reading.findings.map((finding) => jsonProblem(finding, places)) };
+}
+
+/** Faults that leave a value unread: what stands in for it is not worth a second word. */
+const unread: ReadonlySet<ProblemCode> = new Set(['SCN-JSON-NUMBER', 'SCN-JSON-SURROGATE', 'SCN-LIMIT-TEXT']);
+
+/** The problems of a text with those found in its value, each said once: the reader's word stands before a check's. */
+export function problemsOf(read: TextRead, findings: readonly Finding[]): readonly Problem[] {
+  const told = new Set(read.problems.filter((problem) => unread.has(problem.code)).map((problem) => problem.pointer));
+  const seen = new Set<string>();
+  const fresh = findings.map((finding) => problemFrom(finding, read.places)).filter(({ code, pointer }) => {
+    const key = `${code} ${pointer}`;
+    if (seen.has(key) || told.has(pointer)) return false;
+    seen.add(key);
+    return true;
+  });
+  return sortProblems([...read.problems, ...fresh]);
+}
+
+/** A refusal with as many problems as are worth showing. */
+export function refused(problems: readonly Problem[]): Refused {
+  return { ok: false, problems: problems.slice(0, limits.problems), more: Math.max(0, problems.length - limits.problems) };
+}
