@@ -7,7 +7,7 @@ import { useWords } from './words.ts';
 export function Brief({ view, onRead }: { readonly view: BriefView; readonly onRead: () => void }) {
   const words = useWords();
   return (
-    <Sheet kicker={view.kicker} title={view.title} size="letter" foot={<button type="button" class="button-main wide" onClick={onRead}>{view.continueLabel}</button>}>
+    <Sheet kicker={view.kicker} title={view.title} size="brief" foot={<button type="button" class="button-main wide" onClick={onRead}>{view.continueLabel}</button>}>
       <Letter text={view.text} speaker={view.speaker} />
       <Figures figures={view.figures} label={words.decision.figures} />
     </Sheet>
@@ -17,7 +17,7 @@ export function Brief({ view, onRead }: { readonly view: BriefView; readonly onR
 /** An event that luck kept away. */
 export function Spared({ view, onContinue }: { readonly view: SparedView; readonly onContinue: () => void }) {
   return (
-    <Sheet kicker={view.kicker} count={view.count} title={view.title} size="letter" foot={<button type="button" class="button-main wide" onClick={onContinue}>{view.continueLabel}</button>}>
+    <Sheet kicker={view.kicker} count={view.count} title={view.title} size="brief" foot={<button type="button" class="button-main wide" onClick={onContinue}>{view.continueLabel}</button>}>
       <Letter text={view.text} speaker={null} />
       <p class="odds">{view.odds}</p>
     </Sheet>

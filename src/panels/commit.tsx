@@ -19,7 +19,7 @@ export function Commit({ label, reason, confidence, onCommit }: CommitProps) {
   return (
     <div class="commit">
       <button type="button" class="button-main" aria-disabled={reason !== null} aria-describedby={note} onClick={act}>{label}</button>
-      <p id={note} class="commit-note">
+      <p id={note} class={reason === null ? 'commit-note ready' : 'commit-note'}>
         {reason ?? (confidence === null ? words.decision.stands : <><span>{words.decision.expect(confidence)}</span> {words.decision.stands}</>)}
       </p>
     </div>

@@ -22,7 +22,17 @@ export interface Size {
 const reach = 28;
 const gap = 6;
 
-function wantedBox({ x, y, side }: Anchor, { width, height }: Size): Box {
+type Side = Anchor['side'];
+
+/** Where to try, for a label that asks for a side: there, across from it, then above or below. */
+const tries: Readonly<Record<Side, readonly Side[]>> = {
+  left: ['left', 'right', 'above', 'below'],
+  right: ['right', 'left', 'above', 'below'],
+  above: ['above', 'below', 'right', 'left'],
+  below: ['below', 'above', 'right', 'left'],
+};
+
+function boxAt({ x, y }: Anchor, side: Side, { width, height }: Size): Box {
   switch (side) {
     case 'left':
       return { left: x - reach - width, top: y - height / 2, width, height };
@@ -47,18 +57,27 @@ function inside(box: Box, area: Clear): Box {
   };
 }
 
+const boxOf = (area: Clear): Box => ({ left: area.left, top: area.top, width: area.right - area.left, height: area.bottom - area.top });
+
+function within(box: Box, area: Clear): boolean {
+  return box.left >= area.left && box.top >= area.top && box.left + box.width <= area.right && box.top + box.height <= area.bottom;
+}
+
 /**
  * A place for each label inside `area`, none over another. First come, first served: a label that finds its place taken
- * goes to the nearest free spot above or below, then beside. Null where there is no room left, and the label is left out.
+ * tries the other sides of what it names, then the nearest spot beside a label already placed. Null where there is no
+ * room left, or where the thing itself is out of sight: then the label is left out.
  */
 export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear): (Box | null)[] {
   const taken: Box[] = [];
   return anchors.map((anchor, index) => {
     const size = sizes[index];
-    if (!size || size.width > area.right - area.left || size.height > area.bottom - area.top) return null;
-    const wanted = inside(wantedBox(anchor, size), area);
+    if (!size || !overlap({ left: anchor.x, top: anchor.y, width: 0, height: 0 }, boxOf(area))) return null;
+    if (size.width > area.right - area.left || size.height > area.bottom - area.top) return null;
     const free = (box: Box) => taken.every((other) => !overlap(box, other, gap));
-    const candidates = free(wanted) ? [wanted] : taken.flatMap((other) => [
+    const beside = tries[anchor.side].map((side) => boxAt(anchor, side, size)).find((box) => within(box, area) && free(box));
+    const wanted = inside(boxAt(anchor, anchor.side, size), area);
+    const candidates = beside ? [beside] : free(wanted) ? [wanted] : taken.flatMap((other) => [
       { ...wanted, top: other.top - gap - size.height },
       { ...wanted, top: other.top + other.height + gap },
       { ...wanted, left: other.left - gap - size.width },

@@ -30,7 +30,7 @@ export interface ScreenProps {
   readonly settings: Settings;
   readonly onIntent: (intent: Intent) => void;
   /** Receives the element the stage draws in. It stays the same element for as long as the screen is mounted. */
-  readonly stageHost: RefObject<HTMLDivElement>;
+  readonly stageHost: RefObject<HTMLDivElement | null>;
   readonly labels: readonly StageLabel[];
   readonly notices: readonly Notice[];
   /** Null until they are loaded; what needs them waits in words. */

@@ -5,7 +5,7 @@ interface SheetProps {
   readonly count?: string;
   readonly title: string;
   /** How much room the content asks for. */
-  readonly size: 'letter' | 'split' | 'order';
+  readonly size: 'brief' | 'letter' | 'split' | 'order';
   readonly children: ComponentChildren;
   /** Stays within reach while the rest scrolls. */
   readonly foot: ComponentChildren;

@@ -17,6 +17,7 @@ export interface StageLabel {
 const most = 8;
 const mostWhenSmall = 2;
 const smallBelow = 520;
+const noneBelow = 280;
 
 /** From the thing to the nearest edge of its label. */
 function leader(label: StageLabel, box: Box): string {
@@ -33,7 +34,8 @@ function leader(label: StageLabel, box: Box): string {
 export function StageLabels({ labels, clear }: { readonly labels: readonly StageLabel[]; readonly clear: Clear }) {
   const host = useRef<HTMLDivElement>(null);
   const [boxes, setBoxes] = useState<readonly (Box | null)[]>([]);
-  const shown = labels.slice(0, clear.right - clear.left < smallBelow ? mostWhenSmall : most);
+  const room = clear.right - clear.left;
+  const shown = labels.slice(0, room < noneBelow ? 0 : room < smallBelow ? mostWhenSmall : most);
   const content = shown.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${Math.round(label.x)},${Math.round(label.y)}`).join('|');
   useLayoutEffect(() => {
     const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));

@@ -1,16 +1,24 @@
+import { useRef } from 'preact/hooks';
 import type { TimelineView } from '../present/view.ts';
+import { spread } from './spread.ts';
+import { useDrawingSize } from './use-drawing-size.ts';
 import { useWords } from './words.ts';
 
-/** Where a week stands on the line, for the style sheet. */
-const at = (week: number, weeks: number) => ({ '--at': `${((Math.min(Math.max(week, 0), weeks) / Math.max(weeks, 1)) * 100).toFixed(3)}%` });
+/** Px between the middles of two pins, in times the type size. */
+const pinGap = 1.85;
 
 /**
  * The quarters with the decisions pinned to them. The drawing is for the eye; the same is said as a list for the ear.
  */
 export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const words = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  const { width, type } = useDrawingSize(line);
   const { weeks, playedWeek, quarters, pins, events } = timeline;
+  const x = (week: number) => (Math.min(Math.max(week, 0), weeks) / Math.max(weeks, 1)) * width;
+  const at = (px: number) => ({ '--at': `${px.toFixed(1)}px` });
   const nowQuarter = quarters.findLastIndex((quarter) => quarter.startWeek <= playedWeek && playedWeek < weeks);
+  const heads = spread(pins.map((pin) => x(pin.week)), type * pinGap, 0, width);
   return (
     <section class="timeline" aria-label={words.timeline.label}>
       <ol class="unseen">
@@ -18,23 +26,26 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
         {events.map((event, index) => <li key={`event${index}`}>{event.label}</li>)}
         <li>{words.timeline.week(playedWeek, weeks)}</li>
       </ol>
-      <div class="timeline-line" aria-hidden="true">
-        <i class="timeline-played" style={at(playedWeek, weeks)} />
+      <div class="timeline-line" aria-hidden="true" ref={line}>
+        <i class="timeline-played" style={at(x(playedWeek))} />
         {quarters.map((quarter, index) => (
-          <span key={quarter.startWeek} class={index === nowQuarter ? 'timeline-quarter now' : 'timeline-quarter'} style={{ ...at(quarter.startWeek, weeks), '--share': `${(((quarters[index + 1]?.startWeek ?? weeks) - quarter.startWeek) / Math.max(weeks, 1)) * 100}%` }}>
+          <span key={quarter.startWeek} class={index === nowQuarter ? 'timeline-quarter now' : 'timeline-quarter'} style={{ ...at(x(quarter.startWeek)), '--wide': `${x(quarters[index + 1]?.startWeek ?? weeks) - x(quarter.startWeek)}px` }}>
             <i class={quarter.year === null ? 'tick' : 'tick tick-year'} />
             <span>{quarter.label}{quarter.year === null ? null : <small> {quarter.year}</small>}</span>
           </span>
         ))}
         <i class="tick tick-year tick-end" />
-        {events.map((event, index) => <i key={`event${index}`} class={`timeline-event tone-${event.tone}`} style={at(event.week, weeks)} title={event.label} />)}
-        {pins.map((pin) => (
-          <span key={pin.number} class={`timeline-pin pin-${pin.state}${pin.week > weeks * 0.6 ? ' pin-late' : ''}`} style={at(pin.week, weeks)}>
-            {pin.state === 'now' && <em>{pin.label}</em>}
-            <b>{pin.number}</b>
-          </span>
-        ))}
-        <i class="timeline-head" style={at(playedWeek, weeks)} />
+        {events.map((event, index) => <i key={`event${index}`} class={`timeline-event tone-${event.tone}`} style={at(x(event.week))} title={event.label} />)}
+        {pins.map((pin, index) => {
+          const head = heads[index] ?? x(pin.week);
+          return (
+            <span key={pin.number} class={`timeline-pin pin-${pin.state}${head > width * 0.6 ? ' pin-late' : ''}`} style={{ ...at(x(pin.week)), '--lean': `${(head - x(pin.week)).toFixed(1)}px` }}>
+              {pin.state === 'now' && <em>{pin.label}</em>}
+              <b>{pin.number}</b>
+            </span>
+          );
+        })}
+        {pins.every((pin) => pin.state !== 'now') && <i class="timeline-head" style={at(x(playedWeek))} />}
       </div>
     </section>
   );

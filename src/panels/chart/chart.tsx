@@ -2,11 +2,11 @@ import { useId, useRef } from 'preact/hooks';
 import type { ChartLine, ChartView } from '../../present/view.ts';
 import type { PanelWords } from '../../present/words/panel-words.ts';
 import { spread } from '../spread.ts';
+import { useDrawingSize } from '../use-drawing-size.ts';
 import { useWords } from '../words.ts';
 import { ChartTable } from './chart-table.tsx';
 import { Legend } from './legend.tsx';
 import { axisOf, wrapWords } from './scale.ts';
-import { useChartSize } from './use-chart-size.ts';
 
 interface EndLabel {
   readonly key: string;
@@ -32,7 +32,7 @@ function endLabels(chart: ChartView, words: PanelWords, room: number): EndLabel[
 
 interface ChartProps {
   readonly chart: ChartView;
-  /** Height of the plot in times its type size. */
+  /** The first chart of a page: higher, and with the key to all of them. */
   readonly tall?: boolean;
   /** Which heading it has in the page it stands in. */
   readonly level?: 2 | 3;
@@ -43,18 +43,19 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
   const words = useWords();
   const figure = useRef<HTMLElement>(null);
   const hatch = useId();
-  const { width, type } = useChartSize(figure);
+  const { width, type } = useDrawingSize(figure);
   const Heading = level === 2 ? 'h2' : 'h3';
 
   const quarters = Math.max(1, chart.quarterLabels.length - 1);
   const axis = axisOf(chart);
   const figureText = (value: number) => (chart.unit === 'usd' ? words.usd(value) : words.chart.count(value));
-  const height = Math.round(Math.min(tall ? type * 22 : type * 13.5, Math.max(type * 11, width * 0.62)));
+  const height = Math.round(Math.min(tall ? type * 19 : type * 13.5, Math.max(type * 11, width * 0.62)));
   const gutter = Math.ceil(Math.max(...axis.ticks.map((tick) => figureText(tick).length)) * type * 0.62 + 10);
   const labelRoom = Math.max(9, Math.floor(Math.min(150 * (type / 14), width * 0.3) / (type * 0.56)));
   const labels = endLabels(chart, words, labelRoom);
   const margin = Math.ceil(Math.max(...labels.flatMap((label) => label.lines.map((text) => text.length)), 4) * type * 0.56 + 18);
-  const top = type * 0.8;
+  const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
+  const top = partly ? type * 1.7 : type * 0.8;
   const foot = height - type * 1.9;
   const right = width - margin;
   const x = (quarter: number) => gutter + ((right - gutter) * quarter) / quarters;
@@ -76,7 +77,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
     <figure class="chart" ref={figure}>
       <Heading>{chart.title}</Heading>
       <p class="chart-says">{chart.says}</p>
-      <Legend lines={chart.lines} banded={banded} />
+      {tall && <Legend lines={chart.lines} banded={banded} />}
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${chart.title}. ${chart.says}`}>
         <defs>
           <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -91,10 +92,10 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
           </g>
         ))}
         {chart.quarterLabels.map((label, quarter) => (quarter > 0 && quarter % every === 0 ? <text key={label} class="chart-tick" x={x(quarter)} y={height - type * 0.5} text-anchor="middle">{label}</text> : null))}
-        {chart.playedQuarters > 0 && chart.playedQuarters < quarters && (
+        {partly && (
           <g>
             <path class="chart-today" d={`M${x(chart.playedQuarters)} ${top}V${foot}`} />
-            <text class="chart-tick" x={x(chart.playedQuarters)} y={top - type * 0.1} text-anchor="middle">{words.chart.today}</text>
+            <text class="chart-tick" x={x(chart.playedQuarters)} y={top - type * 0.5} text-anchor="middle">{words.chart.today}</text>
           </g>
         )}
         {others.map((line) => line.band && (

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-export interface ChartSize {
+export interface DrawingSize {
   /** Width to draw at, px. */
   readonly width: number;
-  /** Size of the type in the drawing, px. */
+  /** Size of the type around it, px. */
   readonly type: number;
 }
 
-/** The width a figure has and the type size it inherits, kept up to date. Drawn at these, words in it are never scaled. */
-export function useChartSize(figure: { readonly current: HTMLElement | null }): ChartSize {
-  const [size, setSize] = useState<ChartSize>({ width: 640, type: 14 });
+/** The width an element has and the type size it inherits, kept up to date. What is drawn at these is never scaled. */
+export function useDrawingSize(element: { readonly current: HTMLElement | null }, narrowest = 240): DrawingSize {
+  const [size, setSize] = useState<DrawingSize>({ width: 640, type: 14 });
   useLayoutEffect(() => {
-    const node = figure.current;
+    const node = element.current;
     if (!node) return;
     const measure = () => {
-      const width = Math.max(240, Math.round(node.clientWidth));
+      const width = Math.max(narrowest, Math.round(node.clientWidth));
       const type = Number.parseFloat(getComputedStyle(node).fontSize) || 14;
       setSize((last) => (last.width === width && last.type === type ? last : { width, type }));
     };
