@@ -1,25 +1,39 @@
 import type { Cue } from './picture.ts';
+import type { StageAnchor } from './stage-labels.ts';
 import type { Words } from './words/catalogue.ts';
+import type { StageText } from './words/stage-words.ts';
 
 /** A line or two beside somebody or something that has just moved. */
 export interface Caption {
-  readonly title: string;
-  readonly text: string;
+  readonly anchor: StageAnchor;
+  readonly said: StageText;
+  readonly tone: 'plain' | 'alarm';
 }
 
-/** What the stage writes beside a cue while it plays; null where the motion says it all. */
-export function captionOf(cue: Cue, { captions, vocabulary }: Words): Caption | null {
+/** What most deserves saying first: a leaving outranks a fault, a fault an arrival. */
+const rank: readonly Cue['kind'][] = ['person-left', 'incident', 'person-joined', 'guild-gathered', 'offer-declined'];
+
+/** The one caption for what has just happened; of several of a kind the last. Null where the motion says it all. */
+export function captionFor(cues: readonly Cue[], words: Words): Caption | null {
+  for (const kind of rank) {
+    const cue = cues.findLast((each) => each.kind === kind);
+    if (cue !== undefined) return captionOf(cue, words);
+  }
+  return null;
+}
+
+function captionOf(cue: Cue, { captions }: Words): Caption | null {
   switch (cue.kind) {
     case 'person-left':
-      return { title: `${cue.name}, ${vocabulary.roles[cue.role].one}`, text: captions.left(cue.driver) };
+      return { anchor: 'door', said: captions.left(cue.name, cue.role, cue.driver), tone: 'alarm' };
     case 'person-joined':
-      return { title: cue.name, text: captions.joined(cue.role) };
+      return { anchor: `person:${cue.id}`, said: captions.joined(cue.name, cue.role), tone: 'plain' };
     case 'offer-declined':
-      return { title: captions.declined, text: vocabulary.roles[cue.role].one };
+      return { anchor: 'door', said: captions.declined(cue.role), tone: 'plain' };
     case 'incident':
-      return { title: captions.incident, text: captions.incidentText };
+      return { anchor: 'lamps', said: captions.incident, tone: 'alarm' };
     case 'guild-gathered':
-      return { title: captions.guild, text: captions.guildText };
+      return { anchor: 'guild', said: captions.guild, tone: 'plain' };
     case 'prototype-built':
     case 'demo-shown':
     case 'feature-shipped':

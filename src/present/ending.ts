@@ -52,7 +52,7 @@ function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Words): E
     label: words.figures.quarter(scenario.firstQuarter, quarter),
     features: (live[quarter + 1] ?? 0) - (informal[quarter + 1] ?? 0),
     departures: within(departures, quarter),
-    spendUsd: within(spend, quarter),
+    spendUsd: Math.round(within(spend, quarter)),
   }));
 }
 
@@ -71,12 +71,12 @@ function departuresOf(scenario: Scenario, trajectory: Trajectory, words: Words):
 
 /** The lines money went to, largest first. */
 function moneyOf(trajectory: Trajectory, end: WeekState, words: Words): EndingView['money'] {
-  const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.length, 0);
+  const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.filter((person) => person.came === 'hired').length, 0);
   const facts = { personYears: weeksWorked / (4 * weeksPerQuarter), features: end.metrics.featuresLive - end.metrics.informalLive, fluent: end.fluentEngineers, demos: end.metrics.demos };
   return spendLines
-    .filter((line) => end.spend[line] > 0)
+    .filter((line) => Math.round(end.spend[line]) > 0)
     .toSorted((one: SpendLine, other: SpendLine) => end.spend[other] - end.spend[one])
-    .map((line) => ({ label: words.vocabulary.spendLines[line], usd: end.spend[line], note: words.ending.moneyNotes[line]?.(facts) ?? null }));
+    .map((line) => ({ label: words.vocabulary.spendLines[line], usd: Math.round(end.spend[line]), note: words.ending.moneyNotes[line]?.(facts) ?? null }));
 }
 
 function decisionsOf(run: Run, words: Words): EndingView['decisions'] {

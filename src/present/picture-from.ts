@@ -71,9 +71,9 @@ export function stateAt(trajectory: Trajectory, week: number): WeekState {
 /** What it costs to have people at all. The budget a scenario gives is for everything else. */
 const headcountLines: ReadonlySet<SpendLine> = new Set(['pay', 'search', 'retention', 'severance']);
 
-/** What has been spent against the budget so far, in USD: everything but headcount. */
+/** What has been spent against the budget so far, in whole USD: everything but headcount. The ledger is kept in parts of a cent that mean nothing. */
 export function againstBudgetUsd(spend: Readonly<Record<SpendLine, number>>): number {
-  return spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum : sum + spend[line]), 0);
+  return Math.round(spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum : sum + spend[line]), 0));
 }
 
 /** Those who left or were let go after one week and up to another, as they were when last seen, in the order in which they went. */

@@ -1,5 +1,6 @@
+import { captionFor } from './captions.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
-import type { Picture } from './picture.ts';
+import type { Cue, Picture } from './picture.ts';
 import type { Words } from './words/catalogue.ts';
 import type { StageText } from './words/stage-words.ts';
 
@@ -22,9 +23,16 @@ const pileFrom = 4;
 /** More than this and the stage turns into a document. */
 const mostLabels = 8;
 
-/** The labels of a picture, the most telling first, at most eight, and one alarm at most: two would cancel each other. */
-export function stageLabels(picture: Picture, words: Words): StageLabel[] {
-  const shown = candidates(picture, words).toSorted((one, other) => other.weight - one.weight).slice(0, mostLabels);
+/**
+ * The labels of a picture, the most telling first, at most eight, and one alarm at most: two would cancel each other.
+ * While weeks pass, `cues` are those that led to this picture; what has just happened outranks how things stand.
+ */
+export function stageLabels(picture: Picture, words: Words, cues: readonly Cue[] = []): StageLabel[] {
+  const caption = captionFor(cues, words);
+  const news: Candidate[] = caption === null ? [] : [{ ...caption, id: 'caption', weight: Infinity }];
+  const shown = [...news, ...candidates(picture, words).filter((label) => label.anchor !== caption?.anchor)]
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, mostLabels);
   const alarm = shown.find((label) => label.tone === 'alarm');
   return shown.map((label) => ({ id: label.id, anchor: label.anchor, tone: label === alarm ? 'alarm' : 'plain', ...label.said }));
 }

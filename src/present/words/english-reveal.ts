@@ -29,8 +29,8 @@ const followed: FollowedWords = {
   demos: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'demo was' : 'demos were'} shown. A demo is not a release.`,
   incidents: (causes) => {
     const all = causes.reduce((sum, { count }) => sum + count, 0);
-    const said = figures.list(causes.map(({ cause, count }) => `${causes.length === 1 ? '' : `${figures.spelled(count)} `}${incidentCauses[cause]}`));
-    return `Live features failed ${all === 1 ? 'once' : all === 2 ? 'twice' : `${figures.spelled(all)} times`}, ${said}.`;
+    const said = figures.list(causes.map(({ cause, count }) => `${causes.length === 1 ? '' : `${times(count)} `}${incidentCauses[cause]}`));
+    return all === 1 ? `A live feature failed, ${said}.` : `Live features failed ${times(all)}, ${said}.`;
   },
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
   bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${weeks === of ? 'all' : `${figures.spelled(weeks)} of`} ${figures.spelled(of)} weeks.`,
@@ -84,8 +84,8 @@ export const englishReveal: RevealWords = {
 const incidentCauses: Readonly<Record<Gate, string>> = {
   platform: 'for want of a platform to catch the fault',
   data: 'because the data was out of date',
-  product: 'because nobody owned them',
-  evaluation: 'because nobody had measured them',
+  product: 'for want of an owner',
+  evaluation: 'for want of measuring',
 };
 
 function compare(mine: string, other: { readonly label: string; readonly value: number } | null, say: (value: number) => string): string {
@@ -98,6 +98,10 @@ function features(count: number): string {
 
 function leave(count: number): string {
   return count === 0 ? 'nobody leaves' : `${figures.spelled(count)} ${count === 1 ? 'person leaves' : 'people leave'}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${figures.spelled(count)} times`;
 }
 
 function gone(count: number): string {

@@ -34,11 +34,9 @@ export const englishStage: StageWords = {
 };
 
 export const englishCaptions: CaptionWords = {
-  left: (driver) => (driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}`),
-  joined: (role) => `joins as ${article(vocabulary.roles[role].one)}`,
-  declined: 'A candidate is lost',
-  incident: 'A live feature fails',
-  incidentText: 'customers notice',
-  guild: 'The guild meets',
-  guildText: 'champions, with time of their own',
+  left: (name, role, driver) => ({ text: `${name}, ${vocabulary.roles[role].one}`, detail: driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}` }),
+  joined: (name, role) => ({ text: name, detail: `joins as ${article(vocabulary.roles[role].one)}` }),
+  declined: (role) => ({ text: 'A candidate is lost', detail: vocabulary.roles[role].one }),
+  incident: { text: 'A live feature fails', detail: 'customers notice' },
+  guild: { text: 'The guild meets', detail: 'champions, with time of their own' },
 };

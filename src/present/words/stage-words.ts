@@ -20,13 +20,11 @@ export interface StageWords {
 
 /** Beside something that has just moved. */
 export interface CaptionWords {
-  readonly left: (driver: LeavingDriver | 'parted') => string;
-  readonly joined: (role: Role) => string;
-  readonly declined: string;
-  readonly incident: string;
-  readonly incidentText: string;
-  readonly guild: string;
-  readonly guildText: string;
+  readonly left: (name: string, role: Role, driver: LeavingDriver | 'parted') => StageText;
+  readonly joined: (name: string, role: Role) => StageText;
+  readonly declined: (role: Role) => StageText;
+  readonly incident: StageText;
+  readonly guild: StageText;
 }
 
 export interface StageText {
