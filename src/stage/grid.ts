@@ -34,14 +34,14 @@ export const waterLevel = -26;
 
 export const house: Plot = { x: 0, y: 0, w: 10, d: 9 };
 export const bank: Plot = { x: 13.2, y: -0.4, w: 3.7, d: 9.4 };
-export const lab: Plot = { x: 10.3, y: -6.5, w: 3.5, d: 3.5 };
+export const lab: Plot = { x: 10.2, y: -7.1, w: 3.9, d: 3.7 };
 /** The strip of floor the work runs along. */
 export const lane = { y: 3.3, d: 1.9 } as const;
 /** The platform: four spans of four planks over the canal. */
 export const bridge = { x: 10, w: 3.2, y: 3.3, d: 1.9, spans: 4, planksPerSpan: 4 } as const;
 /** Where the pipe runs, towards us from the lane. */
 export const pipeY = 5.5;
-export const guildRing = { x: 8.72, y: 7.3, radius: 1.12 } as const;
+export const guildRing = { x: 8.7, y: 7.3, radius: 1.2 } as const;
 export const office: Plot = { x: 0.2, y: 7.05, w: 1.75, d: 1.75 };
 /** Where people come ashore, and the edge they step over. */
 export const jetty = { x: 7.42, w: 0.9, from: 9, to: 10.8 } as const;

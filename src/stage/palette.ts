@@ -85,7 +85,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     floor: '#3B4853', floorLine: '#34404A', slabL: '#2B3640', slabR: '#1E2831', lane: '#4C5A65', laneMark: '#5E6D78',
     bank: '#303C46', bankLine: '#293540', bankL: '#222D36', bankR: '#18222A',
     wallTop: '#5C6A75', wallL: '#46535E', wallR: '#36424C', room: '#43505B', roomJoin: '#4C5A65', sunlight: '#43505B',
-    desk: '#7A6450', deskTop: '#9A7F63', screen: '#3E5362', iron: '#0B151C',
+    desk: '#7A6450', deskTop: '#9A7F63', screen: '#3E5362', iron: '#2C3C48',
     kraft: '#B98C5E', stone: '#4A5661', plank: '#3F9C9C',
     peg: '#566470', pegHead: '#63717C', pegLit: '#FFC45A', customer: '#6C8792',
     saffron: '#FFC45A', glow: '#FFDD94', alarm: '#FF8A6B', clear: '#6CCBD8', murky: '#9C8B54', glass: '#2C3D48', gold: '#E0AE4C',

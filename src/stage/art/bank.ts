@@ -15,15 +15,15 @@ export const gantryX = 13.4;
 
 /** The customers' quay, with the dock inlaid. The line of work reaches it only when the bridge is whole. */
 export function bankPieces(palette: Palette): readonly Piece[] {
-  const box = [bank.x * 32 - 9 * 32 - 6, 200, (bank.x + bank.w) * 32 + 20, 444] as const;
+  const box = [(bank.x - bank.y - bank.d) * 32 - 6, 200, (bank.x + bank.w - bank.y) * 32 + 6, (bank.x + bank.w + bank.y + bank.d) * 16 + 50] as const;
   const mark = mix(palette.bank, palette.plank, 0.5);
   const base = quay(palette, bank, palette.bank, palette.bankL, palette.bankR) + tileLines(bank, palette.bankLine)
     + tile({ x: bank.x, y: bridge.y, w: bank.w, d: bridge.d }, palette.lane, 'opacity=".65"')
     + tile(dock, mix(palette.bank, palette.plank, 0.14), `stroke="${mark}" stroke-width="1.6"`)
-    + shadows(palette, [
+    + `<clipPath id="quay-top">${tile(bank, '#000')}</clipPath><g clip-path="url(#quay-top)">` + shadows(palette, [
       ...dwellings.map((house) => shadowOf(house, house.height)),
       shadowOf({ x: gantryX, y: 2.95, w: 0.16, d: 0.16 }, gantryHeight), shadowOf({ x: gantryX, y: 5.35, w: 0.16, d: 0.16 }, gantryHeight),
-    ]);
+    ]) + '</g>';
   const line = (open: boolean): string => route(palette, bank.x + 0.1, 16.55, open) + stop(palette, 14.5, open) + stop(palette, 16.45, open);
   const lineBox = [238, 280, 400, 360] as const;
   return [piece('bank', box, base), piece('bank-route', lineBox, line(true)), piece('bank-route-dotted', lineBox, line(false))];

@@ -73,7 +73,7 @@ export function shellPiece(palette: Palette, rooms: number): Piece {
     + tile({ x: 0.5, y: lane.y, w: house.w - 0.5, d: lane.d }, palette.lane)
     + plots.map((plot) => tile(plot, palette.room)).join('') + sun
     + tile(office, mix(palette.floor, palette.lead, light ? 0.12 : 0.1))
-    + route(palette, 2.1, house.w - 0.05, true) + stop(palette, 2.1, true) + stop(palette, 4.65, true)
+    + route(palette, 2.1, 9.55, true) + stop(palette, 2.1, true) + stop(palette, 4.65, true) + stop(palette, 9.55, true)
     + shadows(palette, [
       shadowOf({ x: -0.16, y: 0, w: 0.16, d: 6.2 }, wallHeight), shadowOf({ x: -0.16, y: 7.5, w: 0.16, d: 0.7 }, wallHeight),
       ...plots.flatMap((plot) => [

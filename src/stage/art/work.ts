@@ -1,4 +1,5 @@
-import { project } from '../grid.ts';
+import { bank, project, type Point, type Spot } from '../grid.ts';
+import { laidSpots } from '../layout/lamp-spots.ts';
 import type { Palette } from '../palette.ts';
 import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
 
@@ -29,10 +30,19 @@ function prototype(palette: Palette): string {
 /** A draped crate with a flag: on show, and going nowhere. */
 function demo(palette: Palette): string {
   const cloth = palette.cloth;
-  const plinth = { x: -0.06, y: -0.06, w: crateSize + 0.12, d: crateSize + 0.12 };
-  const top = project({ x: crateSize / 2, y: crateSize / 2, z: crateHeight - 2 });
-  const drape = { top: mix(cloth, '#FFFFFF', 0.5), left: mix(cloth, palette.shade, 0.06), right: mix(cloth, palette.shade, 0.26) };
-  return block(plinth, 0, 5, facesOf(palette, palette.stone)) + block({ x: 0.04, y: 0.04, w: crateSize - 0.08, d: crateSize - 0.08 }, 5, crateHeight - 7, drape)
+  const size = crateSize;
+  const plinth = { x: -0.05, y: -0.05, w: size + 0.1, d: size + 0.1 };
+  const top = project({ x: size / 2, y: size / 2, z: crateHeight });
+  const lit = mix(cloth, palette.shade, 0.05);
+  const dark = mix(cloth, palette.shade, 0.24);
+  // The cloth hangs in three folds a side, and the hem shows the plinth.
+  const folds = (at: (share: number, z: number) => Point, fill: string): string => {
+    const hem = [1, 0.83, 0.67, 0.5, 0.33, 0.17, 0].map((share, fold) => at(share, fold % 2 === 0 ? 3 : 8));
+    return polygon([at(0, crateHeight), at(1, crateHeight), ...hem], fill) + [0.33, 0.67].map((share) => stroke([at(share, crateHeight - 4), at(share, 6)], mix(fill, palette.shade, 0.14), 1.2)).join('');
+  };
+  return block(plinth, 0, 4, facesOf(palette, palette.stone))
+    + folds((share, z) => project({ x: size * share, y: size, z }), lit) + folds((share, z) => project({ x: size, y: size * share, z }), dark)
+    + polygon(corners({ x: 0, y: 0, w: size, d: size }, crateHeight), mix(cloth, '#FFFFFF', 0.5))
     + stroke([top, { x: top.x, y: top.y - 22 }], palette.ink, 1.4) + path(`M${top.x},${top.y - 22}l13,4l-13,4Z`, palette.indigo);
 }
 
@@ -93,6 +103,16 @@ function lantern(palette: Palette): string {
     + path('M1,2V-16a6,2.6 0 0 1 5,2L5,0Z', palette.saffron) + path('M-5,-16q5,-8 10,0', 'none', `stroke="${palette.ink2}" stroke-width="1.4"`);
 }
 
+/** How far a lamp's light reaches on the ground. */
+const poolRadius = 58;
+
+/** Light stays on the quay: each spot's pool is cut at the edge. */
+function poolPiece(at: number, spot: Spot, colour: string): Piece {
+  const edge = corners({ x: bank.x - spot.x, y: bank.y - spot.y, w: bank.w, d: bank.d });
+  const rings = [[1, 0.15], [0.69, 0.2], [0.4, 0.28]].map(([share, alpha]) => ellipse({ x: 0, y: 0 }, poolRadius * share!, (poolRadius * share!) / 2, colour, `opacity="${alpha}"`)).join('');
+  return piece(`pool-${at}`, [-poolRadius, -poolRadius / 2, poolRadius, poolRadius / 2], `<clipPath id="quay-${at}">${polygon(edge, '#000')}</clipPath><g clip-path="url(#quay-${at})">${rings}</g>`);
+}
+
 export function lampPieces(palette: Palette): readonly Piece[] {
   const pool = palette.theme === 'light' ? '#F7C45C' : '#FFC45A';
   const box = [-28, -74, 28, 6] as const;
@@ -101,7 +121,7 @@ export function lampPieces(palette: Palette): readonly Piece[] {
     piece('lamp-live', box, lamp(palette, 'live')),
     piece('lamp-dark', box, lamp(palette, 'dark')),
     piece('lamp-troubled', box, lamp(palette, 'troubled')),
-    piece('pool', [-66, -34, 66, 34], [[64, 0.15], [44, 0.2], [25, 0.28]].map(([r, alpha]) => ellipse({ x: 0, y: 0 }, r!, r! / 2, pool, `opacity="${alpha}"`)).join('')),
+    ...laidSpots.map((spot, at) => poolPiece(at, spot, pool)),
     piece('pool-broken', [-40, -22, 40, 22], ellipse({ x: 0, y: 0 }, 36, 18, 'none', `stroke="${palette.alarm}" stroke-width="1.8" stroke-dasharray="4 5"`)),
     piece('lantern', [-9, -24, 9, 5], lantern(palette)),
     piece('lantern-pool', [-19, -10, 19, 10], ellipse({ x: 0, y: 0 }, 17, 8.5, pool, 'opacity=".35"')),

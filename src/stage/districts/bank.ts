@@ -1,7 +1,7 @@
 import type { Picture } from '../../present/picture.ts';
 import { dwellings, gantryX, windowsOf } from '../art/bank.ts';
 import { mooring } from '../grid.ts';
-import { customerSpots, lampSpots, lanternSpots, socketsShown } from '../layout/lamp-spots.ts';
+import { customerSpots, lampSpots, lanternSpots, poolOf, socketsShown } from '../layout/lamp-spots.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import { flicker, shipping } from '../motion/shipping.ts';
 import { bridgeIsWhole } from './bridge.ts';
@@ -10,11 +10,13 @@ import type { District } from './district.ts';
 /** A lamp for each feature; it keeps its place for as long as it is live. */
 function lamps(picture: Picture): readonly Placed[] {
   const spots = lampSpots(Math.max(picture.lamps.length, socketsShown));
+  // Many pools overlap: each is fainter, so that the quay stays a floor.
+  const poolAlpha = Math.min(1, 9 / Math.max(1, picture.lamps.length));
   return spots.flatMap((spot, at): readonly Placed[] => {
     const lamp = picture.lamps[at];
     if (!lamp) return [place(`socket:${at}`, 'socket', spot, { layer: layers.inlay + 10 })];
     return [
-      place(`pool:${lamp.id}`, lamp.troubled ? 'pool-broken' : 'pool', spot, { layer: layers.inlay + 20 }),
+      place(`pool:${lamp.id}`, lamp.troubled ? 'pool-broken' : poolOf(at), spot, { layer: layers.inlay + 20, alpha: lamp.troubled ? 1 : poolAlpha }),
       place(`lamp-shadow:${lamp.id}`, 'lamp-shadow', spot, { layer: layers.shadow }),
       place(`lamp:${lamp.id}`, lamp.troubled ? 'lamp-troubled' : 'lamp-live', spot),
     ];

@@ -10,16 +10,22 @@ type Tiers = readonly (readonly Spot[])[];
 /** Widest first: seats draw closer together only when there are too many people for a plot. */
 const spacings = [0.56, 0.48, 0.41, 0.35, 0.3, 0.25, 0.21, 0.18, 0.15, 0.12];
 
+/** Every other seat of the first row, then of the third, so that a few people stand well apart; then what lies between. */
+function tierOf(row: number, column: number): 0 | 1 | 2 | 3 {
+  if (row % 2 === 1) return 3;
+  const spaced = (column + row / 2) % 2 === 1;
+  return spaced ? (row === 0 ? 0 : 1) : 2;
+}
+
 const lattice = (plot: Plot, spacing: number): Tiers => {
   const columns = Math.floor(plot.w / spacing + 1e-6) + 1;
   const rows = Math.floor(plot.d / spacing + 1e-6) + 1;
   const stepX = columns > 1 ? plot.w / (columns - 1) : 0;
   const stepY = rows > 1 ? plot.d / (rows - 1) : 0;
-  const tiers: [Spot[], Spot[], Spot[]] = [[], [], []];
+  const tiers: [Spot[], Spot[], Spot[], Spot[]] = [[], [], [], []];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const spaced = (row + column) % 2 === 1;
-      tiers[spaced ? (row === 0 ? 0 : 1) : 2].push({ x: plot.x + column * stepX, y: plot.y + row * stepY });
+      tiers[tierOf(row, column)].push({ x: plot.x + column * stepX, y: plot.y + row * stepY });
     }
   }
   return tiers;
@@ -45,11 +51,12 @@ function guildTiers(people: number): Tiers {
     const angle = turn + (seat * 2 * Math.PI) / seats;
     return { x: guildRing.x + radius * Math.cos(angle), y: guildRing.y + radius * Math.sin(angle) };
   });
-  const first = circle(6, guildRing.radius * 0.76, 0.25);
+  const first = circle(3, guildRing.radius * 0.76, 0.25);
+  const second = circle(3, guildRing.radius * 0.76, 0.25 + Math.PI / 3);
   const between = circle(6, guildRing.radius * 0.76, 0.25 + Math.PI / 6);
   const inner = circle(5, guildRing.radius * 0.36, 0.6);
   const seats = 17;
-  if (people <= seats) return [first, between, inner];
+  if (people <= seats) return [first, second, between, inner];
   const reach = guildRing.radius * 0.72;
   return plotTiers({ x: guildRing.x - reach, y: guildRing.y - reach, w: 2 * reach, d: 2 * reach }, people);
 }
@@ -61,7 +68,7 @@ function tiersOf(place: Place, rooms: number, people: number): Tiers {
       const plot = plots[place.room % plots.length] ?? plots[0]!;
       return plotTiers({ x: plot.x + 0.28, y: plot.y + 1.22, w: plot.w - 0.5, d: 1.12 }, people);
     }
-    case 'lab': return plotTiers({ x: lab.x + 0.35, y: lab.y + 1.12, w: 2.24, d: 1.3 }, people);
+    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.2, w: 2.6, d: 1.34 }, people);
     case 'office': return plotTiers({ x: office.x + 0.28, y: office.y + 1, w: 1.12, d: 0.56 }, people);
     case 'guild': return guildTiers(people);
     case 'line': return lineTiers(people);
