@@ -4,7 +4,7 @@ import { pictureAt } from '../../src/present/picture-from.ts';
 import { english } from '../../src/present/words/english.ts';
 import { pictureWords } from '../../src/present/words/picture-words.ts';
 import { stageLabels } from '../../src/present/stage-labels.ts';
-import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, aWeek } from '../builders/trajectory.ts';
+import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, type aWeek } from '../builders/trajectory.ts';
 
 const company = aCompany();
 const pictureOf = (over: Parameters<typeof aWeek>[1]) => pictureAt(company, aTrajectory(0, () => over), 0);

@@ -4,7 +4,7 @@ import { structures } from '../../src/model/roles.ts';
 import { cuesBetween } from '../../src/present/cues.ts';
 import { pictureAt } from '../../src/present/picture-from.ts';
 import { stepsBetween } from '../../src/present/steps.ts';
-import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, aWeek } from '../builders/trajectory.ts';
+import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, type aWeek } from '../builders/trajectory.ts';
 
 const company = aCompany();
 const anyWeek = fc.nat(30);

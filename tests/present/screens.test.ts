@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { presentFrame } from '../../src/present/frame.ts';
+import { presentScreen } from '../../src/present/screen.ts';
+import { english } from '../../src/present/words/english.ts';
+import { endingOf, playThrough, snapshotsOf } from '../builders/plays.ts';
+import { smallScenario } from '../builders/scenario.ts';
+
+const anyPlay = fc.record({ seed: fc.nat(1_000_000), picks: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }) });
+
+describe('the screens of a play', () => {
+  test('are whole on every way through, whatever the luck: no gap, no placeholder, no broken number', () => {
+    fc.assert(
+      fc.property(anyPlay, ({ seed, picks }) => {
+        const stops = playThrough(smallScenario, seed, picks);
+        for (const snapshot of [...stops.flatMap(snapshotsOf), endingOf(stops)]) {
+          const shown = JSON.stringify([presentScreen(snapshot, english), presentFrame(snapshot, english)], (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? 'broken number' : value));
+          expect(shown).not.toMatch(/\{\{|undefined|NaN|broken number|\[object/);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('show the kind of screen that their phase asks for', () => {
+    const kinds: Record<string, string> = { reading: 'brief', deciding: 'decision', committed: 'decision', projecting: 'passing', revealed: 'reveal', spared: 'spared', ended: 'ending' };
+    const stops = playThrough(smallScenario, 3);
+    for (const snapshot of [...stops.flatMap(snapshotsOf), endingOf(stops)]) expect(presentScreen(snapshot, english).kind).toBe(kinds[snapshot.phase]);
+  });
+
+  test('an event that did not happen says what it would have been and what the odds were', () => {
+    const spared = Array.from({ length: 40 }, (_, seed) => playThrough(smallScenario, seed)).flatMap((stops) => stops.flatMap(snapshotsOf)).find((snapshot) => snapshot.phase === 'spared');
+    if (spared === undefined) throw new Error('Forty plays without a quiet quarter.');
+    expect(presentScreen(spared, english)).toMatchObject({ kind: 'spared', title: 'An outside offer', text: 'A quiet quarter: nobody was asked away.', odds: expect.stringMatching(/^The model put the odds at \d+\u00a0% over thirteen weeks\./) });
+  });
+});
+
+describe('what stands round the stage', () => {
+  test('has one pin for each decision, those made before the one on screen and those to come unnamed', () => {
+    const stops = playThrough(smallScenario, 3);
+    const middle = stops.flatMap(snapshotsOf).find((snapshot) => snapshot.phase === 'deciding' && snapshot.node === 'money');
+    if (middle === undefined) throw new Error('Every way leads past the money.');
+    const { pins } = presentFrame(middle, english).timeline;
+    expect(pins.map((pin) => pin.state)).toEqual(['done', 'done', 'now', 'later', 'later']);
+    expect(pins.map((pin) => pin.label)).toEqual(['First hire', 'Who comes next?', 'Divide the money', 'still open', 'still open']);
+    expect(pins.map((pin) => pin.week)).toEqual([0, 13, 26, 30, 35]);
+  });
+
+  test('tells of nothing that has not happened yet', () => {
+    fc.assert(
+      fc.property(anyPlay, fc.nat(40), ({ seed, picks }, week) => {
+        const end = endingOf(playThrough(smallScenario, seed, picks));
+        const at = Math.min(week, end.run.week);
+        for (const event of presentFrame(end, english, at).timeline.events) expect(event.week).toBeLessThanOrEqual(at);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('has a year at the first quarter and wherever a year begins', () => {
+    const { quarters } = presentFrame(endingOf(playThrough(smallScenario, 1)), english).timeline;
+    expect(quarters.map(({ label, year, startWeek }) => [label, year, startWeek])).toEqual([['Q1', 2026, 0], ['Q2', null, 13], ['Q3', null, 26], ['Q4', null, 39], ['Q1', 2027, 52], ['Q2', null, 65]]);
+  });
+
+  test('instruments count what the model counts', () => {
+    fc.assert(
+      fc.property(anyPlay, ({ seed, picks }) => {
+        const end = endingOf(playThrough(smallScenario, seed, picks));
+        const [live, hires, , quarter] = presentFrame(end, english).instruments;
+        expect(live?.gauge).toMatchObject({ kind: 'lamps', on: Number(live?.value) });
+        if (hires?.gauge.kind !== 'seats') throw new Error('Hires are shown as seats.');
+        expect(hires.gauge.people.length).toBe(Number(hires.value));
+        expect(quarter?.value).toBe('Q4');
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
