@@ -1,6 +1,6 @@
 import type { RunLog } from '../run/run.ts';
 import { createSaveQueue } from './save-queue.ts';
-import type { Bookmark, ParseLog } from './save-record.ts';
+import type { Bookmark, LoadParseLog } from './save-record.ts';
 import type { MemoryReason, SaveStatus } from './save-status.ts';
 import type { Shelf } from './shelf.ts';
 import { readStored, type Stored } from './stored.ts';
@@ -27,7 +27,7 @@ export interface RunSlot {
 const nobody: WriterLock = { held: true, release() {} };
 
 /** Opens a slot. `memory` says why the shelf lasts only as long as the tab, or is null for one that stays. */
-export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReason | null, parseLog: ParseLog): Promise<RunSlot> {
+export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): Promise<RunSlot> {
   const listeners = new Set<(status: SaveStatus) => void>();
   let status: SaveStatus = { kind: 'saved' };
   let lock = nobody;
@@ -45,7 +45,7 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
     queue.stop();
     lock.release();
     lock = memory ? nobody : await takeWriterLock(slot, steal, onLost);
-    const stored = await readStored(slot, shelf, parseLog, lock.held);
+    const stored = await readStored(slot, shelf, loadParser, lock.held);
     if (!lock.held) say({ kind: 'readonly', reason: 'other-tab' });
     else if (stored.kind === 'newer') say({ kind: 'readonly', reason: 'newer-version' });
     else {

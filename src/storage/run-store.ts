@@ -2,7 +2,7 @@ import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
 import { openRunSlot, type RunSlot } from './run-slot.ts';
-import type { ParseLog, Save } from './save-record.ts';
+import type { LoadParseLog, Save } from './save-record.ts';
 import type { MemoryReason } from './save-status.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
@@ -28,16 +28,16 @@ export interface RunStore {
 }
 
 /** Opens the browser's store within five seconds, or one in memory that says why. */
-export async function openRunStore(parseLog: ParseLog): Promise<RunStore> {
+export async function openRunStore(loadParser: LoadParseLog): Promise<RunStore> {
   const opened = await openDatabaseShelf();
-  if (opened.kind === 'shelf') return runStoreOn(opened.shelf, null, parseLog);
-  return runStoreOn(createMemoryShelf(), opened.reason, parseLog);
+  if (opened.kind === 'shelf') return runStoreOn(opened.shelf, null, loadParser);
+  return runStoreOn(createMemoryShelf(), opened.reason, loadParser);
 }
 
 /** A store on any shelf. */
-export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, parseLog: ParseLog): RunStore {
-  const runs = (): Promise<readonly Save[]> => listStored(shelf, parseLog);
-  const open = (slot: string): Promise<RunSlot> => openRunSlot(slot, shelf, memory, parseLog);
+export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): RunStore {
+  const runs = (): Promise<readonly Save[]> => listStored(shelf, loadParser);
+  const open = (slot: string): Promise<RunSlot> => openRunSlot(slot, shelf, memory, loadParser);
   return {
     memory,
     runs,
@@ -59,7 +59,7 @@ export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, parseLog: 
       return formatProgress(saves, [...unread, ...(asides.kind === 'found' ? asides.value : [])]);
     },
     async takeProgress(text) {
-      const read = parseProgress(text, parseLog);
+      const read = parseProgress(text, await loadParser());
       if (!read.ok) return read;
       const slots: string[] = [];
       for (const { slot: wanted, log, bookmark } of read.runs) {

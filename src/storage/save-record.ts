@@ -55,6 +55,9 @@ export type ReadRecord =
 /** The run room's parser, as storage needs it. */
 export type ParseLog = (raw: unknown) => { readonly ok: true; readonly log: RunLog } | { readonly ok: false; readonly pointer: string };
 
+/** Gives the parser when there is something to read: a first play never needs it. */
+export type LoadParseLog = () => Promise<ParseLog>;
+
 /** What a slot's next record says, before the store has numbered it. */
 export interface SaveContent {
   readonly slot: string;

@@ -1,10 +1,10 @@
-import { type ParseLog, readRecord, type Save, type SaveFault } from './save-record.ts';
+import { type LoadParseLog, type ParseLog, readRecord, type Save, type SaveFault } from './save-record.ts';
 import type { Found, Lying, Shelf } from './shelf.ts';
 
 /**
  * What lay in a slot. `faults` are the newer generations that could not be read; they have been set aside, so a save
  * with faults is an older one. `newer` was made by a later version of the game and is left alone. `unavailable`: the
- * store did not answer, so nobody knows.
+ * store or the parser could not be had, so nobody knows.
  */
 export type Stored =
   | { readonly kind: 'nothing' }
@@ -14,18 +14,23 @@ export type Stored =
   | { readonly kind: 'unavailable' };
 
 /** Reads a slot from its newest generation down to the first that can be read. The tab that writes sets the others aside. */
-export async function readStored(slot: string, shelf: Shelf, parseLog: ParseLog, writes: boolean): Promise<Stored> {
+export async function readStored(slot: string, shelf: Shelf, loadParser: LoadParseLog, writes: boolean): Promise<Stored> {
   const records = await readTwice(shelf, slot);
   if (records.kind !== 'found') return { kind: 'unavailable' };
+  if (records.value.length === 0) return { kind: 'nothing' };
+  const parseLog = await loadParser().catch(() => null);
+  if (!parseLog) return { kind: 'unavailable' };
   const { stored, unreadable } = judge(records.value, parseLog);
   if (writes) for (const { generation } of unreadable) await shelf.setAside(slot, generation);
   return stored;
 }
 
 /** Every run in the store, the one played last first. Slots with nothing readable are left out. */
-export async function listStored(shelf: Shelf, parseLog: ParseLog): Promise<readonly Save[]> {
+export async function listStored(shelf: Shelf, loadParser: LoadParseLog): Promise<readonly Save[]> {
   const records = await readTwice(shelf);
-  if (records.kind !== 'found') return [];
+  if (records.kind !== 'found' || records.value.length === 0) return [];
+  const parseLog = await loadParser().catch(() => null);
+  if (!parseLog) return [];
   const slots = new Set(records.value.map(({ slot }) => slot));
   return [...slots]
     .map((slot) => judge(records.value.filter((record) => record.slot === slot), parseLog).stored)

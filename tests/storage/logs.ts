@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { phases } from '../../src/play/snapshot.ts';
 import type { Answer, RunLog } from '../../src/run/run.ts';
-import type { Bookmark, ParseLog } from '../../src/storage/save-record.ts';
+import type { Bookmark, LoadParseLog, ParseLog } from '../../src/storage/save-record.ts';
 
 /** A log of so many decisions. */
 export function aLog(choices: number, over: Partial<RunLog> = {}): RunLog {
@@ -25,6 +25,8 @@ export const parseLog: ParseLog = (raw) => {
   if (!Array.isArray(log.choices)) return { ok: false, pointer: '/choices' };
   return { ok: true, log: log as RunLog };
 };
+
+export const loadParser: LoadParseLog = async () => parseLog;
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
@@ -53,3 +55,5 @@ export const anyLog: fc.Arbitrary<RunLog> = fc.record({
   seed: fc.nat(),
   choices: fc.array(fc.record({ node: text, answer: anyAnswer, confidence }), { maxLength: 9 }),
 });
+
+export const loadParser = async (): Promise<ParseLog> => parseLog;

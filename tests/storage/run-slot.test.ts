@@ -4,7 +4,7 @@ import { openRunSlot, type RunSlot } from '../../src/storage/run-slot.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
 import type { SaveStatus } from '../../src/storage/save-status.ts';
 import { createFailingShelf } from './failing-shelf.ts';
-import { aBookmark, aLog, parseLog } from './logs.ts';
+import { aBookmark, aLog, loadParser } from './logs.ts';
 
 beforeEach(() => void vi.useFakeTimers().stubGlobal('navigator', {}));
 afterEach(() => void vi.useRealTimers().unstubAllGlobals());
@@ -17,13 +17,13 @@ const history = (slot: RunSlot): SaveStatus[] => {
 
 describe('a slot', () => {
   test('is empty before anything was saved', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), null, parseLog);
+    const slot = await openRunSlot('a', createMemoryShelf(), null, loadParser);
     expect(slot.stored).toEqual({ kind: 'nothing' });
     expect(slot.status()).toEqual({ kind: 'saved' });
   });
 
   test('says that it is saving, and saved only once it is', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), null, parseLog);
+    const slot = await openRunSlot('a', createMemoryShelf(), null, loadParser);
     const heard = history(slot);
     slot.save(aLog(1), aBookmark);
     expect(heard).toEqual([{ kind: 'saving' }]);
@@ -33,22 +33,22 @@ describe('a slot', () => {
 
   test('opens again with what was saved last', async () => {
     const shelf = createMemoryShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     slot.save(aLog(1), null);
     slot.save(aLog(2), null);
     slot.save(aLog(3), aBookmark);
     await slot.close();
-    const again = await openRunSlot('a', shelf, null, parseLog);
+    const again = await openRunSlot('a', shelf, null, loadParser);
     expect(again.stored).toMatchObject({ kind: 'save', save: { log: aLog(3), bookmark: aBookmark }, faults: [] });
   });
 
   test('skips states that are out of date before they could be written', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     for (let choices = 1; choices <= 50; choices++) slot.save(aLog(choices), null);
     await slot.settled();
     expect(shelf.attempts).toBe(2);
-    expect((await openRunSlot('a', shelf, null, parseLog)).stored).toMatchObject({ save: { log: aLog(50) } });
+    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(50) } });
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('a slot', () => {
     ['lost', 100, 10_000],
   ] as const)('that is %s says so, keeps the run, and writes it when it can', async (fault, firstMs, mostMs) => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     slot.save(aLog(1), null);
     await slot.settled();
     shelf.fault = fault;
@@ -69,12 +69,12 @@ describe('a slot', () => {
     shelf.fault = null;
     await vi.advanceTimersByTimeAsync(mostMs);
     expect(slot.status()).toEqual({ kind: 'saved' });
-    expect((await openRunSlot('a', shelf, null, parseLog)).stored).toMatchObject({ save: { log: aLog(3) } });
+    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(3) } });
   });
 
   test('waits longer after each failure, but never gives up', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     shelf.fault = 'lost';
     slot.save(aLog(1), null);
     await vi.advanceTimersByTimeAsync(6000);
@@ -88,7 +88,7 @@ describe('a slot', () => {
 
   test('tries at once when there is something new to save', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     shelf.fault = 'full';
     slot.save(aLog(1), null);
     await slot.settled();
@@ -99,7 +99,7 @@ describe('a slot', () => {
   });
 
   test('in memory never says saved, and counts what would be lost', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), 'refused', parseLog);
+    const slot = await openRunSlot('a', createMemoryShelf(), 'refused', loadParser);
     const heard = history(slot);
     slot.save(aLog(2), null);
     await slot.settled();
@@ -109,7 +109,7 @@ describe('a slot', () => {
 
   test('writes nothing more once a newer version has taken the store', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     shelf.fault = 'superseded';
     slot.save(aLog(1), null);
     await slot.settled();
@@ -120,23 +120,41 @@ describe('a slot', () => {
   });
 });
 
+describe('a slot whose parser does not come', () => {
+  test('says that nobody knows what is stored, and overwrites nothing', async () => {
+    const shelf = createMemoryShelf();
+    await shelf.put(contentFrom('a', aLog(2), null), 0);
+    const slot = await openRunSlot('a', shelf, null, () => Promise.reject(new TypeError('no network')));
+    expect(slot.stored).toEqual({ kind: 'unavailable' });
+    slot.save(aLog(1), null);
+    await slot.settled();
+    expect(slot.status()).toEqual({ kind: 'diverged', unsaved: 1 });
+    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(2) } });
+  });
+
+  test('is no matter when nothing is stored', async () => {
+    const slot = await openRunSlot('a', createMemoryShelf(), null, () => Promise.reject(new TypeError('no network')));
+    expect(slot.stored).toEqual({ kind: 'nothing' });
+  });
+});
+
 describe('two tabs without locks', () => {
   test('do not overwrite each other; the later one is told', async () => {
     const shelf = createMemoryShelf();
-    const one = await openRunSlot('a', shelf, null, parseLog);
-    const other = await openRunSlot('a', shelf, null, parseLog);
+    const one = await openRunSlot('a', shelf, null, loadParser);
+    const other = await openRunSlot('a', shelf, null, loadParser);
     one.save(aLog(1), null);
     await one.settled();
     other.save(aLog(2), null);
     await other.settled();
     expect(other.status()).toEqual({ kind: 'diverged', unsaved: 2 });
-    expect((await openRunSlot('a', shelf, null, parseLog)).stored).toMatchObject({ save: { log: aLog(1) } });
+    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(1) } });
   });
 
   test('can go on from what is stored, after being told', async () => {
     const shelf = createMemoryShelf();
-    const one = await openRunSlot('a', shelf, null, parseLog);
-    const other = await openRunSlot('a', shelf, null, parseLog);
+    const one = await openRunSlot('a', shelf, null, loadParser);
+    const other = await openRunSlot('a', shelf, null, loadParser);
     one.save(aLog(1), null);
     await one.settled();
     other.save(aLog(2), null);
@@ -159,18 +177,18 @@ describe('a slot with a record that cannot be read', () => {
   };
 
   test('offers the generation before, and says which field was wrong', async () => {
-    const slot = await openRunSlot('a', await torn(1, [1, 2, 3]), null, parseLog);
+    const slot = await openRunSlot('a', await torn(1, [1, 2, 3]), null, loadParser);
     expect(slot.stored).toMatchObject({ kind: 'save', save: { log: aLog(2) }, faults: [{ code: 'not-json', field: 'log' }] });
   });
 
   test('offers the oldest of all if the three after it are torn', async () => {
-    const slot = await openRunSlot('a', await torn(3, [1, 2, 3, 4]), null, parseLog);
+    const slot = await openRunSlot('a', await torn(3, [1, 2, 3, 4]), null, loadParser);
     expect(slot.stored).toMatchObject({ kind: 'save', save: { log: aLog(1) } });
   });
 
   test('keeps it aside, and goes on saving', async () => {
     const shelf = await torn(2, [1, 2]);
-    const slot = await openRunSlot('a', shelf, null, parseLog);
+    const slot = await openRunSlot('a', shelf, null, loadParser);
     expect(slot.stored).toMatchObject({ kind: 'unreadable', faults: [{}, {}] });
     expect(await shelf.asides()).toMatchObject({ value: [{ generation: 2 }, { generation: 1 }] });
     slot.save(aLog(1), null);

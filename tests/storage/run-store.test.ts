@@ -4,9 +4,9 @@ import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
 import { defaultSettings, parseSettings } from '../../src/storage/settings.ts';
-import { aBookmark, aLog, anyBookmark, anyLog, parseLog } from './logs.ts';
+import { aBookmark, aLog, anyBookmark, anyLog, loadParser } from './logs.ts';
 
-const aStore = () => runStoreOn(createMemoryShelf(), null, parseLog);
+const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);
 
 async function play(store: ReturnType<typeof aStore>, slot: string, choices: number): Promise<void> {
   const place = await store.open(slot);
@@ -59,7 +59,7 @@ describe('a progress file', () => {
 
   test('holds what could not be read, too', async () => {
     const shelf = createMemoryShelf();
-    const store = runStoreOn(shelf, null, parseLog);
+    const store = runStoreOn(shelf, null, loadParser);
     await shelf.put({ ...contentFrom('a', aLog(1), null), log: '{"half":' }, 0);
     const unopened = await store.progressText();
     await store.open('a');
@@ -93,7 +93,7 @@ describe('settings', () => {
   });
 
   test('that cannot last are not said to be kept', async () => {
-    const store = runStoreOn(createMemoryShelf(), 'absent', parseLog);
+    const store = runStoreOn(createMemoryShelf(), 'absent', loadParser);
     expect(await store.keepSettings({ ...defaultSettings, volume: 0.2 })).toBe(false);
     expect((await store.settings()).volume).toBe(0.2);
   });
