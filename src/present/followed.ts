@@ -38,15 +38,19 @@ export function factsFor(event: ModelEvent, trajectory: Trajectory): EventFacts 
   };
 }
 
-function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, words: Words): string[] {
+  const { followed } = words.reveal;
   const names = namesIn(trajectory);
-  const joined = kind(events, 'person-joined').map((event) => ({ name: names.get(event.person) ?? event.person, role: event.role, week: event.week }));
+  const joinings = kind(events, 'person-joined');
+  const alone = joinings.length === 1 ? joinings[0] : undefined;
+  const joined = joinings.map((event) => ({ name: names.get(event.person) ?? event.person, role: event.role, week: event.week }));
   const declined = kind(events, 'offer-declined');
   const reasons = declineReasons.map((reason) => ({ reason, count: declined.filter((event) => event.reason === reason).length })).filter(({ count }) => count > 0);
   const open = stateAt(trajectory, toWeek).searches.filter((search) => search.stage === 'searching');
   const searching = roles.map((role) => ({ role, count: open.filter((search) => search.role === role).length })).filter(({ count }) => count > 0);
   return [
-    ...(joined.length > 0 ? [followed.joined(joined)] : []),
+    ...(alone !== undefined ? [eventSentence(words.events, 'person-joined', alone, factsFor(alone, trajectory))] : []),
+    ...(joined.length > 1 ? [followed.joined(joined)] : []),
     ...(reasons.length > 0 ? [followed.declined(reasons)] : []),
     ...(searching.length > 0 ? [followed.searching(searching)] : []),
   ];
@@ -71,12 +75,12 @@ function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: num
   const formal = kind(events, 'feature-released').filter((event) => !event.informal);
   const informal = kind(events, 'feature-released').length - formal.length;
   const demos = kind(events, 'demo-shown').length;
+  const built = kind(events, 'prototype-built').length;
+  if (built + waiting + formal.length + informal + demos === 0) return [followed.nothing];
   return [
-    formal.length > 0
-      ? followed.released(formal.map((event) => event.week), waiting, spans, spansInBridge)
-      : followed.nothingReleased(kind(events, 'prototype-built').length, waiting, spans, spansInBridge),
-    ...(informal > 0 ? [followed.informal(informal)] : []),
-    ...(demos > 0 ? [followed.demos(demos)] : []),
+    ...(built + waiting > 0 ? [followed.built(built, waiting, spans, spansInBridge)] : []),
+    followed.released(formal.map((event) => event.week), informal),
+    ...(demos > 0 ? [followed.demos(demos, formal.length === 0)] : []),
   ];
 }
 

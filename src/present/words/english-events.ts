@@ -22,7 +22,7 @@ export const englishEvents: EventWords = {
   'demo-shown': (event) => `A demo was shown in week ${event.week}. A demo is not a release.`,
   'feature-released': (event, facts) =>
     event.informal
-      ? `In week ${event.week} a feature went across by hand, with no platform under it and no owner.`
+      ? `In week ${event.week} a feature went across by hand, for want of a platform or an owner.`
       : `Feature ${facts.featureNumber} was released in week ${event.week}.`,
   'feature-retired': (event) => `A live feature was taken down in week ${event.week}.`,
   incident: (event) => `A live feature failed in week ${event.week}: ${incidentCauses[event.cause]}.`,

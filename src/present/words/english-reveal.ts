@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/roles.ts';
-import { sentence } from './english-grammar.ts';
+import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { FollowedWords, RevealWords } from './reveal-words.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
@@ -15,18 +15,18 @@ const followed: FollowedWords = {
     return `${sentence(figures.spelled(candidates))} candidates were lost: ${said}.`;
   },
   searching: (roles) => {
-    const open = roles.reduce((sum, { count }) => sum + count, 0);
-    return `${sentence(figures.spelled(open))} ${open === 1 ? 'search is' : 'searches are'} still open: ${figures.list(roles.map(({ role, count }) => (count === 1 ? vocabulary.roles[role].one : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)))}.`;
+    const sought = figures.list(roles.map(({ role, count }) => (count === 1 ? article(vocabulary.roles[role].one) : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)));
+    return roles.reduce((sum, { count }) => sum + count, 0) === 1 ? `The search for ${sought} is still open.` : `Searches are still open for ${sought}.`;
   },
-  released: (weeks, waiting, spans, of) =>
-    `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was' : 'were'} released, in ${weeks.length === 1 ? 'week' : 'weeks'} ${figures.list(weeks.map(String))}; ${left(waiting, spans, of)}.`,
-  nothingReleased: (built, waiting, spans, of) => {
-    if (built === 0 && waiting === 0) return 'Nothing was built, and nothing was released.';
-    const made = built === 0 ? 'No prototype was built' : `${sentence(figures.spelled(built))} ${built === 1 ? 'prototype was' : 'prototypes were'} built`;
-    return `${made} and no feature was released; ${left(waiting, spans, of)}.`;
+  released: (weeks, informal) => {
+    const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
+    if (weeks.length === 0) return `No feature was released over the bridge${byHand}.`;
+    return `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was released, in week' : 'were released, in weeks'} ${figures.list(weeks.map(String))}${byHand}.`;
   },
-  informal: (count) => `${sentence(features(count))} went across by hand, with no platform and no owner.`,
-  demos: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'demo was' : 'demos were'} shown. A demo is not a release.`,
+  nothing: 'Nothing was built, and nothing was released.',
+  built: (built, waiting, spans, of) =>
+    `${built === 0 ? 'No prototype was built' : `${sentence(figures.spelled(built))} ${built === 1 ? 'prototype was' : 'prototypes were'} built`}; ${left(waiting, spans, of)}.`,
+  demos: (count, alone) => `${sentence(figures.spelled(count))} ${count === 1 ? 'demo was' : 'demos were'} shown${alone ? '. A demo is not a release' : ''}.`,
   incidents: (causes) => {
     const all = causes.reduce((sum, { count }) => sum + count, 0);
     const said = figures.list(causes.map(({ cause, count }) => `${causes.length === 1 ? '' : `${times(count)} `}${incidentCauses[cause]}`));

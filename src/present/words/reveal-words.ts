@@ -8,10 +8,12 @@ export interface FollowedWords {
   readonly joined: (people: readonly { readonly name: string; readonly role: Role; readonly week: number }[]) => string;
   readonly declined: (reasons: readonly { readonly reason: DeclineReason; readonly count: number }[]) => string;
   readonly searching: (roles: readonly { readonly role: Role; readonly count: number }[]) => string;
-  readonly released: (weeks: readonly number[], waiting: number, spans: number, spansInAll: number) => string;
-  readonly nothingReleased: (built: number, waiting: number, spans: number, spansInAll: number) => string;
-  readonly informal: (count: number) => string;
-  readonly demos: (count: number) => string;
+  /** Weeks of formal releases, informal ones counted, and nothing at all. */
+  readonly released: (weeks: readonly number[], informal: number) => string;
+  readonly nothing: string;
+  readonly built: (built: number, waiting: number, spans: number, spansInAll: number) => string;
+  /** `alone`: no release beside them. */
+  readonly demos: (count: number, alone: boolean) => string;
   readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
