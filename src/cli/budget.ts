@@ -17,12 +17,12 @@ export const limits = { firstDecisionBytes: 90_000, firstPlayBytes: 600_000 } as
 /** Asked for only once the first decision is on screen, so a script that starts with one of these may come late. */
 const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
-  /^src\/(stage|sound|studio)\//,
-  /\?worker/,
+  /^src\/(stage|sound)\//,
+  /^src\/panels\/after\.tsx?$/,
 ];
 
-/** What a first play does not open. */
-const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//];
+/** Asked for only by somebody who has played before, or writes scenarios. */
+const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/run\/parse-run-log\.ts$/, /^src\/scenario\/problem-words\.ts$/];
 
 /** Built files that no page asks for. */
 const notServed = /^licences\//;
@@ -54,7 +54,7 @@ const isScript = (file: BuiltFile): boolean => file.name.endsWith('.js');
  * not listed as coming later. A new lazy script counts until somebody says why it should not.
  */
 export function firstDecisionBytes(files: readonly BuiltFile[]): number {
-  return sum([...reached(files, (file) => matches(file, afterFirstDecision))].filter(isScript));
+  return sum([...reached(files, (file) => matches(file, [...afterFirstDecision, ...notInFirstPlay]))].filter(isScript));
 }
 
 /**

@@ -55,5 +55,3 @@ export const anyLog: fc.Arbitrary<RunLog> = fc.record({
   seed: fc.nat(),
   choices: fc.array(fc.record({ node: text, answer: anyAnswer, confidence }), { maxLength: 9 }),
 });
-
-export const loadParser = async (): Promise<ParseLog> => parseLog;
