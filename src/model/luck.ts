@@ -6,7 +6,7 @@ import type { World } from './plan.ts';
  */
 export const streams = [
   'world', 'skill', 'ramp', 'source', 'rival', 'accept', 'reason', 'notice', 'leave', 'offer',
-  'prototype', 'release', 'drop', 'demo', 'revive', 'value', 'incident', 'incident-pick', 'bet', 'programme', 'event',
+  'prototype', 'release', 'drop', 'demo', 'revive', 'value', 'incident', 'incident-pick', 'bet', 'programme', 'event', 'row',
 ] as const;
 export type Stream = (typeof streams)[number];
 

@@ -1,6 +1,7 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import { passes } from './kernel/building.ts';
 import { wornBy } from './kernel/leaving.ts';
+import { measure } from './kernel/measures.ts';
 import { offerRate } from './kernel/offers.ts';
 import { here, searching, serving, waiting, type State } from './kernel/state.ts';
 import { metrics, type Metric } from './metric.ts';
@@ -9,6 +10,7 @@ import type { FeatureState, PersonState, SearchState, WeekState } from './trajec
 
 /** The state as a plain value, for screens and tests. */
 export function weekState(state: State, compiled: CompiledPlan): WeekState {
+  measure(state, compiled);
   return {
     week: Math.round(state.now),
     people: peopleOf(state, compiled),

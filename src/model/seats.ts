@@ -100,6 +100,7 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     if (lever.kind !== 'open') continue;
     const approvalHours = lever.process?.approvalHours ?? p.approvalHours;
     const slow = approvalHours > p.approvalSlowHours;
+    const fast = approvalHours <= p.approvalFastHours;
     const loopWeeks = ((lever.process?.loopDays ?? p.loopDays) / workingDaysPerWeek + approvalHours / hoursPerWeek) * (slow ? p.approvalSlow : 1);
     for (let ordinal = 0; ordinal < seatCount; ordinal += 1) {
       const seat = firstSeat + ordinal;
@@ -110,7 +111,7 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
       seats.afterLeader[seat] = lever.afterLeader === true ? 1 : 0;
       seats.delayWeeks[seat] = lever.delayWeeks ?? 0;
       seats.loopWeeks[seat] = loopWeeks;
-      seats.fast[seat] = slow ? 0 : 1;
+      seats.fast[seat] = fast ? 1 : 0;
       seats.clarity[seat] = lever.process?.clarity ?? p.clarity;
       seats.recruiter[seat] = lever.process?.recruiter === true ? 1 : 0;
       seats.equityPercent[seat] = lever.package?.equityPercent ?? 0;

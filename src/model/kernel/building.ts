@@ -1,7 +1,7 @@
 import { chanceOf, exp } from '../arithmetic.ts';
 import { binomial, normal, poisson } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
-import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, valueStream } from './luck-at.ts';
+import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
 import { betLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
 import { makeFeatureRoom, type State } from './state.ts';
 import { fitOf } from './team.ts';
@@ -39,6 +39,7 @@ export function build(state: State, compiled: CompiledPlan): void {
   for (let n = 0; n < released + revived; n += 1) release(state, compiled, 1);
   if (released + revived > 0) state.shiplessWeeks = 0;
   else state.shiplessWeeks += dt;
+  rowAcross(state, compiled);
   tryBet(state, compiled);
 }
 
@@ -152,6 +153,18 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
   if (informal) state.informalLive += 1;
   else state.formalReleased += 1;
   tell(state, { kind: 'feature-released', feature: `feature-${state.featureCount}`, informal });
+}
+
+/** Champions carry small things to users by hand in the time they have, with no owner or platform. */
+function rowAcross(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  const time = state.championsHere * Math.min(1, p.championShare + state.guildTime);
+  if (time === 0) return;
+  const carried = poisson(p.rowRate * time * state.worldLuck * compiled.dt, luckOfCompany(state, rowStream, state.tick, 0));
+  for (let n = 0; n < carried; n += 1) {
+    release(state, compiled, 1);
+    state.shiplessWeeks = 0;
+  }
 }
 
 /** A research bet lands once, if it lands. */

@@ -1,4 +1,4 @@
-import { chanceOf, ln, logistic } from '../arithmetic.ts';
+import { chanceOf, ln } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { roles } from '../roles.ts';
 import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
@@ -24,12 +24,11 @@ const leaderLeft = driver('leader-left');
 /** Everyone's wear and whether they leave, for one tick. */
 export function leave(state: State, compiled: CompiledPlan): void {
   const { seats, dt } = compiled;
-  const drought = droughtNow(state, compiled);
   if (state.rippleLeft > 0) state.rippleLeft -= dt;
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
     passOffers(state, compiled, seat);
-    const worn = wearOf(state, compiled, seat, drought);
+    const worn = wearOf(state, compiled, seat);
     const hazard = worn + drawnAway(state, compiled, seat);
     const u = luckOf(state, seat, leaveStream, state.tick, 0);
     // 1 - e^-x is never above x: most draws end here without an exponential, with the same result.
@@ -47,14 +46,16 @@ export function leave(state: State, compiled: CompiledPlan): void {
   }
 }
 
-/** How far a shipless year has set in, 0 to 1. */
-function droughtNow(state: State, compiled: CompiledPlan): number {
+/** How far a shipless year has set in for someone, 0 to 1: it counts from when they came, and comes on over some months. */
+function droughtOf(state: State, compiled: CompiledPlan, seat: number): number {
   const p = compiled.values.single;
-  return logistic((state.shiplessWeeks - p.droughtMiddle) / p.droughtSpread);
+  const dry = Math.min(state.shiplessWeeks, state.now - (state.since[seat] as number));
+  const x = (dry - p.droughtMiddle) / p.droughtSpan + 1 / 2;
+  return x <= 0 ? 0 : x >= 1 ? 1 : x * x * (1 + 2 * (1 - x));
 }
 
 /** The hazard that comes from the work itself, per week. Fills `factors` by driver and sets the person's wear. */
-function wearOf(state: State, compiled: CompiledPlan, seat: number, drought: number): number {
+function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
   const { seats, values } = compiled;
   const p = values.single;
   const f = state.factors;
@@ -64,11 +65,11 @@ function wearOf(state: State, compiled: CompiledPlan, seat: number, drought: num
   const fund = Math.min(1, (state.lineRate[guildLine] as number) / p.fundFull);
 
   const minds = (values.byRole.droughtCare[role] as number) * values.byArchetype.droughtCare[compiled.archetype] * (champion ? p.droughtChampion : 1);
-  f[notShipping] = 1 + p.drought * minds * drought;
+  f[notShipping] = 1 + p.drought * minds * droughtOf(state, compiled, seat);
   f[mismatched] = 1 + p.mismatchWear * mismatchOf(state, compiled, role);
   const unmeasured = (1 - state.evaluation) * (1 - state.evaluation);
   f[noEvaluation] = 1 + p.evaluationWear * unmeasured * p.evaluationCareScale * Math.max(0, (state.evaluationSkill[seat] as number) - p.evaluationCare);
-  const peers = state.heads - 1;
+  const peers = state.people - 1;
   const alone = peers < 1 ? 1 : peers < 2 ? p.isolationOnePeer : 0;
   f[isolation] = 1 + p.isolationWear * alone * (1 - p.isolationGuild * guild);
   const learns = Math.min(1, Math.max(state.learning[seat] as number, champion ? Math.max(guild, fund) : 0,
@@ -136,7 +137,7 @@ export function depart(state: State, compiled: CompiledPlan, seat: number): void
 
 /** The driver that weighs most on someone now. */
 export function wornBy(state: State, compiled: CompiledPlan, seat: number): LeavingDriver {
-  const worn = wearOf(state, compiled, seat, droughtNow(state, compiled));
+  const worn = wearOf(state, compiled, seat);
   const outside = (state.offerLeft[seat] as number) > 0 ? compiled.values.single.offerHazard * (state.offerFactor[seat] as number) : 0;
   if (outside > worn) return 'poached';
   return driverShares(state, compiled, 0, worn)[0]?.cause ?? 'chance';

@@ -18,6 +18,7 @@ export const releaseStream = number('release');
 export const dropStream = number('drop');
 export const demoStream = number('demo');
 export const reviveStream = number('revive');
+export const rowStream = number('row');
 export const valueStream = number('value');
 export const incidentStream = number('incident');
 export const incidentPickStream = number('incident-pick');

@@ -6,7 +6,6 @@ import type { World } from '../plan.ts';
 import { structures } from '../roles.ts';
 import { monthsToHalf } from './durations.ts';
 import { luckOf, luckOfCompany, rampStream, skillStream, worldStream } from './luck-at.ts';
-import { measure } from './measures.ts';
 import { leader, mlEngineer, researcher } from './role-numbers.ts';
 import { here, unopened, type State } from './state.ts';
 
@@ -60,7 +59,6 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.betLanded = false;
   state.betSince = -1;
   openFeatures(state, compiled);
-  measure(state, compiled);
 }
 
 function openPeople(state: State, compiled: CompiledPlan): void {

@@ -87,6 +87,8 @@ export interface State {
 
   // What the team adds up to; redone when anybody comes, goes or ramps.
   teamStale: boolean;
+  /** People, and people by the time they give to this. */
+  people: number;
   heads: number;
   specialists: number;
   builders: number;
@@ -168,7 +170,7 @@ export function stateFor(compiled: CompiledPlan): State {
     ruleFired: new Uint8Array(compiled.rules.length), ruleArmed: new Uint8Array(compiled.rules.length),
     programmeAge: new Float64Array(compiled.programmeCount), programmeFluent: new Float64Array(compiled.programmeCount),
     programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
-    teamStale: true, heads: 0, specialists: 0, builders: 0, fit: 1, juniorFactor: 1, integrationFactor: 1, meanDeployment: 0, modellers: 0,
+    teamStale: true, people: 0, heads: 0, specialists: 0, builders: 0, fit: 1, juniorFactor: 1, integrationFactor: 1, meanDeployment: 0, modellers: 0,
     modellingSkill: 0, mlFte: 0, championsHere: 0, platformEffort: 0, platformAmateurs: 0, dataEffort: 0, dataAmateurs: 0, evaluationEffort: 0,
     ownerEffort: 0, anchor: 0, headsByRole: new Float64Array(roles.length),
     platform: 0, data: 0, product: 0, evaluation: 0, validated: 0, platformRebuilt: 0, platformBuilt: 0, ownership: 0,

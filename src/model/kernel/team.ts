@@ -28,7 +28,7 @@ function rampUp(state: State, compiled: CompiledPlan, seat: number): boolean {
 }
 
 function clearSums(state: State): void {
-  state.heads = 0; state.specialists = 0; state.builders = 0; state.modellers = 0; state.modellingSkill = 0; state.mlFte = 0;
+  state.people = 0; state.heads = 0; state.specialists = 0; state.builders = 0; state.modellers = 0; state.modellingSkill = 0; state.mlFte = 0;
   state.championsHere = 0; state.platformEffort = 0; state.platformAmateurs = 0; state.dataEffort = 0; state.dataAmateurs = 0;
   state.evaluationEffort = 0; state.ownerEffort = 0; state.anchor = 0; state.meanDeployment = 0;
   state.juniorFactor = 0; state.integrationFactor = 0;
@@ -47,6 +47,7 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   const measures = state.evaluationSkill[seat] as number;
   const seasoned = (seats.seniority[seat] as number) >= senior;
 
+  state.people += 1;
   state.heads += share;
   if (champion) state.championsHere += 1;
   state.headsByRole[role] = (state.headsByRole[role] as number) + share;

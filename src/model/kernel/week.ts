@@ -18,7 +18,10 @@ import { gatherTeam } from './team.ts';
  */
 export function advance(state: State, compiled: CompiledPlan, next: number): number {
   const pulled = pullDue(state, compiled, next);
-  if (compiled.rules.length > 0) pullRules(state, compiled, metricNumber);
+  if (compiled.rules.length > 0) {
+    measure(state, compiled);
+    pullRules(state, compiled, metricNumber);
+  }
   spendFlows(state, compiled);
   hire(state, compiled);
   gatherTeam(state, compiled);
@@ -30,6 +33,5 @@ export function advance(state: State, compiled: CompiledPlan, next: number): num
   state.spend[payLine] = (state.spend[payLine] as number) + (state.payroll * compiled.values.single.load * compiled.dt) / weeksPerYear;
   state.tick += 1;
   state.now = state.tick * compiled.dt;
-  measure(state, compiled);
   return pulled;
 }

@@ -1,0 +1,75 @@
+import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
+import type { Archetype, Role } from '../../../src/model/roles.ts';
+import { consumerCompany, seedCompany, trainerCompany } from '../../builders/companies.ts';
+import { falls, mean, measured, median, overQuarters, planOf, pulled, sample, staff, weeksIn, type Case, type Lab } from './lab.ts';
+
+const tuner: Organisation = { ...seedCompany, validated: 1 };
+const features = (where: Lab, company: Organisation, quarters: number): number => mean(measured(where, planOf(company, quarters), 'featuresReleased'));
+
+const platformCompany = (seat: Role): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 3), ...staff('product-engineer', 1), ...staff(seat, 1)] });
+const qualityIncidents = (where: Lab, seat: Role): number => {
+  // The same live features for both seats, so that only who keeps them differs.
+  const plan = planOf({ ...platformCompany(seat), informalFeatures: 12 }, 4);
+  return mean(sample(where, plan, [weeksIn(4)], (state) => state.incidents / Math.max(1, state.featureCount))[0] as Float64Array);
+};
+
+const earlyPlatform = planOf({ ...seedCompany, validated: 0.15, staff: [...staff('ml-engineer', 1), ...staff('platform-engineer', 1)] }, 4);
+
+const launched = (engineers: number): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 3), ...staff('product-engineer', 2), ...staff('data-engineer', engineers)], prototypes: 4, gates: { platform: 0.5, data: 0.6, product: 0.7, evaluation: 0.3 }, traffic: 1 });
+const lateIncidents = (where: Lab, engineers: number): number => {
+  const plan = planOf({ ...launched(engineers), informalFeatures: 3 }, 5);
+  const [before, after] = sample(where, plan, [weeksIn(2), weeksIn(4)], (state) => state.incidents) as [Float64Array, Float64Array];
+  const live = measured(where, plan, 'featuresLive', weeksIn(3));
+  return mean(after.map((count, world) => (count - (before[world] as number)) / Math.max(1, live[world] as number)));
+};
+
+const mixes: Readonly<Record<Archetype, readonly StaffMember[]>> = {
+  consumer: [...staff('product-engineer', 6), ...staff('product-manager', 1), ...staff('evaluation-specialist', 1)],
+  'fine-tuner': [...staff('ml-engineer', 3), ...staff('platform-engineer', 2), ...staff('data-engineer', 1), ...staff('researcher', 1), ...staff('product-manager', 1)],
+  trainer: [...staff('researcher', 2), ...staff('ml-engineer', 2), ...staff('platform-engineer', 1), ...staff('infrastructure-engineer', 2)],
+};
+const perMillion = (where: Lab, company: Organisation, people: readonly StaffMember[]): number => {
+  const plan = planOf({ ...company, staff: people }, 6, pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 600_000, weeks: 78 }));
+  return mean(overQuarters(where, plan, 'value')) / (mean(measured(where, plan, 'spendUsd')) / 1e6);
+};
+
+const three = (roles: readonly Role[]): Organisation => ({ ...tuner, staff: roles.flatMap((role) => staff(role, 1)) });
+const specialists = three(['ml-engineer', 'platform-engineer', 'data-engineer']);
+const integrated = three(['product-engineer', 'ml-engineer', 'platform-engineer']);
+
+const thirdHire = (role: Role): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 1), ...staff('product-engineer', 1), ...staff(role, 1)] });
+const scale = (count: number, led: boolean): Organisation => ({ ...consumerCompany, engineers: 40, fluentShare: 0, staff: [...staff('product-engineer', count), ...(led ? staff('leader', 1) : [])] });
+const vendorFor = (count: number) => pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 80_000 * count, weeks: 78 });
+const built = (where: Lab, count: number, led: boolean, quarters: number): number => mean(measured(where, planOf(scale(count, led), quarters, vendorFor(count)), 'featuresReleased'));
+
+export const patternCases: readonly Case[] = [
+  { id: 'do-1', find: (where) => { const f = [qualityIncidents(where, 'devops-engineer'), qualityIncidents(where, 'platform-engineer')]; return { figure: f, holds: falls(f) }; } },
+  {
+    id: 'do-2',
+    find: (where) => {
+      const nobody = { ...tuner, staff: platformCompany('devops-engineer').staff.slice(0, 4) };
+      const base = features(where, nobody, 4);
+      return { figure: features(where, platformCompany('devops-engineer'), 4) / base, note: `platform engineer ${(features(where, platformCompany('platform-engineer'), 4) / base).toFixed(2)}` };
+    },
+  },
+  { id: 'me-1', find: (where) => ({ figure: median(sample(where, earlyPlatform, [weeksIn(4)], (state) => state.platformRebuilt / state.platformBuilt)[0] as Float64Array) }) },
+  { id: 'de-1', find: (where) => { const f = [lateIncidents(where, 0), lateIncidents(where, 1)]; return { figure: f, holds: falls(f) }; } },
+  {
+    id: 'mm-1',
+    find: (where) => {
+      const f = [perMillion(where, consumerCompany, mixes.consumer), perMillion(where, consumerCompany, mixes.trainer), perMillion(where, trainerCompany, mixes.trainer), perMillion(where, trainerCompany, mixes.consumer)] as const;
+      return { figure: f, holds: f[0] > f[1] && f[2] > f[3] };
+    },
+  },
+  { id: 'sp-1', find: (where) => { const f = [features(where, integrated, 4), features(where, specialists, 4)]; return { figure: f, holds: falls(f) }; } },
+  {
+    id: 'sp-2',
+    find: (where) => {
+      const f = [features(where, { ...trainerCompany, staff: specialists.staff }, 6), features(where, { ...trainerCompany, staff: integrated.staff }, 6)] as const;
+      return { figure: f, holds: f[0] >= f[1] };
+    },
+  },
+  { id: 'vp-1', find: (where) => { const f = [features(where, thirdHire('ml-engineer'), 4), features(where, thirdHire('leader'), 4)]; return { figure: f, holds: falls(f) }; } },
+  { id: 'vp-2', find: (where) => { const f = [built(where, 12, true, 4), built(where, 12, false, 4)]; return { figure: f, holds: falls(f) }; } },
+  { id: 'vp-3', find: (where) => { const f = [8, 10, 14].map((count) => built(where, count, false, 6) / count); return { figure: f, holds: (f[2] as number) < (f[1] as number) }; } },
+];
