@@ -4,6 +4,8 @@ import { compressPlugin } from './src/cli/compress-plugin.ts';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { securityHeaders } from './src/cli/headers.ts';
 import { licencesPlugin } from './src/cli/licences-plugin.ts';
+import { phaserPlugin } from './src/cli/phaser-plugin.ts';
+import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
@@ -11,7 +13,7 @@ export default defineConfig({
   // One page, no fallback: a file that is missing must be a 404, never a page in disguise.
   publicDir: false,
   appType: 'mpa',
-  plugins: [contentPolicyPlugin(), licencesPlugin(), budgetPlugin(), compressPlugin(securityHeaders)],
+  plugins: [scenarioPlugin(), phaserPlugin(), contentPolicyPlugin(), licencesPlugin(), compressPlugin(securityHeaders), budgetPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
