@@ -79,7 +79,7 @@ describe('the labels on the stage', () => {
     expect(stageLabels(pictureOf({}), english)[0]).toEqual({ id: 'bridge', anchor: 'bridge', tone: 'plain', text: 'No bridge', detail: 'platform 0 of 4 spans' });
     expect(stageLabels(pictureOf({ metrics: { prototypesWaiting: 14 } }), english).slice(0, 2)).toEqual([
       { id: 'bridge', anchor: 'bridge', tone: 'alarm', text: 'No bridge', detail: 'platform 0 of 4 spans' },
-      { id: 'prototypes', anchor: 'workbench', tone: 'plain', text: '14 prototypes wait at the edge' },
+      { id: 'prototypes', anchor: 'pile', tone: 'plain', text: '14 prototypes wait at the edge' },
     ]);
   });
 

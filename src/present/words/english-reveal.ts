@@ -20,7 +20,7 @@ const followed: FollowedWords = {
   },
   released: (weeks, informal) => {
     const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
-    if (weeks.length === 0) return `No feature was released over the bridge${byHand}.`;
+    if (weeks.length === 0) return `No feature was released${byHand}.`;
     return `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was released, in week' : 'were released, in weeks'} ${figures.list(weeks.map(String))}${byHand}.`;
   },
   nothing: 'Nothing was built, and nothing was released.',
