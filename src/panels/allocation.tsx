@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DecisionBody } from '../present/view.ts';
 import { AllocationLine } from './allocation-line.tsx';
 import { useAnnounce } from './announce.tsx';
@@ -17,25 +17,33 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
   const announce = useAnnounce();
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const [before, setBefore] = useState<Split | null>(null);
+  // The split as it was when the player took hold of a line: all moves of that line are reckoned from it, so that going
+  // too far and coming back leaves the other lines as they were.
+  const grasp = useRef<{ readonly line: string; readonly from: Split } | null>(null);
   const ids = body.lines.map((line) => line.id);
 
   const toggle = (line: string) => {
+    grasp.current = null;
     const next = new Set(held);
     if (!next.delete(line)) next.add(line);
     setHeld(next);
   };
   const change = (line: string, usd: number) => {
-    const next = setLine(split, ids, body.totalUsd, body.stepUsd, line, usd, held);
-    if (next === split) announce(words.allocation.allLocked);
+    if (grasp.current?.line !== line) grasp.current = { line, from: split };
+    const { from } = grasp.current;
+    const next = setLine(from, ids, body.totalUsd, body.stepUsd, line, usd, held);
+    if (next === from) announce(words.allocation.allLocked);
     else onSplit(next);
   };
   const takePreset = (label: string, usd: Split) => {
+    grasp.current = null;
     setBefore(split);
     onSplit(Object.fromEntries(ids.map((id) => [id, usd[id] ?? 0])));
     announce(words.allocation.took(label));
   };
   const undo = () => {
     if (!before) return;
+    grasp.current = null;
     onSplit(before);
     setBefore(null);
     announce(words.allocation.undone);

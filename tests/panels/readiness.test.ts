@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { commitLabel, shownAnswer, whyNot } from '../../src/panels/readiness.ts';
+import { panelWords as words } from '../../src/present/words/panel-words.ts';
+import { allocation, choice, sequence, threshold } from '../fixtures/views.ts';
+
+const nothing = { answer: null, confidence: null };
+
+describe('what may be committed', () => {
+  test.each([
+    ['a choice with nothing chosen', choice, { answer: null, confidence: 70 }, words.decision.needOption],
+    ['a choice without a confidence', choice, { answer: { kind: 'option', option: 'cao' }, confidence: null }, words.decision.needConfidence],
+    ['a choice with both', choice, { answer: { kind: 'option', option: 'cao' }, confidence: 70 }, null],
+    ['an order with too few cards', sequence, { answer: { kind: 'order', cards: ['platform'] }, confidence: 70 }, words.decision.needCards(4)],
+    ['an order with more people than seats', sequence, { answer: { kind: 'order', cards: ['platform', 'manager', 'engineer-1', 'engineer-2', 'engineer-3', 'engineer-4', 'evaluation', 'data', 'ml'] }, confidence: 70 }, words.decision.overCap(1)],
+    ['the order as it was given', sequence, { answer: null, confidence: 60 }, null],
+    ['an even split', allocation, { answer: null, confidence: 60 }, null],
+    ['a rule that says never', threshold, { answer: { kind: 'value', value: 'never' }, confidence: 60 }, null],
+  ] as const)('%s', (_, view, draft, reason) => {
+    expect(whyNot(view.body, draft, words)).toBe(reason);
+  });
+
+  test('an answer of another kind, left over from elsewhere, is not shown', () => {
+    expect(shownAnswer(choice.body, { answer: { kind: 'value', value: 3 }, confidence: null })).toBeNull();
+    expect(shownAnswer(threshold.body, { answer: { kind: 'option', option: 'cao' }, confidence: null })).toEqual({ kind: 'value', value: 50 });
+  });
+
+  test('the button names the option once there is one', () => {
+    expect(commitLabel(choice.body, nothing, words)).toBe('Commit');
+    expect(commitLabel(choice.body, { answer: { kind: 'option', option: 'platform' }, confidence: null }, words)).toBe('Commit to B');
+  });
+});
