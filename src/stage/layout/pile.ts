@@ -11,6 +11,7 @@ export interface Stacked extends Spot {
 /** Most prototypes shown a crate each; beyond it ten are strapped to one pallet, and the rest stay single. */
 export const mostSingle = 36;
 const perPallet = 10;
+const palletHeight = 38;
 /** Most pallets there is floor for: 89 prototypes in all. */
 const mostPallets = 8;
 
@@ -30,8 +31,10 @@ export function pileSpots(prototypes: number): readonly Stacked[] {
   if (prototypes <= mostSingle) return singles.slice(0, Math.max(0, prototypes));
   const pallets = Math.min(mostPallets, Math.floor(prototypes / perPallet));
   const rest = Math.min(perPallet - 1, prototypes - pallets * perPallet);
-  const stacks = Array.from({ length: pallets }, (_, at) => ({ x: 7.9 - Math.floor(at / 4) * 1.3, y: at % 2 === 0 ? 3.36 : 4.3, z: (Math.floor(at / 2) % 2) * 38, piece: 'pallet' as const }));
-  return [...stacks, ...singles.filter((spot) => spot.z === 0).slice(0, rest)];
+  const stacks = Array.from({ length: pallets }, (_, at) => ({ x: 8.7 - Math.floor(at / 4) * 1.3, y: at % 2 === 0 ? 3.36 : 4.3, z: (Math.floor(at / 2) % 2) * palletHeight, piece: 'pallet' as const }));
+  const behind = 8 - (Math.ceil(pallets / 4) - 1) * 1.3;
+  const loose = Array.from({ length: rest }, (_, at) => ({ x: behind - (Math.floor(at / 3) % 2) * 0.68, y: rows[at % 3]!, z: Math.floor(at / 6) * crateHeight, piece: 'prototype' as const }));
+  return [...stacks, ...loose];
 }
 
 /** Demos stand on show: along the lab's front and side, or by the ideas table when there is no lab. Later ones go on top. */

@@ -1,25 +1,42 @@
+import { bridge } from '../grid.ts';
 import type { Placed } from '../placed.ts';
 import type { Beat, Moment, Track } from './beat.ts';
 import { bounce, outBack, within } from './ease.ts';
 
-/** Planks come down one after another, 70 ms apart. */
+const plankMillis = 260;
+const plankApart = 70;
+const numberOf = (id: string): number => Number(id.split(':')[1]);
+
+/** Planks come down one after another, 70 ms apart; a span's rails follow its last plank, and its dashed outline goes. */
 export function plankDrop(moment: Moment): Beat | null {
   const laid = [...moment.after.values()].filter((sprite) => sprite.id.startsWith('plank:') && !moment.before.has(sprite.id) && !moment.claimed.has(sprite.id));
-  if (laid.length === 0) return null;
-  const each = 260;
-  const apart = 70;
-  const millis = each + apart * (laid.length - 1);
-  const tracks = laid.flatMap((plank, at): readonly Track[] => {
-    const route = moment.after.get(plank.id.replace('plank:', 'bridge-route:'));
-    const start = (at * apart) / millis;
-    const share = (time: number): number => within(time, start, start + each / millis);
-    const drop = (sprite: Placed): Track => ({ id: sprite.id, at: (time) => (time < start ? null : { ...sprite, y: sprite.y - 12 * (1 - outBack(share(time))) }) });
-    return route ? [drop(plank), drop(route)] : [drop(plank)];
-  });
-  return { millis, tracks };
+  const first = laid[0];
+  const last = laid.at(-1);
+  if (!first || !last) return null;
+  const from = numberOf(first.id);
+  const millis = plankMillis * 2 + plankApart * (laid.length - 1);
+  const startOf = (plank: number): number => ((plank - from) * plankApart) / millis;
+  const drop = (sprite: Placed): Track => {
+    const start = startOf(numberOf(sprite.id));
+    return { id: sprite.id, at: (share) => (share < start ? null : { ...sprite, y: sprite.y - 12 * (1 - outBack(within(share, start, start + plankMillis / millis))) }) };
+  };
+  const whole = (span: number): number => startOf((span + 1) * bridge.planksPerSpan - 1) + plankMillis / millis;
+  const appear = (sprite: Placed, at: number): Track => ({ id: sprite.id, at: (share) => (share < at ? null : { ...sprite, alpha: sprite.alpha * within(share, at, Math.min(1, at + 0.2)) }) });
+  const fresh = [...moment.after.values()].filter((sprite) => !moment.before.has(sprite.id));
+  const gone = [...moment.before.values()].filter((sprite) => !moment.after.has(sprite.id));
+  return {
+    millis,
+    tracks: [
+      ...laid.map(drop),
+      ...fresh.filter((sprite) => sprite.id.startsWith('bridge-route:')).map(drop),
+      ...fresh.filter((sprite) => sprite.id.startsWith('rail:')).map((sprite) => appear(sprite, whole(numberOf(sprite.id)))),
+      ...fresh.filter((sprite) => sprite.id.startsWith('canal-pipe')).map((sprite) => appear(sprite, 0.75)),
+      ...gone.filter((sprite) => sprite.id.startsWith('gap:')).map((sprite): Track => ({ id: sprite.id, at: (share) => (share < whole(numberOf(sprite.id)) ? sprite : null) })),
+    ],
+  };
 }
 
 /** A crate is set down on the pile: it drops 14 px and bounces once. */
 export function crateDrop(sprite: Placed): Track {
-  return { id: sprite.id, at: (time) => ({ ...sprite, y: sprite.y - 14 * (1 - bounce(time)), alpha: sprite.alpha * within(time, 0, 0.2) }) };
+  return { id: sprite.id, at: (share) => ({ ...sprite, y: sprite.y - 14 * (1 - bounce(share)), alpha: sprite.alpha * within(share, 0, 0.2) }) };
 }

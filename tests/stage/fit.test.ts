@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anchorPoints, places } from '../../src/stage/anchors.ts';
+import { figureScale, fitFrame, frameOf, toScreen } from '../../src/stage/fit.ts';
+import { pictures } from '../fixtures/pictures.ts';
+
+describe('the fit', () => {
+  test('the whole drawing lies in what the panels leave, as large as it goes', () => {
+    const sizes = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 200, max: 2400 }), right: fc.nat(200), top: fc.nat(100), lab: fc.boolean() });
+    fc.assert(fc.property(sizes, ({ width, height, right, top, lab }) => {
+      const frame = frameOf(lab);
+      const fit = fitFrame(frame, { width, height }, { top, right, bottom: 0, left: 0 });
+      const corner = toScreen(fit, { x: frame.left, y: frame.top });
+      const other = toScreen(fit, { x: frame.right, y: frame.bottom });
+      expect(corner.x).toBeGreaterThanOrEqual(-1e-6);
+      expect(corner.y).toBeGreaterThanOrEqual(top - 1e-6);
+      expect(other.x).toBeLessThanOrEqual(width - right + 1e-6);
+      expect(other.y).toBeLessThanOrEqual(height + 1e-6);
+      const tight = Math.min(width - right - (other.x - corner.x), height - top - (other.y - corner.y));
+      expect(tight).toBeLessThanOrEqual(56 + 1e-6);
+    }));
+  });
+
+  test('panels that cover everything leave a stage that is small, not broken', () => {
+    const fit = fitFrame(frameOf(false), { width: 300, height: 200 }, { top: 300, right: 900, bottom: 0, left: 0 });
+    expect(fit.scale).toBeGreaterThan(0);
+    expect(Number.isFinite(fit.x + fit.y)).toBe(true);
+  });
+
+  test('people are drawn larger on a phone, never smaller than designed', () => {
+    expect(figureScale(0.45)).toBeGreaterThan(figureScale(1));
+    expect(figureScale(3)).toBeCloseTo(1.1);
+  });
+
+  test.each(Object.entries(pictures))('every place and every person of "%s" has an anchor within the drawing', (_, picture) => {
+    const frame = frameOf(picture.lab);
+    const points = anchorPoints(picture, 1.1);
+    const expected = [...Object.keys(places), ...picture.people.map((one) => `person:${one.id}`), ...picture.justLeft.map((one) => `person:${one.id}`)];
+    expect(Object.keys(points).sort()).toEqual(expected.sort());
+    for (const [id, point] of Object.entries(points)) {
+      if (id === 'lab' && !picture.lab) continue;
+      expect(point.x >= frame.left && point.x <= frame.right && point.y >= frame.top - 40 && point.y <= frame.bottom, id).toBe(true);
+    }
+  });
+});

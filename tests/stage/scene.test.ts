@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { roles, structures } from '../../src/model/roles.ts';
+import type { Cue, Picture } from '../../src/present/picture.ts';
+import { manifest } from '../../src/stage/art/manifest.ts';
+import { packShelves } from '../../src/stage/art/pack.ts';
+import { planksLaid } from '../../src/stage/districts/bridge.ts';
+import { sceneOf } from '../../src/stage/districts/districts.ts';
+import { goldLevel } from '../../src/stage/districts/money.ts';
+import { planMotion, schedule } from '../../src/stage/motion/plan.ts';
+import { palettes } from '../../src/stage/palette.ts';
+import type { Placed } from '../../src/stage/placed.ts';
+import { person, pictures, quiet } from '../fixtures/pictures.ts';
+
+const count = (picture: Picture, test: (sprite: Placed) => boolean): number => [...sceneOf(picture).values()].filter(test).length;
+const called = (name: string) => (sprite: Placed): boolean => sprite.id.startsWith(name);
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const anyone = fc.record({
+  role: fc.constantFrom(...roles), ramp: share, mood: fc.constantFrom('well' as const, 'tired' as const, 'worn' as const), champion: fc.boolean(), offered: fc.boolean(),
+  place: fc.oneof(fc.record({ kind: fc.constant('room' as const), room: fc.nat(3) }), fc.constantFrom({ kind: 'line' as const }, { kind: 'lab' as const }, { kind: 'guild' as const }, { kind: 'office' as const })),
+});
+/** Any picture that could be: more than the model will bring, never less than the types allow. */
+const anyPicture: fc.Arbitrary<Picture> = fc.record({
+  week: fc.nat(104), rooms: fc.integer({ min: 1, max: 6 }), roomsJoined: fc.boolean(), lab: fc.boolean(), guild: fc.boolean(), structure: fc.constantFrom(...structures),
+  gates: fc.record({ platform: share, data: share, product: share, evaluation: share }),
+  staff: fc.array(anyone, { maxLength: 30 }), left: fc.nat(3),
+  total: fc.integer({ min: 1, max: 140 }), fluent: share, prototypes: fc.nat(50), demos: fc.nat(12), live: fc.nat(24), trouble: fc.nat(24), lanterns: fc.nat(6), searches: fc.nat(4), money: share,
+}).map(({ staff, left, total, fluent, live, trouble, money, ...rest }) => ({
+  ...rest,
+  people: staff.slice(left).map((one, at) => person(`p${at + left}`, one.role, one.place, one)),
+  justLeft: staff.slice(0, left).map((one, at) => ({ id: `p${at}`, name: `p${at}`, place: one.place })),
+  crowd: { total, fluent: Math.floor(fluent * total) },
+  lamps: Array.from({ length: live }, (_, at) => ({ id: `f${at}`, troubled: at === trouble })),
+  money: { leftUsd: money * 1e6, totalUsd: 1e6 },
+}));
+const anyCue: fc.Arbitrary<Cue> = fc.oneof(
+  fc.record({ kind: fc.constant('person-joined' as const), id: fc.nat(30).map((at) => `p${at}`), name: fc.constant('x'), role: fc.constantFrom(...roles) }),
+  fc.record({ kind: fc.constant('person-left' as const), id: fc.nat(30).map((at) => `p${at}`), name: fc.constant('x'), role: fc.constantFrom(...roles), driver: fc.constant('parted' as const) }),
+  fc.record({ kind: fc.constant('feature-shipped' as const), id: fc.nat(24).map((at) => `f${at}`), informal: fc.boolean() }),
+  fc.record({ kind: fc.constant('incident' as const), id: fc.nat(24).map((at) => `f${at}`) }),
+  fc.record({ kind: fc.constant('offer-declined' as const), role: fc.constantFrom(...roles) }),
+  fc.record({ kind: fc.constant('span-built' as const), spans: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ kind: fc.constant('money-spent' as const), usd: fc.nat() }),
+  fc.constantFrom({ kind: 'prototype-built' as const }, { kind: 'demo-shown' as const }, { kind: 'guild-gathered' as const }, { kind: 'structure-changed' as const }),
+);
+
+describe('a scene', () => {
+  test('shows exact counts', () => {
+    fc.assert(fc.property(anyPicture, (picture) => {
+      const scene = [...sceneOf(picture).values()];
+      const seen = (test: (sprite: Placed) => boolean): number => scene.filter(test).length;
+      expect(seen(called('person:'))).toBe(picture.people.length);
+      expect(seen(called('outline:'))).toBe(picture.justLeft.length);
+      expect(seen(called('pennant:'))).toBe(picture.people.filter((one) => one.champion).length);
+      expect(seen(called('arc:'))).toBe(picture.people.filter((one) => one.ramp < 1).length);
+      expect(seen(called('peg:'))).toBe(picture.crowd.total);
+      expect(seen((sprite) => sprite.piece === 'peg-lit')).toBe(picture.crowd.fluent);
+      expect(seen(called('lamp:'))).toBe(picture.lamps.length);
+      expect(seen((sprite) => sprite.piece === 'lamp-troubled')).toBe(picture.lamps.filter((lamp) => lamp.troubled).length);
+      expect(seen(called('lantern:'))).toBe(picture.lanterns);
+      expect(seen(called('demo:'))).toBe(picture.demos);
+    }));
+  });
+
+  test('is made of art there is, with no sprite named twice', () => {
+    fc.assert(fc.property(anyPicture, (picture) => {
+      const known = new Set(manifest({ palette: palettes.light, rooms: picture.rooms, figure: 1 }).map((piece) => piece.id));
+      for (const sprite of sceneOf(picture).values()) expect(known.has(sprite.piece), sprite.piece).toBe(true);
+    }), { numRuns: 30 });
+  });
+
+  test.each([[0, 0], [0.02, 0], [0.25, 4], [0.5, 8], [0.94, 15], [0.97, 16], [1, 16]])('a platform gate of %d lays %d planks', (gate, planks) => {
+    expect(planksLaid(gate)).toBe(planks);
+    expect(count({ ...quiet, gates: { ...quiet.gates, platform: gate } }, called('plank:'))).toBe(planks);
+  });
+
+  test('a barrier stands while there is no span', () => {
+    expect(count(pictures.opening, called('barrier'))).toBe(1);
+    expect(count(pictures.building, called('barrier'))).toBe(0);
+  });
+
+  test('a budget that is spent, or overspent, or was never there, leaves no gold', () => {
+    expect([goldLevel({ leftUsd: 0, totalUsd: 5 }), goldLevel({ leftUsd: -3, totalUsd: 5 }), goldLevel({ leftUsd: 0, totalUsd: 0 }), goldLevel({ leftUsd: 9, totalUsd: 5 })]).toEqual([0, 0, 0, 1]);
+    expect(count({ ...quiet, money: { leftUsd: 0, totalUsd: 5 } }, called('gold'))).toBe(0);
+  });
+});
+
+describe('a motion', () => {
+  /** What the player leaves on the stage when every track has run out. */
+  const endOf = (motion: ReturnType<typeof planMotion>): Map<string, Placed> => {
+    const stage = new Map(motion.before);
+    for (const { track } of motion.tracks) {
+      const last = motion.after.get(track.id);
+      if (last) stage.set(track.id, last);
+      else stage.delete(track.id);
+    }
+    return stage;
+  };
+
+  test('ends in the scene a jump would show, whatever happened', () => {
+    fc.assert(fc.property(anyPicture, anyPicture, fc.array(anyCue, { maxLength: 25 }), fc.integer({ min: 50, max: 6000 }), (from, to, cues, millis) => {
+      const motion = planMotion(from, to, cues, millis);
+      expect(endOf(motion)).toEqual(new Map(sceneOf(to)));
+    }), { numRuns: 100 });
+  });
+
+  test('moves no sprite by two tracks, keeps to its time, and draws only art there is', () => {
+    const known = new Set(manifest({ palette: palettes.light, rooms: 3, figure: 1 }).map((piece) => piece.id));
+    fc.assert(fc.property(anyPicture, anyPicture, fc.array(anyCue, { maxLength: 25 }), fc.integer({ min: 50, max: 6000 }), (from, to, cues, millis) => {
+      const { tracks } = planMotion({ ...from, rooms: 3 }, { ...to, rooms: 3 }, cues, millis);
+      expect(new Set(tracks.map(({ track }) => track.id)).size).toBe(tracks.length);
+      for (const { track, start, end } of tracks) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(millis + 1e-6);
+        for (const at of [0, 0.3, 0.62, 0.9, 1]) {
+          const placed = track.at(at);
+          if (!placed) continue;
+          expect(known.has(placed.piece), placed.piece).toBe(true);
+          expect([placed.x, placed.y, placed.depth, placed.alpha].every(Number.isFinite)).toBe(true);
+          expect(placed.id).toBe(track.id);
+        }
+      }
+    }), { numRuns: 40 });
+  });
+
+  test('starts beats at least 90 ms apart when there is time', () => {
+    const beats = Array.from({ length: 10 }, () => ({ millis: 500, tracks: [] }));
+    const starts = schedule(beats, 2400).map(({ start }) => start);
+    for (let at = 1; at < starts.length; at += 1) expect(starts[at]! - starts[at - 1]!).toBeGreaterThanOrEqual(90);
+  });
+
+  test('never flickers three times a second: with no time for it, the flicker is left out', () => {
+    const cues: Cue[] = [{ kind: 'incident', id: 'feature-2' }];
+    for (const millis of [100, 400, 800, 2400]) {
+      const motion = planMotion({ ...pictures.good }, { ...pictures.good, lamps: pictures.good.lamps.map((lamp, at) => ({ ...lamp, troubled: at === 1 })) }, cues, millis);
+      const timed = motion.tracks.find(({ track }) => track.id === 'lamp:feature-2')!;
+      const steps = Array.from({ length: 400 }, (_, at) => timed.track.at(at / 400)?.piece);
+      const changes = steps.slice(1).filter((piece, at) => piece !== steps[at]).length;
+      expect(changes <= 1 || changes / 2 / ((timed.end - timed.start) / 1000) < 3).toBe(true);
+    }
+  });
+});
+
+describe('the sheet', () => {
+  test('every piece has a name of its own, in both themes and for any number of rooms', () => {
+    for (const palette of [palettes.light, palettes.dark]) {
+      for (const rooms of [0, 1, 3, 6]) {
+        const names = manifest({ palette, rooms, figure: 1.2 }).map((piece) => piece.id);
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }
+  });
+
+  test('pieces on a sheet do not overlap and stay on it', () => {
+    const sizes = fc.array(fc.record({ width: fc.integer({ min: 1, max: 200 }), height: fc.integer({ min: 1, max: 200 }) }), { maxLength: 60 });
+    fc.assert(fc.property(sizes, (all) => {
+      const pieces = all.map((size, at) => ({ id: String(at), ...size }));
+      const packed = packShelves(pieces, 512, 1e6)!;
+      const boxes = pieces.map((piece) => ({ ...piece, ...packed.at.get(piece.id)! }));
+      for (const [at, a] of boxes.entries()) {
+        expect(a.x + a.width <= packed.width && a.y + a.height <= packed.height).toBe(true);
+        for (const b of boxes.slice(at + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+      }
+    }));
+  });
+
+  test('what does not fit is refused, not squeezed', () => {
+    expect(packShelves([{ id: 'wide', width: 600, height: 5 }], 512, 4096)).toBeNull();
+    expect(packShelves([{ id: 'tall', width: 5, height: 600 }], 512, 512)).toBeNull();
+  });
+});
