@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../play/snapshot.ts';
 import type { FrameView, ScreenView } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
+import type * as afterPanels from './after.tsx';
 import { AnnounceContext, LiveRegion } from './announce.tsx';
 import { Brand } from './brand.tsx';
 import { Brief, Spared } from './brief.tsx';
@@ -20,7 +21,7 @@ import { Waiting } from './waiting.tsx';
 import { WordsContext } from './words.ts';
 
 /** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
-export type AfterPanels = Pick<typeof import('./after.tsx'), 'Reveal' | 'Ending' | 'SettingsPanel'>;
+export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Ending' | 'SettingsPanel'>;
 
 export interface ScreenProps {
   readonly frame: FrameView;

@@ -27,16 +27,18 @@ function shift(index: number, held: Held | null): number {
 
 export function SequenceRow({ card, index, last, step, held, onGrip, onMove, onTakeOut }: SequenceRowProps) {
   const words = useWords();
-  const control = (name: string) => ({ 'data-control': name, 'data-card': card.id });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || by === undefined) return;
-    event.preventDefault();
-    const focused = event.target instanceof HTMLElement ? event.target.dataset['control'] : undefined;
-    onMove(by, focused ?? 'grip');
-  };
+  const control = (name: string) => ({
+    'data-control': name,
+    'data-card': card.id,
+    onKeyDown: (event: KeyboardEvent) => {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (!event.altKey || by === undefined) return;
+      event.preventDefault();
+      onMove(by, name);
+    },
+  });
   return (
-    <li class={held?.from === index ? 'slot lifted' : 'slot'} style={{ '--shift': `${shift(index, held)}px` }} onKeyDown={onKeyDown}>
+    <li class={held?.from === index ? 'slot lifted' : 'slot'} style={{ '--shift': `${shift(index, held)}px` }}>
       {step !== null && <p class="slot-step">{step}</p>}
       <div class="slot-row">
         <button type="button" class="grip" {...control('grip')} aria-label={words.sequence.grip(card.label)} onPointerDown={onGrip}><GripIcon /></button>

@@ -21,10 +21,12 @@ export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome
   const id = useId();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   useEffect(() => {
+    // A press beside the dialog closes it too, where the browser knows the attribute.
+    dialog.current?.setAttribute('closedby', 'any');
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog class="settings" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose} onClick={(event) => { if (event.target === dialog.current) dialog.current?.close(); }}>
+    <dialog class="settings" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <div class="settings-inner">
         <header>
           <h2 id={`${id}-title`}>{words.settings.title}</h2>
