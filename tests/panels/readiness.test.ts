@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitLabel, shownAnswer, whyNot } from '../../src/panels/readiness.ts';
-import { panelWords as words } from '../../src/present/words/panel-words.ts';
+import { englishPanels as words } from '../../src/present/words/english-panels.ts';
 import { allocation, choice, sequence, threshold } from '../fixtures/views.ts';
 
 const nothing = { answer: null, confidence: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evenSplit, readUsd, setLine, shareOut } from '../../src/panels/split.ts';
-import { panelWords } from '../../src/present/words/panel-words.ts';
+import { englishPanels as panelWords } from '../../src/present/words/english-panels.ts';
 
 const lines = ['vendor', 'evaluation', 'training', 'guild', 'bet'];
 const step = 50_000;

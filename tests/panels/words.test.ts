@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { panelWords } from '../../src/present/words/panel-words.ts';
+import { englishPanels as panelWords } from '../../src/present/words/english-panels.ts';
 
 const folder = join(import.meta.dirname, '../../src/panels');
 const components = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));

@@ -7,7 +7,7 @@ const { usd, percent, count, spelled, quarter, list } = englishFigures;
 describe('figures in English', () => {
   test.each([
     [0, '$0'], [850, '$850'], [1_000, '$1K'], [600_000, '$600K'], [999_499, '$999K'], [999_500, '$1M'], [1_500_000, '$1.5M'], [1_254_000, '$1.25M'],
-    [6_250_000, '$6.25M'], [25_000_000, '$25M'], [25_040_000, '$25M'], [-80_000, '−$80K'],
+    [6_250_000, '$6.25M'], [25_000_000, '$25M'], [25_040_000, '$25.04M'], [-80_000, '−$80K'],
   ])('%d dollars are %s', (amount, said) => expect(usd(amount)).toBe(said));
 
   test.each([[0, '0\u00a0%'], [0.025, '3\u00a0%'], [0.345, '35\u00a0%'], [1, '100\u00a0%']])('a share of %d is %s', (share, said) => expect(percent(share)).toBe(said));

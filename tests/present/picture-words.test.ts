@@ -92,3 +92,24 @@ describe('the labels on the stage', () => {
     expect(stageLabels(pictureOf({ structure: 'isolated' }), english).map((label) => label.text)).toContain('Research lab, an island');
   });
 });
+
+describe('the caption of what has just happened', () => {
+  const picture = pictureOf({ people: [aPerson('b', { name: 'Mei Costa' })] });
+  const joined = { kind: 'person-joined', id: 'b', name: 'Mei Costa', role: 'ml-engineer' } as const;
+  const left = (name: string) => ({ kind: 'person-left', id: name, name, role: 'researcher', driver: 'not-shipping' }) as const;
+
+  test.each([
+    [[joined], { anchor: 'person:b', text: 'Mei Costa', detail: 'joins as an ML engineer', tone: 'plain' }],
+    [[left('Ines Okafor'), joined], { anchor: 'door', text: 'Ines Okafor, researcher', detail: 'left: nothing of theirs shipped', tone: 'alarm' }],
+    [[left('Ines Okafor'), left('Omar Park'), { kind: 'incident', id: 'x' } as const], { anchor: 'door', text: 'Omar Park, researcher', tone: 'alarm' }],
+    [[{ ...left('Ines Okafor'), driver: 'parted' } as const], { anchor: 'door', detail: 'was let go' }],
+    [[{ kind: 'offer-declined', role: 'platform-engineer' } as const], { anchor: 'door', text: 'A candidate is lost', detail: 'platform engineer', tone: 'plain' }],
+  ])('case %# comes first among the labels', (cues, caption) => {
+    expect(stageLabels(picture, english, cues)[0]).toMatchObject({ id: 'caption', ...caption });
+  });
+
+  test('crates and planks need none', () => {
+    const quiet = [{ kind: 'prototype-built' }, { kind: 'feature-shipped', id: 'x', informal: false }, { kind: 'span-built', spans: 1 }, { kind: 'money-spent', usd: 50_000 }] as const;
+    expect(stageLabels(picture, english, quiet)).toEqual(stageLabels(picture, english));
+  });
+});

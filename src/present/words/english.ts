@@ -1,11 +1,11 @@
 import type { Words } from './catalogue.ts';
 import { englishEnding } from './english-ending.ts';
 import { englishEvents } from './english-events.ts';
+import { englishPanels } from './english-panels.ts';
 import { englishReveal } from './english-reveal.ts';
 import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
 import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishFigures } from './figures.ts';
-import { panelWords } from './panel-words.ts';
 import { englishScene } from './scene-words.ts';
 import { englishVocabulary } from './vocabulary.ts';
 
@@ -24,5 +24,5 @@ export const english: Words = {
   reveal: englishReveal,
   ending: englishEnding,
   library: englishLibrary,
-  panels: panelWords,
+  panels: englishPanels,
 };

@@ -1,6 +1,6 @@
 /** How a language writes numbers, money and time. */
 export interface Figures {
-  /** USD with two or three figures: $1.5M, $600K, $850. */
+  /** USD in millions to two places, in thousands, or whole: $1.25M, $600K, $850. */
   readonly usd: (usd: number) => string;
   /** A share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
@@ -44,9 +44,8 @@ function usd(amount: number): string {
   return `${sign}$${Math.round(size)}`;
 }
 
-/** One decimal, two where the second says something under ten. */
 function trimmed(millions: number): string {
-  return millions >= 10 ? millions.toFixed(1).replace(/\.0$/, '') : millions.toFixed(2).replace(/\.?0+$/, '');
+  return String(Number(millions.toFixed(2)));
 }
 
 function count(number: number): string {

@@ -1,0 +1,208 @@
+import { englishFigures as figures } from './figures.ts';
+import type { PanelWords } from './panel-words.ts';
+
+const inTen = ['', '', '', '', '', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+function expect(percent: number): string {
+  if (percent === 50) return 'At 50\u00a0% you expect to be right as often as a coin.';
+  if (percent === 100) return 'At 100\u00a0% you expect never to be wrong.';
+  const words = percent % 10 === 0 ? `${inTen[percent / 10] ?? ''} times in ten` : `${percent} times in a hundred`;
+  return `At ${percent}\u00a0% you expect to be right ${words}.`;
+}
+
+export const englishPanels: PanelWords = {
+  brand: 'Forkcast',
+  home: 'Forkcast, all scenarios',
+  skipToDecision: 'Skip to the text',
+  menu: 'Menu and settings',
+  stage: 'The organisation',
+  instruments: 'Instruments',
+
+  usd: figures.usd,
+  percent: (value) => `${value}\u00a0%`,
+  weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
+  people: (people) => (people === 1 ? '1 person' : `${people} people`),
+  role: {
+    'product-engineer': 'Product engineer',
+    'product-manager': 'AI product manager',
+    'evaluation-specialist': 'Prompt and evaluation specialist',
+    'ml-engineer': 'ML engineer',
+    'platform-engineer': 'Platform engineer',
+    'data-engineer': 'Data engineer',
+    researcher: 'Researcher',
+    'infrastructure-engineer': 'Infrastructure engineer',
+    leader: 'Leader',
+    'devops-engineer': 'DevOps engineer',
+  },
+
+  timeline: {
+    label: 'Timeline',
+    pin: (number, label, state) => `Decision ${number}, ${label}: ${{ done: 'made', now: 'now', later: 'to come' }[state]}`,
+    week: (week, of) => `Week ${week} of ${of}`,
+  },
+
+  library: {
+    title: 'Decide first. Then see what was luck.',
+    lead: 'You are given an organisation and a decision about its AI talent. Commit, watch the quarters pass, and look at what you chose beside what you could have chosen.',
+    listLabel: 'Scenarios',
+    play: 'Begin',
+    resume: 'Continue',
+    startAgain: 'Start again',
+    loading: 'Fetching the scenarios',
+    empty: 'There is no scenario here yet. Put one in the scenarios folder and reload.',
+    failed: 'The scenarios could not be read.',
+    retry: 'Try again',
+  },
+
+  decision: {
+    figures: 'The company in figures',
+    options: 'Options',
+    commitOption: (letter) => `Commit to ${letter}`,
+    commitChoice: 'Commit',
+    commitOrder: 'Commit this order',
+    commitSplit: 'Commit this split',
+    commitValue: 'Commit this rule',
+    needOption: 'Choose an option first.',
+    needConfidence: 'Say how sure you are.',
+    needCards: (atLeast) => `Place at least ${atLeast} first.`,
+    overCap: (over) => `Take ${over} out: there are more people than seats.`,
+    expect,
+    stands: 'A commitment stands.',
+  },
+
+  confidence: {
+    unset: 'not said yet',
+    low: 'a coin toss',
+    high: 'certain',
+    value: (percent) => `${percent} percent sure`,
+  },
+
+  sequence: {
+    list: 'Order of arrival',
+    how: 'Drag a row, use its buttons, or press Alt with an arrow key.',
+    grip: (label) => `Move ${label}: drag, or Alt with an arrow key`,
+    up: (label) => `Move ${label} up`,
+    down: (label) => `Move ${label} down`,
+    takeOut: 'Take out',
+    takeOutOf: (label) => `Take out ${label}`,
+    add: 'Add',
+    addOf: (label) => `Add ${label}`,
+    pool: 'Also in the market',
+    poolLead: 'Add one and it joins the end of the order.',
+    poolEmpty: 'Everyone is in the order.',
+    empty: 'Nobody is placed yet. Add someone from the market.',
+    seats: (placed, cap) => `${placed} of ${cap} seats planned.`,
+    full: 'Every seat is planned. Take someone out to make room.',
+    moved: (label, place, of) => `${label} is now ${place} of ${of}.`,
+    added: (label, place) => `${label} added as number ${place}.`,
+    removed: (label) => `${label} taken out.`,
+  },
+
+  allocation: {
+    presets: 'Start from',
+    undo: 'Undo',
+    undone: 'The split is as it was before.',
+    lock: (label) => `Hold ${label} where it is`,
+    amount: (label) => `Amount for ${label}`,
+    slider: (label) => `${label}, slider`,
+    placed: 'All of it placed',
+    placedOf: (placed, total) => `${placed} of ${total}`,
+    notAnAmount: 'That is not an amount. Try 400K or 0.4M.',
+    allLocked: 'The other lines are held, so this one cannot move.',
+    took: (label) => `Split set to ${label}.`,
+  },
+
+  threshold: {
+    value: (label) => `${label}, typed`,
+  },
+
+  passing: { skip: 'Skip', label: 'Time passes' },
+
+  reveal: {
+    followed: 'What followed',
+    followedNothing: 'Nothing worth a line happened in these weeks.',
+    chance: 'In the same luck',
+    chanceWaiting: 'Playing the other worlds. This fills in by itself.',
+    better: 'yours does better',
+    equal: 'no difference',
+    worse: 'the other does better',
+    why: 'Why',
+    notice: 'What to notice',
+    principle: 'Principle',
+    caseLabel: 'Case',
+    sources: 'Sources',
+    replay: 'Replay the quarters',
+    yours: 'You chose',
+    others: 'You could have chosen',
+  },
+
+  chart: {
+    table: 'Show as a table',
+    quarter: 'Quarter',
+    today: 'today',
+    draw: 'your draw',
+    bands: 'Dark band: half of the worlds. Light band: eight in ten.',
+    median: (label) => `${label}, median`,
+    count: (value) => String(Number(value.toFixed(1))),
+  },
+
+  ending: {
+    tier: 'Maturity reached',
+    criteria: 'What decided it',
+    met: 'met',
+    missed: 'missed',
+    charts: 'Over the quarters',
+    quarters: 'Quarter by quarter',
+    quarter: 'Quarter',
+    features: 'Features live',
+    departures: 'People who left',
+    spend: 'Spent',
+    left: 'Who left, and what drove it',
+    nobodyLeft: 'Nobody left.',
+    money: 'Where the money went',
+    total: 'In all',
+    decisions: 'Your decisions',
+    decisionsLead: 'Go back to any of them and answer the other way, in the same luck.',
+    branch: 'Take another branch',
+    branchFrom: (number, title) => `Take another branch from decision ${number}, ${title}`,
+    again: 'Play again',
+    print: 'Print',
+  },
+
+  noticesLabel: 'Notices',
+  notices: {
+    storageFull: 'There is no room left to save in this browser. You can play on, but a reload will lose the latest steps.',
+    storageOff: 'This browser does not let the game save. You can play on, but a reload starts again.',
+    noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
+    otherTab: 'This run went on in another tab. Go on there, or take it over here.',
+    edited: 'The scenario has changed since this run was saved. The run goes on as far as its choices still fit.',
+    olderModel: 'This run was played on an older outcome model. Its later quarters may come out differently now.',
+    brokenSave: 'The saved run could not be read, so it was set aside. You start from the beginning.',
+  },
+  noticeActions: { takeOver: 'Play here', startAgain: 'Start again', dismiss: 'Close' },
+
+  settings: {
+    title: 'Settings',
+    close: 'Close',
+    sound: 'Sound',
+    soundNote: 'Quiet, and everything it says can be seen too.',
+    volume: 'Volume',
+    theme: 'Light',
+    themes: { auto: 'As the device', light: 'Day', dark: 'Night' },
+    projector: 'Projector',
+    projectorNote: 'Large type, to be read from the back of a room.',
+    motion: 'Your device asks for reduced motion, so changes jump instead of moving.',
+    game: 'This run',
+    restart: 'Start this scenario again',
+    home: 'All scenarios',
+    about: 'About',
+    aboutText: 'A game of judgement. A teaching model, not a forecast: its figures compare choices and predict no company. Everything stays on this machine.',
+  },
+
+  loading: 'One moment',
+  failed: {
+    title: 'Something of ours broke',
+    lead: 'Your choices up to here are saved. Loading the page again should bring you back to where you were.',
+    retry: 'Load again',
+    home: 'All scenarios',
+  },
+};
