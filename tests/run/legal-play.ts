@@ -78,3 +78,12 @@ export function playThrough(scenario: Scenario, seed: number, whims: readonly nu
 export function choiceOf(run: Run, answer: Answer, confidence = 70): Choice {
   return { node: run.node, answer, confidence: answer.kind === 'read' || answer.kind === 'spared' ? null : confidence };
 }
+
+/** The run after these answers, all of which must be legal. */
+export function played(scenario: Scenario, seed: number, answers: readonly Answer[]): Run {
+  return answers.reduce((run, answer) => {
+    const chosen = choose(run, choiceOf(run, answer));
+    if (!chosen.ok) throw new Error(`${JSON.stringify(answer)} was refused at ${run.node}: ${JSON.stringify(chosen.refusal)}`);
+    return chosen.run;
+  }, startRun(scenario, seed));
+}

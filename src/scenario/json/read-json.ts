@@ -30,7 +30,7 @@ interface Frame {
   readonly opened: number;
   readonly list: unknown[] | null;
   readonly object: Record<string, unknown>;
-  readonly spot: Spot;
+  readonly inside: Map<string | number, Spot>;
   /** The property being read, and where its name stands. */
   key: string | null;
   keyAt: number;
@@ -108,12 +108,12 @@ function readKey(reader: Reader, frame: Frame): State {
   if (!name.ok) return stopInString(reader, name.at, name.fault);
   frame.key = name.value;
   frame.keyAt = at;
-  const path = pathHere(reader);
-  if (name.flaw) findings.push({ kind: name.flaw.kind, at: name.flaw.at, path, found: glimpse(text, name.flaw.at) });
-  if (name.value.length > limits.title) findings.push({ kind: 'long-key', at, path, length: name.value.length });
-  if (name.value === '__proto__') findings.push({ kind: 'reserved-key', at, path, name: name.value });
-  const first = frame.spot.inside.get(name.value);
-  if (first) findings.push({ kind: 'duplicate-key', at, path, name: name.value, firstAt: first.key });
+  const { flaw, value } = name;
+  if (flaw) findings.push({ kind: flaw.kind, at: flaw.at, path: pathHere(reader), found: glimpse(text, flaw.at) });
+  if (value.length > limits.title) findings.push({ kind: 'long-key', at, path: pathHere(reader), length: value.length });
+  if (value === '__proto__') findings.push({ kind: 'reserved-key', at, path: pathHere(reader), name: value });
+  const first = frame.inside.get(value);
+  if (first) findings.push({ kind: 'duplicate-key', at, path: pathHere(reader), name: value, firstAt: first.key });
   reader.at = name.end;
   skipSpace(reader);
   if (text[reader.at] !== ':') return stop(reader, 'colon');
@@ -148,8 +148,9 @@ function open(reader: Reader, list: unknown[] | null): State {
   const { at, stack } = reader;
   if (stack.length >= limits.depth) return stopWith(reader, { kind: 'too-deep', at, path: pathHere(reader) });
   const object = {};
-  const spot = place(reader, list ?? object);
-  stack.push({ opened: at, list, object, spot, key: null, keyAt: at });
+  const inside = new Map<string | number, Spot>();
+  place(reader, list ?? object, inside);
+  stack.push({ opened: at, list, object, inside, key: null, keyAt: at });
   reader.at += 1;
   return list ? 'first-value' : 'first-key';
 }
@@ -157,26 +158,25 @@ function open(reader: Reader, list: unknown[] | null): State {
 function put(reader: Reader, scalar: Extract<Scan<unknown>, { ok: true }>): State {
   const { flaw, value, end } = scalar;
   if (flaw) reader.findings.push({ kind: flaw.kind, at: flaw.at, path: pathHere(reader), found: glimpse(reader.text, flaw.at) });
-  place(reader, value);
+  place(reader, value, null);
   reader.at = end;
   return 'after';
 }
 
 /** Put a scalar, or a container just opened, where it belongs. */
-function place(reader: Reader, value: unknown): Spot {
+function place(reader: Reader, value: unknown, inside: Spot['inside']): void {
   const frame = reader.stack.at(-1);
-  const spot: Spot = { value: reader.at, key: frame && !frame.list ? frame.keyAt : reader.at, inside: new Map() };
+  const spot: Spot = { value: reader.at, key: frame && !frame.list ? frame.keyAt : reader.at, inside };
   if (!frame) {
     reader.value = value;
     reader.root = spot;
   } else if (frame.list) {
-    frame.spot.inside.set(frame.list.length, spot);
+    frame.inside.set(frame.list.length, spot);
     frame.list.push(value);
-  } else if (frame.key !== null && !frame.spot.inside.has(frame.key)) {
-    frame.spot.inside.set(frame.key, spot);
+  } else if (frame.key !== null && !frame.inside.has(frame.key)) {
+    frame.inside.set(frame.key, spot);
     if (frame.key !== '__proto__') frame.object[frame.key] = value;
   }
-  return spot;
 }
 
 /** Where the reader stands: the child being read in every open container. */

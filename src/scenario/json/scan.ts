@@ -22,6 +22,7 @@ const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
 export function scanString(text: string, start: number): Scan<string> {
   let value = '';
   let flaw: Flaw | null = null;
+  let wide = false;
   let from = start + 1;
   let at = from;
   for (;;) {
@@ -29,7 +30,7 @@ export function scanString(text: string, start: number): Scan<string> {
     const code = text.charCodeAt(at);
     if (code === quote || code === backslash) {
       const piece = text.slice(from, at);
-      flaw ??= loneIn(piece, from);
+      if (wide) flaw ??= loneIn(piece, from);
       value += piece;
       if (code === quote) return { ok: true, value, end: at + 1, flaw };
       const escape = scanEscape(text, at);
@@ -41,6 +42,7 @@ export function scanString(text: string, start: number): Scan<string> {
     } else if (code < 0x20) {
       return { ok: false, at, fault: code === 10 || code === 13 ? 'line-break' : 'control' };
     } else {
+      wide ||= code >= 0xd800;
       at += 1;
     }
   }
@@ -75,25 +77,30 @@ function hexAt(text: string, at: number): number | 'end' | 'escape' {
   return /^[0-9a-fA-F]{0,3}$/.test(digits) && at + digits.length >= text.length ? 'end' : 'escape';
 }
 
+const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const numberLike = /[\w.+-]*/y;
+const numberBegun = /^-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?)?)?$/;
+
 /** A number that starts with a digit or a minus at `start`. Minus zero is zero. */
 export function scanNumber(text: string, start: number): Scan<number> {
-  const grammar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-  grammar.lastIndex = start;
-  const written = grammar.exec(text)?.[0] ?? '';
-  const end = start + written.length;
-  if (/[\w.+-]/.test(text[end] ?? '') || written === '') {
-    const whole = /[\w.+-]*/y;
-    whole.lastIndex = start;
-    const token = whole.exec(text)?.[0] ?? '';
-    const stops = start + token.length >= text.length && /^-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?)?)?$/.test(token);
-    return stops ? { ok: false, at: text.length, fault: 'end' } : { ok: false, at: start, fault: 'number' };
+  const written = matchAt(numberForm, text, start);
+  const whole = matchAt(numberLike, text, start);
+  if (written === '' || whole.length > written.length) {
+    const stops = start + whole.length >= text.length && numberBegun.test(whole);
+    return { ok: false, at: stops ? text.length : start, fault: stops ? 'end' : 'number' };
   }
   const value = Number(written);
-  const lost = value === 0 && /[1-9]/.test(written.split(/[eE]/)[0] as string);
-  const flaw: Flaw | null = lost
-    ? { kind: 'number-too-small', at: start }
-    : Math.abs(value) > limits.magnitude
-      ? { kind: 'number-too-big', at: start }
-      : null;
-  return { ok: true, value: flaw ? 0 : value + 0, end, flaw };
+  const flaw = numberFlaw(value, written);
+  return { ok: true, value: flaw ? 0 : value + 0, end: start + written.length, flaw: flaw && { kind: flaw, at: start } };
+}
+
+function matchAt(form: RegExp, text: string, start: number): string {
+  form.lastIndex = start;
+  return form.exec(text)?.[0] ?? '';
+}
+
+/** Numbers that a double cannot hold, or that no quantity in a scenario comes near. */
+function numberFlaw(value: number, written: string): 'number-too-big' | 'number-too-small' | null {
+  if (Math.abs(value) > limits.magnitude) return 'number-too-big';
+  return value === 0 && /^-?[0.]*[1-9]/.test(written) ? 'number-too-small' : null;
 }

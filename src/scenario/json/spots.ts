@@ -9,7 +9,8 @@ export interface Spot {
   readonly value: number;
   /** Offset of the property's name; the value's own for list entries and the root. */
   readonly key: number;
-  readonly inside: Map<string | number, Spot>;
+  /** What is inside an object or a list; null for anything else. */
+  readonly inside: Map<string | number, Spot> | null;
 }
 
 /** Places of everything in a text that was read. */
@@ -28,7 +29,7 @@ export function placesOf(text: string, root: Spot | null): Places {
       let spot = root;
       let whole = true;
       for (const step of path) {
-        const inner: Spot | undefined = spot?.inside.get(step);
+        const inner: Spot | undefined = spot?.inside?.get(step);
         if (!inner) {
           whole = false;
           break;

@@ -2,6 +2,8 @@ import type { Path } from '../json/spots.ts';
 import { show, type Say } from '../problem.ts';
 import type { Story } from './story.ts';
 
+/** Whatever cannot be at fault: printable ASCII and new lines, without a tag or a link. */
+const harmless = /^(?:(?!<|\]\()[\n\x20-\x7e])*$/;
 /** Control characters, and the bidirectional controls that let a text say one thing and look like another. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/u;
 const isolates = /[\u2066-\u2069]/u;
@@ -12,7 +14,7 @@ const goodLink = /^(?:https?:\/\/[^\s/@]+(?:\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/u;
 
 /** Every text can be shown, read aloud and exported, and says what it seems to say. */
 export function checkTexts(story: Story, say: Say): void {
-  for (const [name, value] of Object.entries(story.head)) walk(value, [name], say);
+  walk(story.head, [], say);
   for (const [id, node] of story.nodes) {
     walk(node, ['nodes', id], say);
     if (node.kind === 'choice' || node.kind === 'event') checkLabels(['nodes', id, 'options'], node.options, say);
@@ -24,10 +26,17 @@ export function checkTexts(story: Story, say: Say): void {
   }
 }
 
-function walk(value: unknown, path: Path, say: Say): void {
-  if (typeof value === 'string') checkText(value, path, say);
-  else if (Array.isArray(value)) value.forEach((each, index) => walk(each, [...path, index], say));
-  else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) walk(each, [...path, name], say);
+/** `path` grows and shrinks with the walk; it is copied only where something is found. */
+function walk(value: unknown, path: (string | number)[], say: Say): void {
+  if (typeof value === 'string') {
+    if (!harmless.test(value)) checkText(value, [...path], say);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) {
+      path.push(Array.isArray(value) ? Number(name) : name);
+      walk(each, path, say);
+      path.pop();
+    }
+  }
 }
 
 function checkText(text: string, path: Path, say: Say): void {

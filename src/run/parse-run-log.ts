@@ -1,0 +1,21 @@
+import { limits } from '../scenario/limits.ts';
+import { problemsOf, readText, refused, type Refused } from '../scenario/read-text.ts';
+import { shapeFindings } from '../scenario/shape.ts';
+import { runLog } from './log-schema.ts';
+import type { RunLog } from './run.ts';
+
+// Apart from `logOf`, because the parser is heavy and a first play never needs it.
+
+/** A log as text, to be kept or sent. */
+export function formatRunLog(log: RunLog): string {
+  const { format, scenario, hash, model, seed, choices } = log;
+  return JSON.stringify({ format, scenario, hash, model, seed, choices });
+}
+
+/** Read a log written by `formatRunLog`, or by anybody: everything is checked, nothing is mended. Never throws. */
+export function parseRunLog(text: string): { readonly ok: true; readonly log: RunLog } | Refused {
+  const read = readText(text, limits.runText);
+  if (!read.whole) return refused(read.problems);
+  const problems = problemsOf(read, shapeFindings(runLog, read.value));
+  return problems.length > 0 ? refused(problems) : { ok: true, log: read.value as RunLog };
+}

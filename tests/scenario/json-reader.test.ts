@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readJson, type JsonFinding } from '../../src/scenario/json/read-json.ts';
+import { placesOf } from '../../src/scenario/json/spots.ts';
+import { marked } from './marked.ts';
+
+const accepted = [
+  '{}', '[]', '0', '-1', '1.5', '1E3', '1e+3', '1e-3', '""', '"a"', 'true', 'false', 'null', ' [ ] ', '\t{\n}\r', '[[]]', '[1,2]', '{"a":{"b":[null]}}',
+  '"\\u0041\\n\\/\\\\\\""', '"\\ud83d\\ude00"', '"😀"', '"\\u0000"', '"\u2028\u2029\u007f"', '"\uffff"', '{"":0}', '{"a\\u0062":1}', '[0.1,-0.5e1]', '[1000000000000]', '"€ é ☃"',
+];
+const rejected = [
+  '', ' ', '[', ']', '{', '}', '[1', '[1,', '[1,]', '[,1]', '[1 2]', '{"a"}', '{"a":}', '{"a":1', '{"a":1,}', '{,}', '{"a" 1}', '{a:1}', "{'a':1}", '"', '"\\', '"\\x"', '"\\u12"',
+  '"\\u12g4"', '"\n"', '"\t"', '"\u0000"', '01', '-01', '+1', '1.', '.5', '-', '-a', '1e', '1e+', '0x10', '1_000', 'NaN', '-NaN', 'Infinity', '-Infinity', 'tru', 'True', 'nul', 'nulls', 'undefined',
+  '1 2', '{} {}', '[] x', '// a\n1', '1 // a', '/* a */ 1', '# a', '[1;2]', '{"a"=1}', '\u00a01', '\u20281', '\v1', '"a" "b"', ']1[', '{[]}', '[}', '{]', '"a', '\\', '“a”', '`a`', '1,', ',', ':', 'a', '-"a"', '--1', '1-', '1.2.3', '1e2e3', '[1]]',
+];
+/** Stricter than the platform, on purpose. */
+const stricter: readonly (readonly [text: string, kind: JsonFinding['kind']])[] = [
+  ['{"a":1,"a":1}', 'duplicate-key'],
+  ['{"a":1,"\\u0061":2}', 'duplicate-key'],
+  ['{"__proto__":{"x":1}}', 'reserved-key'],
+  ['{"\\u005f_proto__":{"x":1}}', 'reserved-key'],
+  ['"\\ud800"', 'lone-surrogate'],
+  ['"\\udc00\\ud800"', 'lone-surrogate'],
+  ['"\ud800"', 'lone-surrogate'],
+  ['{"\\ud800":1}', 'lone-surrogate'],
+  ['1e400', 'number-too-big'],
+  ['-1e400', 'number-too-big'],
+  ['12345678901234567890', 'number-too-big'],
+  ['1e-400', 'number-too-small'],
+  [`"${'a'.repeat(10_001)}"`, 'long-text'],
+  [`{"${'a'.repeat(201)}":1}`, 'long-key'],
+];
+
+function platformTakes(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('reading JSON', () => {
+  test.each(accepted)('%j reads as the platform reads it', (text) => {
+    const reading = readJson(text);
+    expect(reading.findings).toEqual([]);
+    expect(reading.value).toEqual(JSON.parse(text));
+  });
+
+  test.each(rejected)('%j is refused, as the platform refuses it', (text) => {
+    expect(platformTakes(text)).toBe(false);
+    const reading = readJson(text);
+    expect(reading.whole).toBe(false);
+    expect(reading.findings).toHaveLength(1);
+  });
+
+  test.each(stricter)('%.40j is read past and reported, though the platform takes it', (text, kind) => {
+    expect(platformTakes(text)).toBe(true);
+    const reading = readJson(text);
+    expect(reading.whole).toBe(true);
+    expect(reading.findings.map((finding) => finding.kind)).toEqual([kind]);
+  });
+
+  test('any value the platform writes is read back the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const reading = readJson(text);
+        fc.pre(reading.findings.every((finding) => finding.kind === 'syntax' || finding.kind === 'end'));
+        expect(reading.findings).toEqual([]);
+        expect(reading.value).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('any text at all is taken or refused as the platform does, save for what is stricter on purpose', () => {
+    const pieces = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '"a"', '"b"', '1', '-', '0', '.5', 'e3', 'true', 'null', ' ', '\n', '\\', '\\u00', 'x');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), (text) => {
+        const reading = readJson(text);
+        expect(reading.whole).toBe(platformTakes(text));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('minus zero is zero', () => {
+    expect(Object.is(readJson('-0').value, 0)).toBe(true);
+    expect(Object.is((readJson('[-0.0]').value as number[])[0], 0)).toBe(true);
+  });
+
+  test('a __proto__ key reaches no prototype and no object', () => {
+    const { value } = readJson('{"a":{"__proto__":{"x":1}},"b":2}');
+    expect(value).toEqual({ a: {}, b: 2 });
+    expect(Object.getPrototypeOf((value as { a: object }).a)).toBe(Object.prototype);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('where the syntax breaks, and the likely fix', () => {
+  test.each([
+    ['{"a": 1⟦,\n}', 'remove-comma'],
+    ['[1⟦,]', 'remove-comma'],
+    ['[\n  1,\n  ⟦// two\n  2]', 'remove-comment'],
+    ["{\r\n  ⟦'a': 1}", 'double-quotes'],
+    ['{\r  ⟦a: 1}', 'quote-name'],
+    ['{⟦“a”: 1}', 'straight-quotes'],
+    ['{"a": 1\n ⟦"b": 2}', 'add-comma'],
+    ['{"a" ⟦1}', 'add-colon'],
+    ['{"a"⟦}', 'add-value'],
+    ['{"a": ⟦}', 'add-value'],
+    ['[⟦+1]', 'no-plus'],
+    ['[⟦01]', 'no-leading-zero'],
+    ['[⟦.5]', 'digit-before-point'],
+    ['[⟦1.]', 'digit-after-point'],
+    ['[⟦0x1F]', 'no-hex'],
+    ['[⟦NaN]', 'no-nan'],
+    ['[⟦-Infinity]', 'no-nan'],
+    ['[⟦True]', 'lower-case-word'],
+    ['[⟦None]', 'use-null'],
+    ['["a⟦\nb"]', 'escape-line-break'],
+    ['["a⟦\u0001b"]', 'remove-control'],
+    ['["⟦\\q"]', 'known-escape'],
+    ['["\u2028", ⟦x]', 'double-quotes'],
+    ['\ufeff{⟦a: 1}', 'quote-name'],
+    ['["😀", ⟦hello]', 'double-quotes'],
+    ['{"a": [1⟦}', 'close-bracket'],
+  ])('%j', (text, fix) => {
+    const { text: broken, line, column } = marked(text);
+    const [finding] = readJson(broken).findings;
+    expect(finding).toMatchObject({ kind: 'syntax', fix });
+    expect(placesOf(broken, null).at(finding?.at ?? -1)).toEqual({ line, column });
+  });
+});
+
+describe('limits hold before they hurt', () => {
+  test.each([33, 1_000, 100_000, 1_000_000])('%i levels of lists stop at the 33rd, at once', (depth) => {
+    const started = performance.now();
+    const [finding] = readJson('\n['.repeat(depth)).findings;
+    expect(finding).toMatchObject({ kind: 'too-deep', at: 32 * 2 + 1 });
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+
+  test('32 levels are read', () => {
+    expect(readJson('['.repeat(32) + ']'.repeat(32)).findings).toEqual([]);
+  });
+
+  test('a million entries stop at the limit', () => {
+    const started = performance.now();
+    const [finding] = readJson(`[${'1,'.repeat(1_000_000)}1]`).findings;
+    expect(finding?.kind).toBe('too-many-values');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
