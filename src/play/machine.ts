@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { nodesAfter } from '../run/decisions.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
-import { isTimely, type Intent } from './intent.ts';
+import type { Intent } from './intent.ts';
 import { committedTime, passingTime } from './pace.ts';
 import { arrivalPhase, arrivalPhases, phasesOf } from './phases.ts';
 import type { Phase } from './snapshot.ts';
@@ -18,11 +18,9 @@ const onward = '(onward)';
 const play = setup({
   types: {} as { context: PlayContext; events: Intent; input: PlayContext },
   guards: {
-    timely: ({ context, event }) => isTimely(event, context.run.choices.length),
-    untimely: ({ context, event }) => !isTimely(event, context.run.choices.length),
-    canDraft: ({ context, event }) => event.type === 'draft' && isTimely(event, context.run.choices.length) && canDraft(context, event.answer),
-    canCommit: ({ context, event }) => isTimely(event, context.run.choices.length) && canCommit(context),
-    canBranch: ({ context, event }) => event.type === 'branch' && isTimely(event, context.run.choices.length) && Object.hasOwn(context.run.choices, event.index),
+    canDraft: ({ context, event }) => event.type === 'draft' && canDraft(context, event.answer),
+    canCommit: ({ context }) => canCommit(context),
+    canBranch: ({ context, event }) => event.type === 'branch' && Object.hasOwn(context.run.choices, event.index),
     hasDecided: ({ context }) => hasDecided(context),
     standsAt: ({ context }, place: Place) => context.run.node === place.node && arrivalPhase(context.run) === place.phase,
     landsAt: ({ context }, place: Place) => context.landsAt.node === place.node && context.landsAt.phase === place.phase,
@@ -57,7 +55,7 @@ export function createPlayMachine(scenario: Scenario) {
       ...Object.fromEntries(nodes.map(([id, node]) => [id, nodeState(scenario, node)])),
     },
     on: {
-      restart: { guard: 'timely', target: `.${landing}`, actions: 'restart' },
+      restart: { target: `.${landing}`, actions: 'restart' },
       branch: { guard: 'canBranch', target: `.${landing}`, actions: 'branch' },
     },
   });
@@ -81,7 +79,7 @@ function phaseState(phase: Phase, phases: readonly Phase[]) {
   switch (phase) {
     case 'reading':
     case 'spared':
-      return { on: { read: { guard: 'timely' as const, target: weeksPass ? 'projecting' : onward, actions: 'readOn' as const } } };
+      return { on: { read: { target: weeksPass ? 'projecting' : onward, actions: 'readOn' as const } } };
     case 'deciding':
       return {
         on: {
@@ -90,13 +88,14 @@ function phaseState(phase: Phase, phases: readonly Phase[]) {
         },
       };
     case 'committed':
-      return { on: { skip: { guard: 'timely' as const, target: 'revealed' } }, after: { beat: weeksPass ? 'projecting' : 'revealed' } };
+      return { on: { skip: 'revealed' }, after: { beat: weeksPass ? 'projecting' : 'revealed' } };
     case 'projecting': {
       const shown = phases.includes('revealed') ? [{ guard: 'hasDecided' as const, target: 'revealed' }] : [];
-      return { on: { skip: [{ guard: 'untimely' as const }, ...shown, { target: onward }] }, after: { passing: [...shown, { target: onward }] } };
+      const passed = [...shown, { target: onward }];
+      return { on: { skip: passed }, after: { passing: passed } };
     }
     case 'revealed':
-      return { on: { continue: { guard: 'timely' as const, target: onward } } };
+      return { on: { continue: onward } };
     case 'ended':
       return {};
   }

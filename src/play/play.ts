@@ -3,7 +3,7 @@ import type { RunLog } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { resume, type Bookmark, type Resumed } from './bookmark.ts';
 import type { PlayContext } from './context.ts';
-import type { Intent } from './intent.ts';
+import { isTimely, type Intent } from './intent.ts';
 import { createPlayMachine } from './machine.ts';
 import type { Phase, PlaySnapshot } from './snapshot.ts';
 
@@ -63,7 +63,9 @@ export function createPlay(options: PlayOptions): Play {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send: (intent) => actor.send(intent),
+    send(intent) {
+      if (isTimely(intent, shown.run.choices.length)) actor.send(intent);
+    },
     log: () => ({ seed: shown.run.seed, choices: shown.run.choices }),
     bookmark: () => ({ node: shown.node, phase: shown.phase, draft: shown.draft }),
     refused,
