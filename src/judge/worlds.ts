@@ -1,7 +1,6 @@
-import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Answer, Run } from '../run/run.ts';
 import { projectAnswer, type Comparison } from './compare.ts';
-import { courseOf, measures, type Course, type Measure } from './course.ts';
+import { courseAhead, measures, type Course, type Measure } from './course.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /** One world of a comparison: the course of each side in it, the player's first. */
@@ -40,10 +39,7 @@ export function sidesOf(comparison: Comparison): Sides {
 export function drawWorlds(sides: Sides, from: number, count: number): WorldDraw[] {
   return Array.from({ length: count }, (_, at) => {
     const before = inWorld(sides.before, from + at);
-    return sides.answers.map((answer) => {
-      const far = projectAnswer(before, answer);
-      return courseOf(trajectoryOf(far, horizonWeeks(far.scenario)));
-    });
+    return sides.answers.map((answer) => courseAhead(projectAnswer(before, answer)));
   });
 }
 
