@@ -13,32 +13,19 @@ export interface Game {
   destroy(): void;
 }
 
-/** What kind of drawing this browser can do. */
-function drawingKind(): number | null {
-  const probe = document.createElement('canvas');
-  const gl = probe.getContext('webgl2') ?? probe.getContext('webgl');
-  if (gl) {
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
-    return Phaser.WEBGL;
-  }
-  return document.createElement('canvas').getContext('2d') ? Phaser.CANVAS : null;
-}
-
 /** A canvas denser than this shows nothing more and costs a lot. */
 const mostDensity = 3;
 
 /**
- * Starts Phaser in a host: no sound, no input, no text. Null if there is neither WebGL nor canvas.
+ * Starts Phaser in a host: no sound, no input, no text.
  * `onFrame` runs before each frame and says whether there is more to come.
  */
-export async function startGame(host: HTMLElement, background: string, onFrame: (now: number) => boolean): Promise<Game | null> {
-  const kind = drawingKind();
-  if (kind === null) return null;
+export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string, onFrame: (now: number) => boolean): Promise<Game> {
   const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
   let busy = true;
   const { game, scene } = await new Promise<{ game: Phaser.Game; scene: Phaser.Scene }>((ready) => {
     const started: Phaser.Game = new Phaser.Game({
-      type: kind,
+      type: kind === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
       parent: host,
       width: Math.max(1, Math.round(host.clientWidth * density())),
       height: Math.max(1, Math.round(host.clientHeight * density())),

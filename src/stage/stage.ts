@@ -3,8 +3,8 @@ import { anchorPoints, type AnchorId } from './anchors.ts';
 import { manifest } from './art/manifest.ts';
 import { rasterise, type Sheet } from './art/sheet.ts';
 import { sceneOf } from './districts/districts.ts';
+import { drawingKind } from './drawing-kind.ts';
 import { figureScale, fitFrame, frameOf, toScreen, type Fit, type Inset } from './fit.ts';
-import { startGame } from './game.ts';
 import type { Point } from './grid.ts';
 import { createPlayer } from './motion/player.ts';
 import { planMotion } from './motion/plan.ts';
@@ -49,8 +49,10 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
   const listeners = new Set<() => void>();
   const player = createPlayer();
 
-  const game = await startGame(host, palettes[theme].water, (now) => player.step(now)).catch(() => null);
-  if (!game) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
+  const kind = drawingKind();
+  if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
+  const game = await import('./game.ts').then(({ startGame }) => startGame(host, kind, palettes[theme].water, (now) => player.step(now))).catch(() => null);
+  if (!game) return { unavailable: 'The part of the game that draws could not be loaded.' };
   const sprites = createSprites(game.scene);
   const water = game.scene.add.graphics().setDepth(-2000);
 
