@@ -24,7 +24,7 @@ export function chartsOf(scenario: Scenario, paths: readonly [Path, ...Path[]], 
     return {
       id,
       title: text.title,
-      says: text.says(mine.course[id].at(-1) ?? 0, other === undefined ? null : { label: other.label, value: other.course[id].at(-1) ?? 0 }),
+      says: text.says(mine.course[id].at(-1) ?? 0, other === undefined ? null : (other.course[id].at(-1) ?? 0)),
       unit: units[id],
       quarterLabels: Array.from({ length: scenario.horizonQuarters }, (_, index) => words.figures.quarter(scenario.firstQuarter, index)),
       playedQuarters: playedWeek / weeksPerQuarter,

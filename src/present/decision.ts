@@ -3,6 +3,7 @@ import { decisionCount } from '../run/decisions.ts';
 import { namedAnswers } from '../run/projection.ts';
 import type { AllocationNode, Card, DecisionNode, Option, SequenceNode, ThresholdNode } from '../scenario/scenario.ts';
 import { figuresNow } from './figures-now.ts';
+import { letterAt } from './roads.ts';
 import { quarterName } from './story.ts';
 import type { CardView, DecisionBody, DecisionView, OptionView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
@@ -43,7 +44,7 @@ function bodyOf(snapshot: PlaySnapshot, node: DecisionNode, words: Words): Decis
 }
 
 function optionView(option: Option, index: number): OptionView {
-  return { id: option.id, letter: String.fromCharCode('A'.charCodeAt(0) + index), label: option.label, detail: option.detail ?? null };
+  return { id: option.id, letter: letterAt(index), label: option.label, detail: option.detail ?? null };
 }
 
 function sequenceBody({ before }: PlaySnapshot, node: SequenceNode, words: Words): DecisionBody {

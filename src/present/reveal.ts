@@ -11,7 +11,7 @@ import { chartsOf, type Path } from './charts.ts';
 import { whatFollowed } from './followed.ts';
 import { withModelFigures } from './model-figures.ts';
 import { stateAt } from './picture-from.ts';
-import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
+import { authorsReveal, comparisonAt, optionLetter, roadsOf, type Road } from './roads.ts';
 import type { RevealView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 import type { Outcome } from './words/reveal-words.ts';
@@ -40,10 +40,10 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     kind: 'reveal',
     count: words.play.count(count.number, count.of),
     title: words.reveal.title(outcomeOf(mine), against === null ? null : outcomeOf(against.projection)),
-    lead: words.reveal.lead(against?.label ?? null, roads.length),
+    lead: words.reveal.lead(against?.letter ?? null, roads.length),
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
-    chosen: answerInWords(scenario, snapshot.node, mine.answer, words),
-    others: roads.map(({ id, label }) => ({ id, label })),
+    chosen: chosenWords(snapshot.node, node, mine, run, words),
+    others: roads.map(({ id, letter, label }) => ({ id, label: words.reveal.lettered(letter, label) })),
     charts: chartsOf(scenario, [minePathOf(mine, forecast, words), ...roads.map((road) => pathOf(road, forecast))], run.week, words),
     chance: against === null ? null : chanceOf(forecast, against, words),
     why: filled(author?.why) ?? '',
@@ -54,6 +54,12 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     caveat: words.reveal.caveat,
     continueLabel: continueLabel(run, words),
   };
+}
+
+function chosenWords(id: string, node: DecisionNode, mine: Projection, { scenario }: Run, words: Words): string {
+  const letter = mine.id === null ? null : optionLetter(node, mine.id);
+  const said = answerInWords(scenario, id, mine.answer, words);
+  return letter === null ? said : words.reveal.lettered(letter, said);
 }
 
 function outcomeOf({ course }: Projection): Outcome {
@@ -71,13 +77,13 @@ function minePathOf(mine: Projection, forecast: Forecast | null, words: Words): 
 }
 
 function pathOf(road: Road, forecast: Forecast | null): Path {
-  return { id: road.id, label: road.label, tone: 'other', course: road.projection.course, bands: forecast?.sides[road.index + 1] ?? null };
+  return { id: road.id, label: road.letter, tone: 'other', course: road.projection.course, bands: forecast?.sides[road.index + 1] ?? null };
 }
 
 function chanceOf(forecast: Forecast | null, against: Road, words: Words): RevealView['chance'] {
   const odds = forecast?.beats[against.index];
   if (odds === undefined) return null;
-  return { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, against.label) };
+  return { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, against.letter) };
 }
 
 function continueLabel(run: Run, words: Words): string {

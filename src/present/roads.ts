@@ -7,6 +7,8 @@ import type { Claim, DecisionNode, NodeId, Reveal, Scenario } from '../scenario/
 export interface Road {
   readonly id: string;
   readonly label: string;
+  /** Short for the label wherever there is little room: an option keeps the letter it was offered under. */
+  readonly letter: string;
   readonly index: number;
   readonly projection: Projection;
 }
@@ -29,8 +31,21 @@ export function roadsOf(comparison: Comparison, node: DecisionNode): Road[] {
   const claimed = (id: string) => named(node).find((each) => each.id === id)?.claim;
   const roads = comparison.others.map((projection, index) => ({ id: projection.id ?? String(index), label: projection.label ?? '', index, projection }));
   const rank: Readonly<Record<Claim, number>> = { best: 0, defensible: 1, trap: 1 };
-  const rankOf = (road: Road) => rank[claimed(road.id) ?? 'defensible'];
-  return roads.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const rankOf = (road: { readonly id: string }) => rank[claimed(road.id) ?? 'defensible'];
+  return roads
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map((road, place) => ({ ...road, letter: optionLetter(node, road.id) ?? letterAt(place) }));
+}
+
+/** The letter an option is offered under; null for answers that were not offered by name. */
+export function optionLetter(node: DecisionNode, id: string): string | null {
+  const place = node.kind === 'choice' || node.kind === 'event' ? node.options.findIndex((option) => option.id === id) : -1;
+  return place < 0 ? null : letterAt(place);
+}
+
+/** A, B, C, … for places from 0. */
+export function letterAt(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
 /** The author's words for an answer: those of its option, preset or example, else those of the whole decision. */

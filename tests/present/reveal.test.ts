@@ -65,7 +65,7 @@ describe('a reveal', () => {
   });
 
   test('says what was chosen, and compares it with the author’s best where that was not chosen', () => {
-    expect(viewOf(researcherFirst)).toMatchObject({ chosen: 'A researcher', others: [{ id: 'platform', label: 'A platform engineer' }] });
+    expect(viewOf(researcherFirst)).toMatchObject({ chosen: 'B: A researcher', others: [{ id: 'platform', label: 'A: A platform engineer' }] });
     const late = revealsIn(3, [0, 0, 0, 0, 2]).at(-1);
     expect(late && viewOf(late).others.map((road) => road.id)).toEqual(['proven', 'at-once']);
   });
@@ -94,7 +94,7 @@ describe('a reveal', () => {
     const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 6));
     const { chance, charts } = viewOf(firstHire, forecast);
     expect(chance).toMatchObject({ ...forecast.beats[0] });
-    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice ends with more features live than “A researcher”`));
+    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice ends with more features live than B`));
     expect(charts.map((chart) => chart.lines.map((line) => line.band?.median))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].median)));
   });
 

@@ -50,27 +50,37 @@ export const englishReveal: RevealWords = {
   },
   lead: (against, roads) => {
     if (against === null) return 'This is where your path leads.';
-    return roads === 1 ? `Beside your path stands the other one, in the same luck: “${against}”.` : `Beside your path stand the others, in the same luck. “The other path” is the one with “${against}”.`;
+    return roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`;
   },
   followed,
   charts: {
     features: {
       title: 'Features live, informal ones counted',
-      says: (mine, other) => compare(`Your path ends with ${features(mine)} live`, other, (value) => figures.spelled(value)),
+      says: (mine, other) => {
+        if (other === mine) return `Both paths end with ${features(mine)} live.`;
+        return `Your path ends with ${features(mine)} live${other === null ? '' : `, the other with ${figures.spelled(other)}`}.`;
+      },
     },
     departures: {
       title: 'People who left',
-      says: (mine, other) => compare(`${sentence(leave(mine))} on your path`, other, nobodyOr),
+      says: (mine, other) => {
+        if (other === mine) return `${sentence(leave(mine))} on either path.`;
+        return `${sentence(leave(mine))} on your path${other === null ? '' : `, ${nobodyOr(other)} on the other`}.`;
+      },
     },
     spend: {
       title: 'Spent, pay included',
-      says: (mine, other) => compare(`Your path spends ${figures.usd(mine)}`, other, figures.usd),
+      says: (mine, other) => {
+        if (other !== null && figures.usd(mine) === figures.usd(other)) return `Both paths spend ${figures.usd(mine)}.`;
+        return `Your path spends ${figures.usd(mine)}${other === null ? '' : `, the other ${figures.usd(other)}`}.`;
+      },
     },
   },
   yours: 'Yours',
+  lettered: (letter, label) => `${letter}: ${label}`,
   chance: (better, equal, of, other) => {
     const even = equal === 0 ? '' : `, and in ${figures.count(equal)} with as many`;
-    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice ends with more features live than “${other}”${even}. Each world gives both the same luck.`;
+    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice ends with more features live than ${other}${even}. Each world gives both the same luck.`;
   },
   source: ({ title, author, publisher, section, note }) => {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');
@@ -87,10 +97,6 @@ const incidentCauses: Readonly<Record<Gate, string>> = {
   product: 'for want of an owner',
   evaluation: 'for want of measuring',
 };
-
-function compare(mine: string, other: { readonly label: string; readonly value: number } | null, say: (value: number) => string): string {
-  return other === null ? `${mine}.` : `${mine}; with “${other.label}” it would be ${say(other.value)}.`;
-}
 
 function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;

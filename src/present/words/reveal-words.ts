@@ -23,7 +23,7 @@ export interface FollowedWords {
 /** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared. */
 export interface ChartText {
   readonly title: string;
-  readonly says: (mine: number, other: { readonly label: string; readonly value: number } | null) => string;
+  readonly says: (mine: number, other: number | null) => string;
 }
 
 /** How a path stands at the end of the horizon. */
@@ -32,11 +32,12 @@ export type Outcome = Readonly<Record<'features' | 'departures', number>>;
 export interface RevealWords {
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** Which other road single figures are about, and how many there are. */
+  /** The letter of the other path that single figures are about, and how many other paths there are. */
   readonly lead: (against: string | null, roads: number) => string;
   readonly followed: FollowedWords;
   readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
   readonly yours: string;
+  readonly lettered: (letter: string, label: string) => string;
   readonly chance: (better: number, equal: number, of: number, other: string) => string;
   readonly source: (source: Source) => string;
   readonly caveat: string;
