@@ -20,8 +20,9 @@ describe('each fault is named at its place', () => {
     const { text, line, column } = marked(file);
     const found = findings(text);
     const named = found.find((problem) => problem.code === code && problem.pointer === pointer);
-    expect(named, formatProblems(found, 0, 'file.json')).toMatchObject({ line, column });
-    expect(wordsFor(named as Problem)).toContain(says);
+    if (!named) throw new Error(`It was not named. What was:\n${formatProblems(found, 0, 'file.json')}`);
+    expect(named).toMatchObject({ line, column });
+    expect(wordsFor(named)).toContain(says);
     for (const problem of found) expect(formatProblem(problem, 'file.json')).not.toMatch(/undefined|NaN|\n/);
   });
 });

@@ -33,7 +33,7 @@ test('a valid file cut at every byte is refused, with one finding at its end', (
   for (let length = 0; length < bytes.length; length += 1) {
     const parsed = parseScenarioBytes(bytes.subarray(0, length));
     if (parsed.ok) throw new Error(`Cut at byte ${length}, it was taken.`);
-    expect(parsed.problems, `cut at byte ${length}`).toHaveLength(1);
+    expect(parsed.problems).toHaveLength(1);
     expect(['SCN-JSON-END', 'SCN-JSON-EMPTY', 'SCN-ENC']).toContain(parsed.problems[0]?.code);
   }
 }, patience);

@@ -38,7 +38,7 @@ export function fixForNumber(text: string, at: number): Fix {
   if (/^-?0[xXoObB]/.test(rest)) return 'no-hex';
   if (/^-?(?:NaN|Infinity)/.test(rest)) return 'no-nan';
   if (/^-?0\d/.test(rest)) return 'no-leading-zero';
-  if (/^-\./.test(rest)) return 'digit-before-point';
+  if (rest.startsWith('-.')) return 'digit-before-point';
   if (/^-?\d+\.(?!\d)/.test(rest)) return 'digit-after-point';
   return 'plain-number';
 }

@@ -3,7 +3,7 @@ import { show, type Say } from '../problem.ts';
 import type { Story } from './story.ts';
 
 /** Whatever cannot be at fault: printable ASCII and new lines, without a tag or a link. */
-const harmless = /^(?:(?!<|\]\()[\n\x20-\x7e])*$/;
+const harmless = /^(?:(?!<|\]\()[\n\u0020-\u007e])*$/;
 /** Control characters, and the bidirectional controls that let a text say one thing and look like another. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/u;
 const isolates = /[\u2066-\u2069]/u;

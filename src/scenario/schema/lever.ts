@@ -22,6 +22,7 @@ export const offerPackage = exactly<Package>()({
   payRatio: maybe(between(0.2, 5)),
   equityPercent: maybe(between(0, 100)),
   disclosed: maybe(z.boolean()),
+  segment: maybe(z.enum(['passive', 'satiated', 'early-career'])),
 }) satisfies z.ZodMiniType<Package>;
 
 export const process = exactly<Process>()({
@@ -29,10 +30,13 @@ export const process = exactly<Process>()({
   approvalHours: maybe(between(0, 8_760)),
   clarity: maybe(share),
   recruiter: maybe(z.boolean()),
+  remote: maybe(z.boolean()),
+  mustHaves: maybe(whole(0, 40)),
+  screen: maybe(z.enum(['practical', 'theory', 'credentials'])),
 }) satisfies z.ZodMiniType<Process>;
 
 const budgetShape = { kind: z.literal('budget'), line: z.enum(spendLines), weeks };
-const upskillShape = { kind: z.literal('upskill'), elements: between(0, 4) };
+const upskillShape = { kind: z.literal('upskill'), elements: between(0, 4), towards: maybe(z.enum(['fluency', 'production-ml'])) };
 const ruleShape = { kind: z.literal('rule'), metric: z.enum(metrics), then: listOf(z.lazy((): z.ZodMiniType<Lever> => lever), 1) };
 
 /** One schema for each kind of lever, by kind: none can be left out. */
@@ -66,11 +70,24 @@ export const levers = {
   audit: exactly<LeverOf<'audit'>>()({ kind: z.literal('audit') }),
   rule: exactly<LeverOf<'rule'>>()({ ...ruleShape, atLeast: anyNumber }),
   'outside-offer': exactly<LeverOf<'outside-offer'>>()({ kind: z.literal('outside-offer'), target }),
+  layoff: exactly<LeverOf<'layoff'>>()({ kind: z.literal('layoff'), engineers: whole(0, 100_000) }),
+  partner: exactly<LeverOf<'partner'>>()({ kind: z.literal('partner'), usd, weeks, work: z.enum(['defined', 'iterative']), handOver: z.boolean() }),
+  managed: exactly<LeverOf<'managed'>>()({ kind: z.literal('managed'), on: z.boolean(), usdPerYear: usd }),
+  'release-gate': exactly<LeverOf<'release-gate'>>()({ kind: z.literal('release-gate'), passShare: share }),
+  depth: exactly<LeverOf<'depth'>>()({ kind: z.literal('depth'), to: z.enum(['shallow', 'usual', 'deep', 'replace-all']) }),
+  instrument: exactly<LeverOf<'instrument'>>()({ kind: z.literal('instrument'), on: z.boolean() }),
+  'fractional-lead': exactly<LeverOf<'fractional-lead'>>()({ kind: z.literal('fractional-lead'), hoursPerWeek: between(0, 60), usdPerYear: usd }),
+  announce: exactly<LeverOf<'announce'>>()({ kind: z.literal('announce'), what: z.enum(['rename', 'press']) }),
+  market: exactly<LeverOf<'market'>>()({ kind: z.literal('market'), heat: between(0.1, 10), weeks }),
+  traffic: exactly<LeverOf<'traffic'>>()({ kind: z.literal('traffic'), times: between(0, 1_000) }),
+  shock: exactly<LeverOf<'shock'>>()({ kind: z.literal('shock'), of: z.enum(['vendor-change', 'schema-change', 'rival-clone', 'tool-obsolete']) }),
 } satisfies Record<LeverKind, z.ZodMiniType>;
 
 export const lever: z.ZodMiniType<Lever> = z.discriminatedUnion('kind', [
   levers.open, levers.close, levers.budget, levers.upskill, levers.guild, levers.structure, levers.owner, levers.retain,
   levers.part, levers.rescope, levers.declare, levers.audit, levers.rule, levers['outside-offer'],
+  levers.layoff, levers.partner, levers.managed, levers['release-gate'], levers.depth, levers.instrument, levers['fractional-lead'],
+  levers.announce, levers.market, levers.traffic, levers.shock,
 ]);
 
 /** A lever of a budget line: its money is what the player puts there. */

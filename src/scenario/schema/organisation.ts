@@ -10,6 +10,7 @@ export const staffMember = exactly<StaffMember>()({
   seniority: z.enum(seniorities),
   champion: maybe(z.boolean()),
   weeksInRole: maybe(whole(0, 2_600)),
+  developed: maybe(z.boolean()),
 }) satisfies z.ZodMiniType<StaffMember>;
 
 export const gateLevels = exactly<Record<Gate, number>>()({ platform: share, data: share, product: share, evaluation: share });
@@ -34,4 +35,6 @@ export const organisation = exactly<Organisation>()({
   marketHeat: between(0.1, 10),
   traffic: between(0, 1_000),
   shiplessWeeks: whole(0, 2_600),
+  staticData: maybe(z.boolean()),
+  cashUsd: maybe(usd),
 }) satisfies z.ZodMiniType<Organisation>;
