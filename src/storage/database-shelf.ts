@@ -69,7 +69,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         const { saves, meta } = storesOf(transaction as Writing);
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
-        if ((newest?.rev ?? 0) !== expectedRev) return { kind: 'diverged' };
+        if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
         const latest = await meta.get('sequence');
         const record = recordAfter(newest, content, (Number.isSafeInteger(latest) ? Number(latest) : 0) + 1);
         await Promise.all([

@@ -16,7 +16,7 @@ export function createMemoryShelf(): Shelf {
     records: (slot) => found((slot === undefined ? saves : of(slot)).map(lying)),
     async put(content, expectedRev) {
       const newest = of(content.slot)[0];
-      if ((newest?.rev ?? 0) !== expectedRev) return { kind: 'diverged' };
+      if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
       const record = recordAfter(newest, content, ++sequence);
       const kept = of(content.slot).filter(({ generation }) => generation < record.generation && generation > record.generation - generationsKept);
       saves = [record, ...kept, ...saves.filter(({ slot }) => slot !== content.slot)];

@@ -29,7 +29,7 @@ export interface Lying {
 export interface Shelf {
   /** Every record of every slot, or of one; within a slot, newest generation first. */
   records(slot?: string): Promise<Found<readonly Lying[]>>;
-  /** Adds a record, if the slot's newest has `expectedRev` (0: the slot is empty). Compare and write are one step. */
+  /** Adds a record, if the slot is empty or its newest record has `expectedRev`. Compare and write are one step. */
   put(content: SaveContent, expectedRev: number): Promise<Written>;
   /** Moves one generation of a slot out of the way, to where it can still be downloaded. */
   setAside(slot: string, generation: number): Promise<Found<null>>;

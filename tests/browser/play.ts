@@ -46,7 +46,7 @@ export interface Visit {
 /** Opens the game in a browser of its own, until the test is over. `path` is what follows the address, such as `#/play/…`. */
 export async function openGame(path = '', how: HowToOpen = {}): Promise<Visit> {
   const { executablePath, env } = inject('browser');
-  const address = how.address ?? inject('address');
+  const address = how.address ?? inject('gameAddress');
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'forkcast-visit-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -85,6 +85,11 @@ export async function openGame(path = '', how: HowToOpen = {}): Promise<Visit> {
       await closed;
     },
   };
+}
+
+/** Opens the test bench instead of the game. */
+export function openBench(how: HowToOpen = {}): Promise<Visit> {
+  return openGame('', { ...how, address: inject('benchAddress') });
 }
 
 /** A folder for a browser that is to be closed and opened again within one test. */

@@ -46,6 +46,13 @@ describe.each([
     expect(await shelf.records('a')).toMatchObject({ value: [{ raw: content(1) }] });
   });
 
+  test('takes a write into a slot that has been emptied', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    await shelf.remove('a');
+    expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written', record: { rev: 1 } });
+  });
+
   test('lets only one of two writers through, however close they come', async () => {
     const shelf = await open();
     const both = await Promise.all([shelf.put(content(1), 0), shelf.put(content(2), 0)]);
