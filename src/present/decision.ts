@@ -3,7 +3,7 @@ import { decisionCount } from '../run/decisions.ts';
 import { namedAnswers } from '../run/projection.ts';
 import type { AllocationNode, Card, DecisionNode, Option, SequenceNode, ThresholdNode } from '../scenario/scenario.ts';
 import { figuresNow } from './figures-now.ts';
-import { letterAt } from './roads.ts';
+import { letterAt } from './letters.ts';
 import { quarterName } from './story.ts';
 import type { CardView, DecisionBody, DecisionView, OptionView } from './view.ts';
 import type { Words } from './words/catalogue.ts';

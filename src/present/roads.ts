@@ -2,6 +2,7 @@ import { compareChoice, type Comparison, type Projection } from '../judge/compar
 import { namedAnswers, sameAnswer } from '../run/projection.ts';
 import type { Answer, Run } from '../run/run.ts';
 import type { Claim, DecisionNode, NodeId, Reveal, Scenario } from '../scenario/scenario.ts';
+import { letterAt, optionLetter } from './letters.ts';
 
 /** An answer that was not given, where it would have led, and its place among the comparison's others. */
 export interface Road {
@@ -35,17 +36,6 @@ export function roadsOf(comparison: Comparison, node: DecisionNode): Road[] {
   return roads
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map((road, place) => ({ ...road, letter: optionLetter(node, road.id) ?? letterAt(place) }));
-}
-
-/** The letter an option is offered under; null for answers that were not offered by name. */
-export function optionLetter(node: DecisionNode, id: string): string | null {
-  const place = node.kind === 'choice' || node.kind === 'event' ? node.options.findIndex((option) => option.id === id) : -1;
-  return place < 0 ? null : letterAt(place);
-}
-
-/** A, B, C, … for places from 0. */
-export function letterAt(place: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
 /** The author's words for an answer: those of its option, preset or example, else those of the whole decision. */
