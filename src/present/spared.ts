@@ -13,7 +13,7 @@ export function presentSpared(snapshot: PlaySnapshot, node: EventNode, words: Wo
     kind: 'spared',
     kicker: before.scenario.title,
     count: words.play.count(count.number, count.of),
-    title: node.title,
+    title: words.play.spared.title,
     text: node.otherwise,
     odds: words.play.spared.odds(Math.round(oddsAt(before, snapshot.node) * 100), node.odds.withinWeeks),
     continueLabel: words.play.spared.continueLabel,

@@ -31,7 +31,7 @@ describe('the screens of a play', () => {
   test('an event that did not happen says what it would have been and what the odds were', () => {
     const spared = Array.from({ length: 40 }, (_, seed) => playThrough(smallScenario, seed)).flatMap((stops) => stops.flatMap(snapshotsOf)).find((snapshot) => snapshot.phase === 'spared');
     if (spared === undefined) throw new Error('Forty plays without a quiet quarter.');
-    expect(presentScreen(spared, english)).toMatchObject({ kind: 'spared', title: 'An outside offer', text: 'A quiet quarter: nobody was asked away.', odds: expect.stringMatching(/^The model put the odds at \d+\u00a0% over thirteen weeks\./) });
+    expect(presentScreen(spared, english)).toMatchObject({ kind: 'spared', title: 'Not this time', text: 'A quiet quarter: nobody was asked away.', odds: expect.stringMatching(/^The model put the odds at \d+\u00a0% over thirteen weeks\./) });
   });
 });
 

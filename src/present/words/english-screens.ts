@@ -59,7 +59,8 @@ export const englishPlay: PlayWords = {
   passing: (weeks, from, to) => `${sentence(figures.spelled(weeks))} ${weeks === 1 ? 'week passes' : 'weeks pass'}${from === to ? ` in ${to}` : `, up to ${to}`}`,
   noTime: 'No time passes',
   spared: {
-    odds: (percent, weeks) => `The model put the odds at ${percent}\u00a0% over ${figures.spelled(weeks)} ${weeks === 1 ? 'week' : 'weeks'}. This time it did not happen.`,
+    title: 'Not this time',
+    odds: (percent, weeks) => `The model put the odds at ${percent}\u00a0% over ${figures.spelled(weeks)} ${weeks === 1 ? 'week' : 'weeks'}. It did not happen.`,
     continueLabel: 'Go on',
   },
   never: 'Never',

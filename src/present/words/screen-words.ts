@@ -39,7 +39,7 @@ export interface PlayWords {
   readonly continueBrief: string;
   readonly passing: (weeks: number, from: string, to: string) => string;
   readonly noTime: string;
-  readonly spared: { readonly odds: (percent: number, weeks: number) => string; readonly continueLabel: string };
+  readonly spared: { readonly title: string; readonly odds: (percent: number, weeks: number) => string; readonly continueLabel: string };
   readonly never: string;
   readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
   readonly nothingPlaced: string;
