@@ -52,7 +52,7 @@ function candidates(picture: Picture, { stage }: Words): Candidate[] {
   const champions = picture.people.filter((person) => person.champion).length;
   const found: Candidate[] = [
     { id: 'bridge', anchor: 'bridge', tone: spans === 0 && piled ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
-    { id: 'money', anchor: 'money', tone: picture.money.leftUsd < 0 ? 'alarm' : 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
+    { id: 'money', anchor: 'money', tone: 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
     { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: 75 },
     { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },
     { id: 'teams', anchor: 'teams', tone: 'plain', said: stage.teams(picture.roomsJoined, champions, picture.rooms), weight: picture.lab ? 30 : 50 },

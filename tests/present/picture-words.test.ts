@@ -48,7 +48,7 @@ describe('the words of a picture', () => {
     ],
     [
       { people: [aPerson('a', { role: 'platform-engineer', ramp: 0.4 })], gates: { platform: 0.6, data: 0, product: 0, evaluation: 0 }, features: [aFeature('x')], metrics: { prototypesWaiting: 2, demos: 1 }, spend: { vendor: 1_600_000 } },
-      'One platform engineer works on AI: one still learning the job. Two prototypes wait at the edge and the bridge has two of four spans; one demo has been shown. One feature is live, and the budget of $1.5M is overspent by $100K.',
+      'One platform engineer works on AI: one still learning the job. Two prototypes wait at the edge and the bridge has two of four spans; one demo has been shown. One feature is live, and all of the $1.5M is spent, and $100K more.',
     ],
   ])('scene %# is said as it would be read aloud', (over, said) => expect(say(over)).toBe(said));
 });

@@ -3,11 +3,14 @@ import { sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
+/** What a second driver must weigh to be named. */
+const tellingShare = 0.1;
+
 export const englishEnding: EndingWords = {
   tiers: {
     mature: { name: 'Mature', rule: 'Every criterion is met: the work reaches customers, the company has said what it is, and it staffs and teaches for that.' },
     functional: { name: 'Functional', rule: 'The platform carries work, features are in production, and names did not come before need. Mature asks for every criterion.' },
-    reactive: { name: 'Reactive', rule: 'Either no dependable way to customers stands yet, or people and bets followed what others announced. Functional asks for the first three criteria.' },
+    reactive: { name: 'Reactive', rule: 'Either nothing dependable reaches customers yet, or people and bets followed what others announced. Functional asks for the first three criteria.' },
     theater: { name: 'Theater', rule: 'Names or bets came first, no platform carries work, and nothing formal is in production.' },
   },
   criteria: {
@@ -25,7 +28,7 @@ export const englishEnding: EndingWords = {
   spared: 'It did not happen',
   when: (week, quarter) => `week ${week}, ${quarter}`,
   why: (drivers) => {
-    const [main, second] = drivers;
+    const [main, second] = drivers.filter((driver, place) => place === 0 || driver.share >= tellingShare);
     if (main === undefined) return sentence(`${vocabulary.drivers.chance}.`);
     const said = sentence(`${vocabulary.drivers[main.cause]} (${figures.percent(main.share)})`);
     return second === undefined ? `${said}.` : `${said}, then ${vocabulary.drivers[second.cause]} (${figures.percent(second.share)}).`;

@@ -25,8 +25,8 @@ export const englishStage: StageWords = {
       : { text: live === 1 ? '1 feature live' : `${live} features live`, ...(troubled > 0 ? { detail: `${troubled} in trouble` } : {}) },
   boat: (informal) => ({ text: informal === 1 ? '1 informal feature' : `${informal} informal features`, detail: 'rowed across by hand' }),
   money: (leftUsd, totalUsd) =>
-    leftUsd < 0
-      ? { text: `${figures.usd(-leftUsd)} over`, detail: `a budget of ${figures.usd(totalUsd)}` }
+    leftUsd <= 0
+      ? { text: `All ${figures.usd(totalUsd)} spent`, detail: leftUsd < 0 ? `and ${figures.usd(-leftUsd)} more` : 'beyond pay' }
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
   inspection: (share) => ({ text: 'Inspection light', detail: share < 0.1 ? 'as good as dark' : `${figures.percent(share)} bright` }),
   offered: (name) => ({ text: name, detail: 'has an offer from outside' }),

@@ -64,7 +64,7 @@ function customers(facts: SceneFacts): string {
   const live = `${sentence(counted(facts.live, { one: 'feature is', many: 'features are' }))} live${facts.troubled > 0 ? `, ${figures.spelled(facts.troubled)} in trouble` : ''}`;
   const informal = facts.informal === 0 ? '' : `, ${figures.spelled(facts.informal)} more ${facts.informal === 1 ? 'goes' : 'go'} across by hand`;
   const money = facts.leftUsd < 0
-    ? `the budget of ${figures.usd(facts.totalUsd)} is overspent by ${figures.usd(-facts.leftUsd)}`
+    ? `all of the ${figures.usd(facts.totalUsd)} is spent, and ${figures.usd(-facts.leftUsd)} more`
     : `${figures.usd(facts.leftUsd)} of ${figures.usd(facts.totalUsd)} is left`;
   return `${live}${informal}, and ${money}.`;
 }
