@@ -10,13 +10,15 @@ type LeverOf<Kind extends LeverKind> = Extract<Lever, { kind: Kind }>;
 const role = z.enum(roles);
 const weeks = whole(1, 520);
 
-export const target = z.discriminatedUnion('kind', [
-  exactly<Extract<Target, { kind: 'champions' }>>()({ kind: z.literal('champions') }),
-  exactly<Extract<Target, { kind: 'offered' }>>()({ kind: z.literal('offered') }),
-  exactly<Extract<Target, { kind: 'leader' }>>()({ kind: z.literal('leader') }),
-  exactly<Extract<Target, { kind: 'role' }>>()({ kind: z.literal('role'), role }),
-  exactly<Extract<Target, { kind: 'all' }>>()({ kind: z.literal('all') }),
-]) satisfies z.ZodMiniType<Target>;
+export const targets = {
+  champions: exactly<Extract<Target, { kind: 'champions' }>>()({ kind: z.literal('champions') }),
+  offered: exactly<Extract<Target, { kind: 'offered' }>>()({ kind: z.literal('offered') }),
+  leader: exactly<Extract<Target, { kind: 'leader' }>>()({ kind: z.literal('leader') }),
+  role: exactly<Extract<Target, { kind: 'role' }>>()({ kind: z.literal('role'), role }),
+  all: exactly<Extract<Target, { kind: 'all' }>>()({ kind: z.literal('all') }),
+} satisfies Record<Target['kind'], z.ZodMiniType>;
+
+const target = z.discriminatedUnion('kind', [targets.champions, targets.offered, targets.leader, targets.role, targets.all]) satisfies z.ZodMiniType<Target>;
 
 export const offerPackage = exactly<Package>()({
   payRatio: maybe(between(0.2, 5)),
@@ -90,11 +92,13 @@ export const lever: z.ZodMiniType<Lever> = z.discriminatedUnion('kind', [
   levers.announce, levers.market, levers.traffic, levers.shock,
 ]);
 
-/** A lever of a budget line: its money is what the player puts there. */
-export const amountLever = z.discriminatedUnion('kind', [
-  exactly<Extract<AmountLever, { kind: 'budget' }>>()({ ...budgetShape, usd: z.literal('amount') }),
-  exactly<Extract<AmountLever, { kind: 'upskill' }>>()({ ...upskillShape, usd: z.literal('amount') }),
-]) satisfies z.ZodMiniType<AmountLever>;
+/** The levers of a budget line, by kind: their money is what the player puts there. */
+export const amountLevers = {
+  budget: exactly<Extract<AmountLever, { kind: 'budget' }>>()({ ...budgetShape, usd: z.literal('amount') }),
+  upskill: exactly<Extract<AmountLever, { kind: 'upskill' }>>()({ ...upskillShape, usd: z.literal('amount') }),
+} satisfies Record<AmountLever['kind'], z.ZodMiniType>;
+
+export const amountLever = z.discriminatedUnion('kind', [amountLevers.budget, amountLevers.upskill]) satisfies z.ZodMiniType<AmountLever>;
 
 /** A lever of a threshold: its level is what the player sets. */
 export const valueLever = exactly<ValueLever>()({ ...ruleShape, atLeast: z.literal('value') }) satisfies z.ZodMiniType<ValueLever>;

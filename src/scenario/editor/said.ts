@@ -1,0 +1,15 @@
+import type { z } from '../schema/zod.ts';
+
+/** What an editor shows over an object and over each of its properties. */
+export interface Said {
+  /** The name in the schema's list of definitions. */
+  readonly name: string;
+  readonly schema: z.ZodMiniType;
+  readonly about: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** Hover texts for the schema of `T`: a property without one does not compile, nor one that `T` has not. */
+export function said<T>(name: string, schema: z.ZodMiniType<T>, about: string, properties: { readonly [Key in keyof T]-?: string }): Said {
+  return { name, schema, about, properties };
+}
