@@ -9,9 +9,9 @@ const most = 12;
 function Lamps({ on, of }: Extract<Gauge, { kind: 'lamps' }>) {
   const shown = Math.min(Math.max(of, on), most);
   return (
-    <svg class="gauge" width={shown * 15} height="26" viewBox={`0 0 ${shown * 15} 26`} aria-hidden="true">
+    <svg class="gauge" width={shown * 14} height="26" viewBox={`0 0 ${shown * 14} 26`} aria-hidden="true">
       {Array.from({ length: shown }, (_, index) => (
-        <g class={index < on ? 'lamp lit' : 'lamp'} transform={`translate(${1 + index * 15} 0)`}>
+        <g class={index < on ? 'lamp lit' : 'lamp'} transform={`translate(${1 + index * 14} 0)`}>
           <path class="post" d="M5.5 25v-8" />
           <path class="glass" d="M2.4 17L1.6 8h7.8l-.8 9z" />
           <path class="cap" d="M.6 7.4l4.9-4.8 4.9 4.8z" />
@@ -24,11 +24,11 @@ function Lamps({ on, of }: Extract<Gauge, { kind: 'lamps' }>) {
 function Seats({ people, of }: Extract<Gauge, { kind: 'seats' }>) {
   const shown = Math.min(Math.max(of, people.length), most);
   return (
-    <svg class="gauge" width={shown * 17} height="26" viewBox={`0 0 ${shown * 17} 26`} aria-hidden="true">
+    <svg class="gauge" width={shown * 16} height="26" viewBox={`0 0 ${shown * 16} 26`} aria-hidden="true">
       {Array.from({ length: shown }, (_, index) => {
         const person = people[index];
         return (
-          <g class={person ? `seat family-${person.family}${person.ramping ? ' ramping' : ''}` : 'seat free'} transform={`translate(${8 + index * 17} 0)`}>
+          <g class={person ? `seat family-${person.family}${person.ramping ? ' ramping' : ''}` : 'seat free'} transform={`translate(${8 + index * 16} 0)`}>
             <circle cx="0" cy="7" r="4.2" />
             <path d="M-6.2 23.6q0-10.6 6.2-10.6t6.2 10.6z" />
           </g>
@@ -41,10 +41,10 @@ function Seats({ people, of }: Extract<Gauge, { kind: 'seats' }>) {
 function Tank({ left }: Extract<Gauge, { kind: 'tank' }>) {
   const share = Math.min(1, Math.max(0, left));
   return (
-    <svg class="gauge" width="110" height="26" viewBox="0 0 110 26" aria-hidden="true">
-      <rect class="tank" x="1" y="5" width="108" height="16" rx="3" />
-      {share > 0.01 && <rect class="gold" x="3" y="7" width={104 * share} height="12" rx="1.5" />}
-      <path class="ticks" d="M28 15v6M55 15v6M82 15v6" />
+    <svg class="gauge" width="84" height="26" viewBox="0 0 84 26" aria-hidden="true">
+      <rect class="tank" x="1" y="5" width="82" height="16" rx="3" />
+      {share > 0.01 && <rect class="gold" x="3" y="7" width={78 * share} height="12" rx="1.5" />}
+      <path class="ticks" d="M21.5 15v6M42 15v6M62.5 15v6" />
     </svg>
   );
 }

@@ -83,7 +83,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
           </header>
           <Notices notices={notices} onAction={(notice, action) => onIntent({ kind: 'notice', notice, action })} />
           <div class="stage-clear" aria-hidden="true" />
-          <Timeline timeline={frame.timeline} />
+          <Timeline timeline={frame.timeline} moving={view.kind === 'passing'} />
           <View key={identity} view={view} draft={draft} frame={frame} after={after} onIntent={onIntent} />
           <LiveRegion sentence={said} label={words.stage} />
           {menuOpen && after && (

@@ -8,9 +8,9 @@ import { useWords } from './words.ts';
 const pinGap = 1.85;
 
 /**
- * The quarters with the decisions pinned to them. The drawing is for the eye; the same is said as a list for the ear.
+ * The quarters with the decisions pinned to them, and a playhead while time moves. The drawing is for the eye; the same is said as a list for the ear.
  */
-export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
+export function Timeline({ timeline, moving }: { readonly timeline: TimelineView; readonly moving: boolean }) {
   const words = useWords();
   const line = useRef<HTMLDivElement>(null);
   const { width, type } = useDrawingSize(line);
@@ -45,7 +45,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
             </span>
           );
         })}
-        {pins.every((pin) => pin.state !== 'now') && <i class="timeline-head" style={at(x(playedWeek))} />}
+        {moving && <i class="timeline-head" style={at(x(playedWeek))} />}
       </div>
     </section>
   );

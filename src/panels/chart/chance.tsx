@@ -4,12 +4,13 @@ import { useWords } from '../words.ts';
 
 type ChanceView = NonNullable<RevealView['chance']>;
 
-/** Worlds as shares of a hundred, the rounding put on the largest. */
+/** Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. */
 export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): { better: number; equal: number; worse: number } {
   if (of <= 0) return { better: 0, equal: 0, worse: 0 };
-  const shares = { better: Math.round((100 * better) / of), equal: Math.round((100 * equal) / of), worse: Math.round((100 * (of - better - equal)) / of) };
-  const largest = (Object.keys(shares) as (keyof typeof shares)[]).reduce((a, b) => (shares[b] > shares[a] ? b : a));
-  shares[largest] += 100 - shares.better - shares.equal - shares.worse;
+  const exact = { better: (100 * better) / of, equal: (100 * equal) / of, worse: (100 * (of - better - equal)) / of };
+  const shares = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
+  const byLoss = (['better', 'equal', 'worse'] as const).toSorted((a, b) => exact[b] - shares[b] - (exact[a] - shares[a]));
+  for (const kind of byLoss.slice(0, 100 - shares.better - shares.equal - shares.worse)) shares[kind] += 1;
   return shares;
 }
 
@@ -20,7 +21,7 @@ export function Chance({ chance }: { readonly chance: ChanceView }) {
   const { better, equal, worse } = outOfHundred(chance);
   return (
     <div class="chance">
-      <p class="chance-line"><b>{better}</b> <span>{chance.sentence}</span></p>
+      <p class="chance-line"><b>{words.percent(better)}</b> <span>{chance.sentence}</span></p>
       <svg viewBox="0 0 380 96" aria-hidden="true">
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -1,5 +1,6 @@
 import type { ChartView } from '../../present/view.ts';
 import { useWords } from '../words.ts';
+import { quarterLabel, quartersOf } from './scale.ts';
 
 /** The numbers of a chart, a row a quarter. */
 export function ChartTable({ chart }: { readonly chart: ChartView }) {
@@ -19,7 +20,7 @@ export function ChartTable({ chart }: { readonly chart: ChartView }) {
             <tr><th scope="col">{words.chart.quarter}</th>{columns.map((column) => <th key={column.key} scope="col">{column.head}</th>)}</tr>
           </thead>
           <tbody>
-            {chart.quarterLabels.map((label, quarter) => (
+            {Array.from({ length: quartersOf(chart) + 1 }, (_, quarter) => quarterLabel(chart, quarter)).map((label, quarter) => label !== null && (
               <tr key={label}><th scope="row">{label}</th>{columns.map((column) => <td key={column.key}>{figure(column.values[quarter])}</td>)}</tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import { useDrawingSize } from '../use-drawing-size.ts';
 import { useWords } from '../words.ts';
 import { ChartTable } from './chart-table.tsx';
 import { Legend } from './legend.tsx';
-import { axisOf, wrapWords } from './scale.ts';
+import { axisLabel, axisOf, quartersOf, wrapWords } from './scale.ts';
 
 interface EndLabel {
   readonly key: string;
@@ -46,7 +46,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
   const { width, type } = useDrawingSize(figure);
   const Heading = level === 2 ? 'h2' : 'h3';
 
-  const quarters = Math.max(1, chart.quarterLabels.length - 1);
+  const quarters = quartersOf(chart);
   const axis = axisOf(chart);
   const figureText = (value: number) => (chart.unit === 'usd' ? words.usd(value) : words.chart.count(value));
   const height = Math.round(Math.min(tall ? type * 19 : type * 13.5, Math.max(type * 11, width * 0.62)));
@@ -56,7 +56,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
   const margin = Math.ceil(Math.max(...labels.flatMap((label) => label.lines.map((text) => text.length)), 4) * type * 0.56 + 18);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
   const top = partly ? type * 1.7 : type * 0.8;
-  const foot = height - type * 1.9;
+  const foot = height - type * (axisLabel(chart, 1)[1] === '' ? 1.9 : 3);
   const right = width - margin;
   const x = (quarter: number) => gutter + ((right - gutter) * quarter) / quarters;
   const y = (value: number) => top + (foot - top) * (1 - value / axis.top);
@@ -70,6 +70,8 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
   const places = spread(slots, lineHeight, top, foot);
   const mine = chart.lines.filter((line) => line.tone === 'mine');
   const others = chart.lines.filter((line) => line.tone === 'other');
+  // The bands of several other paths lie over one another and say nothing.
+  const bandedOthers = others.length > 1 ? [] : others;
   const banded = chart.lines.some((line) => line.band);
   let slot = 0;
 
@@ -91,14 +93,18 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
             <text class="chart-tick" x={gutter - 8} y={y(tick) + type * 0.34} text-anchor="end">{figureText(tick)}</text>
           </g>
         ))}
-        {chart.quarterLabels.map((label, quarter) => (quarter > 0 && quarter % every === 0 ? <text key={label} class="chart-tick" x={x(quarter)} y={height - type * 0.5} text-anchor="middle">{label}</text> : null))}
+        {Array.from({ length: quarters }, (_, index) => index + 1).filter((quarter) => (quarters - quarter) % every === 0).map((quarter) => (
+          <text key={quarter} class="chart-tick" text-anchor="middle">
+            {axisLabel(chart, quarter).map((line, row) => <tspan x={x(quarter)} y={foot + type * (1.3 + row * 1.15)}>{line}</tspan>)}
+          </text>
+        ))}
         {partly && (
           <g>
             <path class="chart-today" d={`M${x(chart.playedQuarters)} ${top}V${foot}`} />
             <text class="chart-tick" x={x(chart.playedQuarters)} y={top - type * 0.5} text-anchor="middle">{words.chart.today}</text>
           </g>
         )}
-        {others.map((line) => line.band && (
+        {bandedOthers.map((line) => line.band && (
           <g key={line.id}>
             <path fill={`url(#${hatch})`} d={area(line.band.p10, line.band.p90)} />
             <path class="band-other" d={area(line.band.p25, line.band.p75)} />
@@ -110,7 +116,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
             <path class="band-mine" d={area(line.band.p25, line.band.p75)} />
           </g>
         ))}
-        {others.map((line) => <path key={line.id} class="line-other" d={path(lineOf(line))} />)}
+        {others.map((line, index) => <path key={line.id} class={`line-other dash-${index % 3}`} d={path(lineOf(line))} />)}
         {mine.map((line) => <path key={line.id} class="line-mine" d={path(lineOf(line))} />)}
         {mine.map((line) => line.band && (
           <g key={line.id}>

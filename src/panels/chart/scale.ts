@@ -27,6 +27,23 @@ export function axisOf(chart: ChartView): Axis {
   return { top: Math.max(most * 1.04, count * step === most ? most : most * 1.04), ticks: Array.from({ length: count + 1 }, (_, index) => index * step).filter((tick) => tick <= most * 1.04) };
 }
 
+/** Quarters from the opening to the end: a line has one more value than that. */
+export function quartersOf(chart: ChartView): number {
+  return Math.max(1, ...chart.lines.map((line) => line.values.length - 1));
+}
+
+/** The name of a quarter, 0 being the opening; names may leave the opening out. Null if it has none. */
+export function quarterLabel(chart: ChartView, quarter: number): string | null {
+  return chart.quarterLabels[quarter - (quartersOf(chart) + 1 - chart.quarterLabels.length)] ?? null;
+}
+
+/** The name of a quarter for the axis: on the first line the quarter, on the second its year where the year is new. */
+export function axisLabel(chart: ChartView, quarter: number): readonly [string, string] {
+  const split = (label: string | null) => [label?.split(' ')[0] ?? '', label?.split(' ').slice(1).join(' ') ?? ''] as const;
+  const [name, year] = split(quarterLabel(chart, quarter));
+  return [name, quarter > 1 && split(quarterLabel(chart, quarter - 1))[1] === year ? '' : year];
+}
+
 /** Words cut into lines of about `most` characters, at most `lines` of them; the last says with dots that more was said. */
 export function wrapWords(text: string, most: number, lines: number): string[] {
   const wrapped: string[] = [];
