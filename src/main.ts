@@ -1,2 +1,3 @@
-/** The page's entry. */
-document.title = "Forkcast";
+import { openGame } from './pages/open-game.tsx';
+
+openGame(document.querySelector('#app') as HTMLElement);

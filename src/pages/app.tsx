@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { createForecast, type Forecaster } from '../forecast/forecast.ts';
+import type { AfterPanels } from '../panels/screen.tsx';
+import { Failed, Waiting } from '../panels/waiting.tsx';
+import { WordsContext } from '../panels/words.ts';
+import { english } from '../present/words/english.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import { LibraryPage } from './library-page.tsx';
+import { PlayPage } from './play-page.tsx';
+import { formatRoute, parseRoute, type Route } from './route.ts';
+import { loadShipped } from './scenarios.ts';
+import { openSession, type Session } from './session.ts';
+import { useSettings } from './use-settings.ts';
+import { useSound } from './use-sound.ts';
+import { useTheme } from './use-theme.ts';
+
+const words = english;
+
+/** The whole game: reads the address and opens the library or a play. */
+export function App({ store }: { readonly store: Promise<RunStore> }) {
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const [settings, onSettings] = useSettings(store);
+  const [after, setAfter] = useState<AfterPanels | null>(null);
+  const theme = useTheme(settings);
+  const sound = useSound(settings);
+  useEffect(() => {
+    const moved = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', moved);
+    void import('../panels/after.tsx').then(setAfter);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  const go = (to: Route) => { location.hash = formatRoute(to); };
+
+  if (route.kind === 'library') {
+    return <LibraryPage store={store} words={words} settings={settings} after={after} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) startFresh.add(scenario); go({ kind: 'play', scenario }); }} />;
+  }
+  return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} render={(session, forecaster) => (
+    <PlayPage session={session} forecaster={forecaster} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} />
+  )} onHome={() => go({ kind: 'library' })} />;
+}
+
+/** Scenarios that the player has asked to begin again; the old run lies in the store until the new one is written over it. */
+const startFresh = new Set<string>();
+
+interface OpenPlayProps {
+  readonly scenario: string;
+  readonly store: Promise<RunStore>;
+  readonly render: (session: Session, forecaster: Forecaster) => preact.JSX.Element;
+  readonly onHome: () => void;
+}
+
+type Opening = { readonly kind: 'waiting' } | { readonly kind: 'open'; readonly session: Session; readonly forecaster: Forecaster } | { readonly kind: 'failed'; readonly detail: string };
+
+/** Opens a play and closes it when it is left; says so if it cannot be had. */
+function OpenPlay({ scenario, store, render, onHome }: OpenPlayProps) {
+  const [opening, setOpening] = useState<Opening>({ kind: 'waiting' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let left = false;
+    let opened: Session | null = null;
+    const forecaster = createForecast();
+    open(scenario, store).then(
+      (session) => {
+        opened = session;
+        if (left) void session.close();
+        else setOpening({ kind: 'open', session, forecaster });
+      },
+      (error: unknown) => setOpening({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      left = true;
+      forecaster.close();
+      void opened?.close();
+    };
+  }, [attempt]);
+  if (opening.kind === 'open') return render(opening.session, opening.forecaster);
+  return (
+    <WordsContext.Provider value={words.panels}>
+      {opening.kind === 'waiting' ? <Waiting /> : <Failed detail={opening.detail} onRetry={() => { setOpening({ kind: 'waiting' }); setAttempt(attempt + 1); }} onHome={onHome} />}
+    </WordsContext.Provider>
+  );
+}
+
+async function open(scenario: string, store: Promise<RunStore>): Promise<Session> {
+  const [shipped, opened] = await Promise.all([loadShipped(scenario), store]);
+  return openSession(shipped, opened, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, fresh: startFresh.delete(scenario) });
+}

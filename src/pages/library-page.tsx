@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryIntent, Settings } from '../panels/intent.ts';
+import { LibraryScreen, type Shelf } from '../panels/library.tsx';
+import type { AfterPanels } from '../panels/screen.tsx';
+import { presentLibraryCard } from '../present/library.ts';
+import type { Words } from '../present/words/catalogue.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import { loadShipped, shippedIds } from './scenarios.ts';
+
+export interface LibraryPageProps {
+  readonly store: Promise<RunStore>;
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly after: AfterPanels | null;
+  readonly onSettings: (settings: Settings) => void;
+  /** `fresh`: from the beginning, whatever was saved. */
+  readonly onPlay: (scenario: string, fresh: boolean) => void;
+}
+
+/** What there is to play, and what may be gone on with. */
+export function LibraryPage({ store, words, settings, after, onSettings, onPlay }: LibraryPageProps) {
+  const [shelf, setShelf] = useState<Shelf>({ kind: 'loading' });
+  const fill = () => {
+    setShelf({ kind: 'loading' });
+    cards(store, words).then((ready) => setShelf({ kind: 'ready', cards: ready }), (error: unknown) => setShelf({ kind: 'failed', trouble: String(error instanceof Error ? error.message : error) }));
+  };
+  useEffect(fill, []);
+
+  const onIntent = (intent: LibraryIntent) => {
+    switch (intent.kind) {
+      case 'play':
+      case 'resume':
+        return onPlay(intent.scenario, false);
+      case 'start-again':
+        return onPlay(intent.scenario, true);
+      case 'retry':
+        return fill();
+      case 'settings':
+        return onSettings(intent.settings);
+      case 'notice':
+      case 'open-menu':
+        return;
+    }
+  };
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={[]} after={after} onIntent={onIntent} />;
+}
+
+async function cards(opening: Promise<RunStore>, words: Words) {
+  const [store, shipped] = await Promise.all([opening, Promise.all(shippedIds.map(loadShipped))]);
+  const runs = await store.runs();
+  return shipped.map(({ scenario }) => presentLibraryCard(scenario, runs.find((run) => run.slot === scenario.id)?.log.choices ?? null, words));
+}

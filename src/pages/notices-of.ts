@@ -1,0 +1,26 @@
+import type { Notice } from '../panels/intent.ts';
+import type { Session } from './session.ts';
+
+/** What the player should know now: of the save, of the stage, and of what was found on opening. */
+export function noticesOf(session: Session, stageAvailable: boolean): Notice[] {
+  const notices: Notice[] = session.found().map((kind) => ({ kind, actions: kind === 'edited' ? ['startAgain', 'dismiss'] : ['dismiss'] }));
+  const status = session.status();
+  switch (status.kind) {
+    case 'full':
+    case 'lost':
+      notices.unshift({ kind: 'storageFull', actions: [] });
+      break;
+    case 'memory':
+      notices.unshift({ kind: 'storageOff', actions: ['dismiss'] });
+      break;
+    case 'readonly':
+    case 'diverged':
+      notices.unshift({ kind: 'otherTab', actions: ['takeOver'] });
+      break;
+    case 'saved':
+    case 'saving':
+      break;
+  }
+  if (!stageAvailable) notices.push({ kind: 'noCanvas', actions: ['dismiss'] });
+  return notices;
+}

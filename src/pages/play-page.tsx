@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Forecaster } from '../forecast/forecast.ts';
+import type { Intent as PanelIntent, Notice, NoticeKind, Settings } from '../panels/intent.ts';
+import { Screen, type AfterPanels } from '../panels/screen.tsx';
+import { presentFrame } from '../present/frame.ts';
+import { presentPassing } from '../present/passing.ts';
+import { pictureAt } from '../present/picture-from.ts';
+import { presentScreen } from '../present/screen.ts';
+import { stageLabels } from '../present/stage-labels.ts';
+import type { Words } from '../present/words/catalogue.ts';
+import { trajectoryOf } from '../run/trajectory.ts';
+import { labelsAt } from './labels-at.ts';
+import { noticesOf } from './notices-of.ts';
+import { freshSeed } from './seed.ts';
+import type { Session } from './session.ts';
+import type { SoundInPage } from './use-sound.ts';
+import { useForecast } from './use-forecast.ts';
+import { usePassing } from './use-passing.ts';
+import { useStage } from './use-stage.ts';
+
+export interface PlayPageProps {
+  readonly session: Session;
+  readonly forecaster: Forecaster;
+  readonly sound: SoundInPage;
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly theme: 'light' | 'dark';
+  readonly after: AfterPanels | null;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onHome: () => void;
+}
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** A play: what the machine says, on the stage, in the panels and in the ears. */
+export function PlayPage({ session, forecaster, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [, redraw] = useState(0);
+  const [replaying, setReplaying] = useState(false);
+  const [dismissed, setDismissed] = useState<readonly NoticeKind[]>([]);
+  useEffect(() => session.watch(() => redraw((count) => count + 1)), [session]);
+
+  const snapshot = session.snapshot();
+  const stage = useStage(host, theme, calm.matches);
+  const moving = snapshot.phase === 'projecting' || replaying;
+  const week = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
+  const forecast = useForecast(snapshot, forecaster);
+
+  const view = replaying ? presentPassing(snapshot, words) : presentScreen(snapshot, words, forecast);
+  const picture = pictureAt(snapshot.run.scenario, trajectoryOf(snapshot.run), week);
+  const notices: readonly Notice[] = noticesOf(session, stage.available).filter((notice) => !dismissed.includes(notice.kind));
+
+  const step = snapshot.run.choices.length;
+  const onIntent = (intent: PanelIntent) => {
+    sound.unlock();
+    switch (intent.kind) {
+      case 'draft':
+        if (intent.draft.answer !== snapshot.draft.answer) sound.chose();
+        return session.send({ type: 'draft', answer: intent.draft.answer, confidence: intent.draft.confidence, step });
+      case 'commit':
+        sound.committed();
+        return session.send({ type: 'commit', step });
+      case 'read':
+        return session.send({ type: 'read', step });
+      case 'skip':
+        return replaying ? setReplaying(false) : session.send({ type: 'skip', step });
+      case 'replay':
+        return setReplaying(true);
+      case 'continue':
+        return session.send(snapshot.phase === 'spared' ? { type: 'read', step } : { type: 'continue', step });
+      case 'restart':
+        return session.send({ type: 'restart', seed: freshSeed() });
+      case 'branch':
+        return session.send({ type: 'branch', index: intent.index });
+      case 'home':
+        return onHome();
+      case 'settings':
+        return onSettings(intent.settings);
+      case 'open-menu':
+        return;
+      case 'print':
+        return print();
+      case 'notice':
+        if (intent.action === 'takeOver') return void session.playHere();
+        if (intent.action === 'startAgain') session.send({ type: 'restart', seed: freshSeed() });
+        return setDismissed([...dismissed, intent.notice]);
+    }
+  };
+
+  return (
+    <Screen
+      frame={presentFrame(snapshot, words, week)}
+      view={view}
+      draft={snapshot.draft}
+      words={words.panels}
+      settings={settings}
+      onIntent={onIntent}
+      stageHost={host}
+      labels={labelsAt(stageLabels(picture, words), stage.anchors)}
+      notices={notices}
+      after={after}
+      onStageClear={stage.keepClear}
+    />
+  );
+}

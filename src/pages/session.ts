@@ -1,0 +1,92 @@
+import { modelVersion } from '../model/version.ts';
+import type { NoticeKind } from '../panels/intent.ts';
+import { createPlay, type Play } from '../play/play.ts';
+import type { Intent } from '../play/intent.ts';
+import type { PlaySnapshot } from '../play/snapshot.ts';
+import { logOf } from '../run/log.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import type { SaveStatus } from '../storage/save-status.ts';
+import type { Stored } from '../storage/stored.ts';
+import { freshSeed } from './seed.ts';
+import type { Shipped } from './scenarios.ts';
+
+/** One play on the page: the machine, and its place in the store. */
+export interface Session {
+  snapshot(): PlaySnapshot;
+  status(): SaveStatus;
+  /** What was found when the run was opened, for the player to know. */
+  found(): readonly NoticeKind[];
+  /** Calls back when the snapshot, the status or what was found changes. */
+  watch(listener: () => void): () => void;
+  /** Passed to the play, unless another tab has it. */
+  send(intent: Intent): void;
+  /** Makes this the tab that plays, from what is stored now. */
+  playHere(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly reducedMotion: boolean;
+  /** Begin again, whatever the store has. */
+  readonly fresh: boolean;
+}
+
+/** Opens the run of a scenario: goes on where the store says, or begins. */
+export async function openSession({ scenario, hash }: Shipped, store: RunStore, { reducedMotion, fresh }: SessionOptions): Promise<Session> {
+  const slot = await store.open(scenario.id);
+  const listeners = new Set<() => void>();
+  const tell = () => { for (const listener of [...listeners]) listener(); };
+  let play = playFrom(slot.stored);
+  let found = fresh ? [] : findings(slot.stored, hash, play);
+  let unsubscribe = follow();
+  const unwatch = slot.watch(tell);
+  if (fresh && slot.stored.kind === 'save') play.send({ type: 'restart', seed: freshSeed() });
+
+  function playFrom(stored: Stored): Play {
+    const save = stored.kind === 'save' ? stored.save : null;
+    return createPlay({ scenario, seed: freshSeed(), reducedMotion, ...(save && { log: save.log, bookmark: save.bookmark }) });
+  }
+  function follow(): () => void {
+    return play.subscribe(() => { keep(); tell(); });
+  }
+  function keep() {
+    if (slot.status().kind !== 'readonly') slot.save(logOf(play.snapshot().run, hash), play.bookmark());
+  }
+
+  return {
+    snapshot: () => play.snapshot(),
+    status: () => slot.status(),
+    found: () => found,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send(intent) {
+      if (slot.status().kind !== 'readonly') play.send(intent);
+    },
+    async playHere() {
+      const stored = await slot.playHere();
+      unsubscribe();
+      play.stop();
+      play = playFrom(stored);
+      found = findings(stored, hash, play);
+      unsubscribe = follow();
+      tell();
+    },
+    async close() {
+      unsubscribe();
+      unwatch();
+      listeners.clear();
+      play.stop();
+      await slot.close();
+    },
+  };
+}
+
+function findings(stored: Stored, hash: string, play: Play): NoticeKind[] {
+  const found: NoticeKind[] = [];
+  if (stored.kind === 'unreadable' || (stored.kind === 'save' && stored.faults.length > 0)) found.push('brokenSave');
+  if (stored.kind === 'save' && (stored.save.log.hash !== hash || play.refused !== null)) found.push('edited');
+  if (stored.kind === 'save' && stored.save.log.model !== modelVersion) found.push('olderModel');
+  return found;
+}

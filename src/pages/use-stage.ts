@@ -1,0 +1,85 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clear } from '../panels/stage-clear.ts';
+import type { Cue, Picture } from '../present/picture.ts';
+import type { Stage, Theme } from '../stage/stage.ts';
+
+/** The stage as a page uses it. */
+export interface StageInPage {
+  /** False once it is known that nothing can be drawn here. */
+  readonly available: boolean;
+  /** Where labels may hang, in CSS px of the host; empty until the stage has drawn. */
+  readonly anchors: ReturnType<Stage['anchors']>;
+  show(picture: Picture, cues: readonly Cue[], millis?: number): void;
+  keepClear(clear: Clear): void;
+}
+
+interface Latest {
+  picture: Picture | null;
+  clear: Clear | null;
+  theme: Theme;
+}
+
+/**
+ * Loads the stage behind what is being read, and holds it to the latest picture: whatever was shown before it had
+ * loaded is on it when it comes.
+ */
+export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, reducedMotion: boolean): StageInPage {
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef<Latest>({ picture: null, clear: null, theme });
+  const [available, setAvailable] = useState(true);
+  const [anchors, setAnchors] = useState<StageInPage['anchors']>({});
+
+  const inset = (clear: Clear) => {
+    const box = host.current?.getBoundingClientRect();
+    if (box) stage.current?.setInset({ left: clear.left, top: clear.top, right: Math.max(0, box.width - clear.right), bottom: Math.max(0, box.height - clear.bottom) });
+  };
+
+  useEffect(() => {
+    let left = false;
+    const element = host.current;
+    if (!element) return;
+    void load(element, theme, reducedMotion).then((made) => {
+      if (!made) return setAvailable(false);
+      if (left) return made.destroy();
+      stage.current = made;
+      made.onLayout(() => setAnchors(made.anchors()));
+      made.setTheme(latest.current.theme);
+      if (latest.current.clear) inset(latest.current.clear);
+      if (latest.current.picture) made.show(latest.current.picture, []);
+    });
+    return () => {
+      left = true;
+      stage.current?.destroy();
+      stage.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    latest.current.theme = theme;
+    stage.current?.setTheme(theme);
+  }, [theme]);
+
+  return {
+    available,
+    anchors,
+    show(picture, cues, millis) {
+      latest.current.picture = picture;
+      stage.current?.show(picture, cues, millis === undefined ? {} : { millis });
+    },
+    keepClear(clear) {
+      latest.current.clear = clear;
+      inset(clear);
+    },
+  };
+}
+
+/** The stage, or null where it cannot be had: no canvas, or its script did not arrive. Play goes on without it. */
+async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<Stage | null> {
+  try {
+    const { createStage } = await import('../stage/stage.ts');
+    const made = await createStage(element, { theme, reducedMotion });
+    return 'unavailable' in made ? null : made;
+  } catch {
+    return null;
+  }
+}
