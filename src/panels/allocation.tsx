@@ -63,7 +63,7 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
           const share = (split[line.id] ?? 0) / Math.max(body.totalUsd, 1);
           return share > 0 && (
             <i key={line.id} class={`fill-${index % 6}`} style={{ '--share': share * 100 }}>
-              <span>{share >= 0.08 ? words.usd(split[line.id] ?? 0) : ''}</span>
+              <span>{words.usd(split[line.id] ?? 0)}</span>
             </i>
           );
         })}

@@ -32,7 +32,8 @@ describe('a chart', () => {
   ])('names its quarters %s, and a year once', (_, quarterLabels) => {
     const six = { ...chart('count', [0, 1, 2, 3, 4, 5]), quarterLabels };
     expect([1, 2, 5].map((quarter) => quarterLabel(six, quarter))).toEqual(['Q1 2026', 'Q2 2026', 'Q1 2027']);
-    expect([1, 2, 5].map((quarter) => axisLabel(six, quarter))).toEqual([['Q1', '2026'], ['Q2', ''], ['Q1', '2027']]);
+    expect([1, 2, 5].map((quarter) => axisLabel(six, quarter, 1))).toEqual([['Q1', '2026'], ['Q2', ''], ['Q1', '2027']]);
+    expect([1, 3, 5].map((quarter) => axisLabel(six, quarter, 2))).toEqual([['Q1', '2026'], ['Q3', ''], ['Q1', '2027']]);
   });
 
   test('wraps a name to the room there is and says when it left something out', () => {

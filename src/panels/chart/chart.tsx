@@ -56,7 +56,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
   const margin = Math.ceil(Math.max(...labels.flatMap((label) => label.lines.map((text) => text.length)), 4) * type * 0.56 + 18);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
   const top = partly ? type * 1.7 : type * 0.8;
-  const foot = height - type * (axisLabel(chart, 1)[1] === '' ? 1.9 : 3);
+  const foot = height - type * (axisLabel(chart, 1, 1)[1] === '' ? 1.9 : 3);
   const right = width - margin;
   const x = (quarter: number) => gutter + ((right - gutter) * quarter) / quarters;
   const y = (value: number) => top + (foot - top) * (1 - value / axis.top);
@@ -79,7 +79,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
     <figure class="chart" ref={figure}>
       <Heading>{chart.title}</Heading>
       <p class="chart-says">{chart.says}</p>
-      {tall && <Legend lines={chart.lines} banded={banded} />}
+      {tall && (banded || chart.lines.length > 1) && <Legend lines={chart.lines} banded={banded} />}
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${chart.title}. ${chart.says}`}>
         <defs>
           <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -95,7 +95,7 @@ export function Chart({ chart, tall = false, level = 3 }: ChartProps) {
         ))}
         {Array.from({ length: quarters }, (_, index) => index + 1).filter((quarter) => (quarters - quarter) % every === 0).map((quarter) => (
           <text key={quarter} class="chart-tick" text-anchor="middle">
-            {axisLabel(chart, quarter).map((line, row) => <tspan x={x(quarter)} y={foot + type * (1.3 + row * 1.15)}>{line}</tspan>)}
+            {axisLabel(chart, quarter, every).map((line, row) => <tspan x={x(quarter)} y={foot + type * (1.3 + row * 1.15)}>{line}</tspan>)}
           </text>
         ))}
         {partly && (

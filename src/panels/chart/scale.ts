@@ -37,11 +37,14 @@ export function quarterLabel(chart: ChartView, quarter: number): string | null {
   return chart.quarterLabels[quarter - (quartersOf(chart) + 1 - chart.quarterLabels.length)] ?? null;
 }
 
-/** The name of a quarter for the axis: on the first line the quarter, on the second its year where the year is new. */
-export function axisLabel(chart: ChartView, quarter: number): readonly [string, string] {
+/**
+ * The name of a quarter for an axis that names every quarter, or every second one: on the first line the quarter, on the
+ * second its year where that is another than the year of the name before it.
+ */
+export function axisLabel(chart: ChartView, quarter: number, every: number): readonly [string, string] {
   const split = (label: string | null) => [label?.split(' ')[0] ?? '', label?.split(' ').slice(1).join(' ') ?? ''] as const;
   const [name, year] = split(quarterLabel(chart, quarter));
-  return [name, quarter > 1 && split(quarterLabel(chart, quarter - 1))[1] === year ? '' : year];
+  return [name, quarter > every && split(quarterLabel(chart, quarter - every))[1] === year ? '' : year];
 }
 
 /** Words cut into lines of about `most` characters, at most `lines` of them; the last says with dots that more was said. */
