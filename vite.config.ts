@@ -4,6 +4,7 @@ import { compressPlugin } from './src/cli/compress-plugin.ts';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { securityHeaders } from './src/cli/headers.ts';
 import { licencesPlugin } from './src/cli/licences-plugin.ts';
+import { parametersPlugin } from './src/cli/parameters-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   // One page, no fallback: a file that is missing must be a 404, never a page in disguise.
   publicDir: false,
   appType: 'mpa',
-  plugins: [scenarioPlugin(), phaserPlugin(), contentPolicyPlugin(), licencesPlugin(), compressPlugin(securityHeaders), budgetPlugin()],
+  plugins: [scenarioPlugin(), parametersPlugin(), phaserPlugin(), contentPolicyPlugin(), licencesPlugin(), compressPlugin(securityHeaders), budgetPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -25,8 +26,10 @@ export default defineConfig({
     license: { fileName: 'licences/scripts.md' },
     // Phaser alone is larger than Vite's default; the budget is the measure that counts.
     chunkSizeWarningLimit: 2000,
+    // Packing takes most of a build, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [parametersPlugin()] },
   preview: { headers: securityHeaders },
   test: {
     projects: [

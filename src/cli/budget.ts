@@ -18,7 +18,7 @@ export const limits = { firstDecisionBytes: 90_000, firstPlayBytes: 600_000 } as
 const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
   /^src\/(stage|sound)\//,
-  /^src\/panels\/after\.tsx?$/,
+  /^src\/pages\/after\.ts$/,
 ];
 
 /** Asked for only by somebody who has played before, or writes scenarios. */

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createForecast, type Forecaster } from '../forecast/forecast.ts';
-import type { AfterPanels } from '../panels/screen.tsx';
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { english } from '../present/words/english.ts';
@@ -10,6 +8,7 @@ import { PlayPage } from './play-page.tsx';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { loadShipped } from './scenarios.ts';
 import { openSession, type Session } from './session.ts';
+import { useAfter, type After } from './use-after.ts';
 import { useSettings } from './use-settings.ts';
 import { useSound } from './use-sound.ts';
 import { useTheme } from './use-theme.ts';
@@ -20,13 +19,12 @@ const words = english;
 export function App({ store }: { readonly store: Promise<RunStore> }) {
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const [settings, onSettings] = useSettings(store);
-  const [after, setAfter] = useState<AfterPanels | null>(null);
+  const after = useAfter();
   const theme = useTheme(settings);
   const sound = useSound(settings);
   useEffect(() => {
     const moved = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', moved);
-    void import('../panels/after.tsx').then(setAfter);
     return () => removeEventListener('hashchange', moved);
   }, []);
   const go = (to: Route) => { location.hash = formatRoute(to); };
@@ -34,8 +32,8 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   if (route.kind === 'library') {
     return <LibraryPage store={store} words={words} settings={settings} after={after} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) startFresh.add(scenario); go({ kind: 'play', scenario }); }} />;
   }
-  return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} render={(session, forecaster) => (
-    <PlayPage session={session} forecaster={forecaster} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} />
+  return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} after={after} render={(session) => (
+    <PlayPage session={session} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} />
   )} onHome={() => go({ kind: 'library' })} />;
 }
 
@@ -45,40 +43,45 @@ const startFresh = new Set<string>();
 interface OpenPlayProps {
   readonly scenario: string;
   readonly store: Promise<RunStore>;
-  readonly render: (session: Session, forecaster: Forecaster) => preact.JSX.Element;
+  readonly after: After | null;
+  readonly render: (session: Session) => preact.JSX.Element;
   readonly onHome: () => void;
 }
 
-type Opening = { readonly kind: 'waiting' } | { readonly kind: 'open'; readonly session: Session; readonly forecaster: Forecaster } | { readonly kind: 'failed'; readonly detail: string };
+type Opening = { readonly kind: 'waiting' } | { readonly kind: 'open'; readonly session: Session } | { readonly kind: 'failed'; readonly detail: string };
 
 /** Opens a play and closes it when it is left; says so if it cannot be had. */
-function OpenPlay({ scenario, store, render, onHome }: OpenPlayProps) {
+function OpenPlay({ scenario, store, after, render, onHome }: OpenPlayProps) {
   const [opening, setOpening] = useState<Opening>({ kind: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
     let opened: Session | null = null;
-    const forecaster = createForecast();
     open(scenario, store).then(
       (session) => {
         opened = session;
         if (left) void session.close();
-        else setOpening({ kind: 'open', session, forecaster });
+        else setOpening({ kind: 'open', session });
       },
       (error: unknown) => setOpening({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       left = true;
-      forecaster.close();
       void opened?.close();
     };
   }, [attempt]);
-  if (opening.kind === 'open') return render(opening.session, opening.forecaster);
+  if (opening.kind === 'open' && (after || !looksBack(opening.session))) return render(opening.session);
   return (
     <WordsContext.Provider value={words.panels}>
-      {opening.kind === 'waiting' ? <Waiting /> : <Failed detail={opening.detail} onRetry={() => { setOpening({ kind: 'waiting' }); setAttempt(attempt + 1); }} onHome={onHome} />}
+      {opening.kind !== 'failed' ? <Waiting /> : <Failed detail={opening.detail} onRetry={() => { setOpening({ kind: 'waiting' }); setAttempt(attempt + 1); }} onHome={onHome} />}
     </WordsContext.Provider>
   );
+}
+
+/** Whether the first screen of a play that goes on is one that the after-script draws. */
+function looksBack(session: Session): boolean {
+  const { phase } = session.snapshot();
+  return phase === 'revealed' || phase === 'ended';
 }
 
 async function open(scenario: string, store: Promise<RunStore>): Promise<Session> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryIntent, Settings } from '../panels/intent.ts';
 import { LibraryScreen, type Shelf } from '../panels/library.tsx';
-import type { AfterPanels } from '../panels/screen.tsx';
+import type { After } from './use-after.ts';
 import { presentLibraryCard } from '../present/library.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
@@ -11,7 +11,7 @@ export interface LibraryPageProps {
   readonly store: Promise<RunStore>;
   readonly words: Words;
   readonly settings: Settings;
-  readonly after: AfterPanels | null;
+  readonly after: After | null;
   readonly onSettings: (settings: Settings) => void;
   /** `fresh`: from the beginning, whatever was saved. */
   readonly onPlay: (scenario: string, fresh: boolean) => void;

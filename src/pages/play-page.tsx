@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Forecaster } from '../forecast/forecast.ts';
 import type { Intent as PanelIntent, Notice, NoticeKind, Settings } from '../panels/intent.ts';
-import { Screen, type AfterPanels } from '../panels/screen.tsx';
+import { Screen } from '../panels/screen.tsx';
 import { presentFrame } from '../present/frame.ts';
 import { presentPassing } from '../present/passing.ts';
 import { pictureAt } from '../present/picture-from.ts';
-import { presentScreen } from '../present/screen.ts';
 import { stageLabels } from '../present/stage-labels.ts';
+import { presentUnrevealed } from '../present/unrevealed.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
+import type { After } from './use-after.ts';
 import { labelsAt } from './labels-at.ts';
 import { noticesOf } from './notices-of.ts';
 import { freshSeed } from './seed.ts';
@@ -20,12 +20,12 @@ import { useStage } from './use-stage.ts';
 
 export interface PlayPageProps {
   readonly session: Session;
-  readonly forecaster: Forecaster;
   readonly sound: SoundInPage;
   readonly words: Words;
   readonly settings: Settings;
   readonly theme: 'light' | 'dark';
-  readonly after: AfterPanels | null;
+  /** Null until it has been loaded; the page waits in words for what needs it. */
+  readonly after: After | null;
   readonly onSettings: (settings: Settings) => void;
   readonly onHome: () => void;
 }
@@ -33,7 +33,7 @@ export interface PlayPageProps {
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A play: what the machine says, on the stage, in the panels and in the ears. */
-export function PlayPage({ session, forecaster, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
+export function PlayPage({ session, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const [replaying, setReplaying] = useState(false);
@@ -44,9 +44,9 @@ export function PlayPage({ session, forecaster, sound, words, settings, theme, a
   const stage = useStage(host, theme, calm.matches);
   const moving = snapshot.phase === 'projecting' || replaying;
   const week = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
-  const forecast = useForecast(snapshot, forecaster);
+  const forecast = useForecast(snapshot, after);
 
-  const view = replaying ? presentPassing(snapshot, words) : presentScreen(snapshot, words, forecast);
+  const view = (replaying ? null : after ? after.presentScreen(snapshot, words, forecast) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
   const picture = pictureAt(snapshot.run.scenario, trajectoryOf(snapshot.run), week);
   const notices: readonly Notice[] = noticesOf(session, stage.available).filter((notice) => !dismissed.includes(notice.kind));
 

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The script of what comes after a commitment. */
+export type After = typeof import('./after.ts');
+
+/** Loads it behind what is being read; null until it is there. */
+export function useAfter(): After | null {
+  const [after, setAfter] = useState<After | null>(null);
+  useEffect(() => {
+    void import('./after.ts').then(setAfter);
+  }, []);
+  return after;
+}
