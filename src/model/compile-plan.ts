@@ -65,9 +65,9 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     const pull: Pull = {
       id, week, lever, seatCount,
       firstSeat: counts.seat,
-      flow: lever.kind === 'budget' ? counts.flow++ : -1,
+      flow: lever.kind === 'budget' || lever.kind === 'partner' ? counts.flow++ : -1,
       programme: lever.kind === 'upskill' ? counts.programme++ : -1,
-      line: lever.kind === 'budget' ? spendLines.indexOf(lever.line) : -1,
+      line: lever.kind === 'budget' ? spendLines.indexOf(lever.line) : spendLines.indexOf('partner'),
       rule: lever.kind === 'rule' ? rules.length : -1,
       then: [],
     };

@@ -16,6 +16,8 @@ export interface Package {
   /** Equity in percent of the company, and whether dilution was explained. */
   readonly equityPercent?: number;
   readonly disclosed?: boolean;
+  /** Whom the search aims at, each with a cash bar of its own. Left out: people who compare with the market rate. */
+  readonly segment?: 'passive' | 'satiated' | 'early-career';
 }
 
 /** How the search is run. */
@@ -25,6 +27,11 @@ export interface Process {
   /** 0 to 1: how clear the role is. */
   readonly clarity?: number;
   readonly recruiter?: boolean;
+  readonly remote?: boolean;
+  /** How many things the advert demands; 4 if left out. */
+  readonly mustHaves?: number;
+  /** What interviews look at. Left out: nothing in particular. */
+  readonly screen?: 'practical' | 'theory' | 'credentials';
 }
 
 /**
@@ -51,7 +58,7 @@ export type Lever =
   /** Spend on a line evenly over some weeks. */
   | { readonly kind: 'budget'; readonly line: SpendLine; readonly usd: number; readonly weeks: number }
   /** A structured programme for engineers outside the AI team. `elements` 0 to 4: how much of a good programme it is. */
-  | { readonly kind: 'upskill'; readonly usd: number; readonly elements: number }
+  | { readonly kind: 'upskill'; readonly usd: number; readonly elements: number; readonly towards?: 'fluency' | 'production-ml' }
   /** Champions and peers meet with protected time. */
   | { readonly kind: 'guild'; readonly timeShare: number }
   | { readonly kind: 'structure'; readonly to: Structure }
@@ -68,6 +75,28 @@ export type Lever =
   /** Pull levers once a measure first reaches a level. */
   | { readonly kind: 'rule'; readonly metric: Metric; readonly atLeast: number; readonly then: readonly Lever[] }
   /** Something that happens to the company, not a choice: someone gets an outside offer. */
-  | { readonly kind: 'outside-offer'; readonly target: Target };
+  | { readonly kind: 'outside-offer'; readonly target: Target }
+  /** Let engineers outside the AI team go. */
+  | { readonly kind: 'layoff'; readonly engineers: number }
+  /** Buy work from a partner. `handOver`: the team learns to keep it. */
+  | { readonly kind: 'partner'; readonly usd: number; readonly weeks: number; readonly work: 'defined' | 'iterative'; readonly handOver: boolean }
+  /** Rent a platform, or stop. */
+  | { readonly kind: 'managed'; readonly on: boolean; readonly usdPerYear: number }
+  /** What share of releases must pass evaluation before users see them, 0 to 1. */
+  | { readonly kind: 'release-gate'; readonly passShare: number }
+  /** How deep features go into the work of users. */
+  | { readonly kind: 'depth'; readonly to: 'shallow' | 'usual' | 'deep' | 'replace-all' }
+  /** Record what users do, so that data can come back to the product. */
+  | { readonly kind: 'instrument'; readonly on: boolean }
+  /** An experienced leader for some hours a week. */
+  | { readonly kind: 'fractional-lead'; readonly hoursPerWeek: number; readonly usdPerYear: number }
+  /** A new name or a press release. It changes nothing else. */
+  | { readonly kind: 'announce'; readonly what: 'rename' | 'press' }
+  /** Something that happens to the company: the hiring market runs hotter (or cooler) for some weeks. */
+  | { readonly kind: 'market'; readonly heat: number; readonly weeks: number }
+  /** Something that happens to the company: requests change by this factor. */
+  | { readonly kind: 'traffic'; readonly times: number }
+  /** Something that happens to the company, at once. */
+  | { readonly kind: 'shock'; readonly of: 'vendor-change' | 'schema-change' | 'rival-clone' | 'tool-obsolete' };
 
 export type LeverKind = Lever['kind'];

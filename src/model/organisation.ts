@@ -11,6 +11,8 @@ export interface StaffMember {
   readonly champion?: boolean;
   /** Weeks in the job when the story opens; at or past ramp if left out. */
   readonly weeksInRole?: number;
+  /** Grew into the job inside the company. */
+  readonly developed?: boolean;
 }
 
 /** The opening state of a company. Shares are 0 to 1. */
@@ -48,4 +50,8 @@ export interface Organisation {
   readonly traffic: number;
   /** Weeks since anyone on the AI side last shipped, when the story opens. */
   readonly shiplessWeeks: number;
+  /** The data the work needs are small and do not change. */
+  readonly staticData?: boolean;
+  /** Money in the bank, pay included; when it is gone nothing more can be spent. Left out: the company will not run dry. */
+  readonly cashUsd?: number;
 }

@@ -4,11 +4,12 @@ import { archetypeParameters, roleParameters, seniorityParameters } from './para
 import { gateParameters } from './parameters/gates.ts';
 import { hiringParameters } from './parameters/hiring.ts';
 import { peopleParameters } from './parameters/people.ts';
+import { meansParameters } from './parameters/means.ts';
 import type { Row } from './parameters/row.ts';
 import { runningParameters } from './parameters/running.ts';
 
 /** Every number that is one number. */
-const single = { ...buildingParameters, ...gateParameters, ...peopleParameters, ...hiringParameters, ...runningParameters } as const;
+const single = { ...buildingParameters, ...gateParameters, ...peopleParameters, ...hiringParameters, ...runningParameters, ...meansParameters } as const;
 
 type Single = keyof typeof single;
 type PerRole = keyof typeof roleParameters;

@@ -38,6 +38,14 @@ export interface Seats {
   readonly recruiter: Uint8Array;
   readonly equityPercent: Float64Array;
   readonly disclosed: Uint8Array;
+  /** Cash over market pay below which nothing else counts. */
+  readonly cashBar: Float64Array;
+  /** Factor on sourcing from the advert and the screen. */
+  readonly sourcing: Float64Array;
+  /** What the screen adds to (or takes from) deployment and modelling skill. */
+  readonly deploymentShift: Float64Array;
+  readonly modellingShift: Float64Array;
+  readonly developed: Uint8Array;
 }
 
 interface Opened {
@@ -74,6 +82,11 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     recruiter: new Uint8Array(count),
     equityPercent: new Float64Array(count),
     disclosed: new Uint8Array(count).fill(1),
+    cashBar: new Float64Array(count).fill(p.cashBar),
+    sourcing: new Float64Array(count).fill(1),
+    deploymentShift: new Float64Array(count),
+    modellingShift: new Float64Array(count),
+    developed: new Uint8Array(count),
   };
 
   const place = (seat: number, id: string, role: (typeof roles)[number], seniority: (typeof seniorities)[number]): void => {
@@ -92,6 +105,7 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     place(seat, member.id, member.role, member.seniority);
     seats.name[seat] = member.name ?? null;
     seats.champion[seat] = member.champion === true ? 1 : 0;
+    seats.developed[seat] = member.developed === true ? 1 : 0;
     seats.weeksInRole[seat] = member.weeksInRole ?? -1;
     if (member.champion === true) seats.pay[seat] = 0;
   });
@@ -106,6 +120,13 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
       const seat = firstSeat + ordinal;
       place(seat, `${id}#${ordinal + 1}`, lever.role, lever.seniority);
       seats.recognised[seat] = lever.recognised === true ? 1 : 0;
+      const market = seats.pay[seat] as number;
+      const segment = lever.package?.segment;
+      if (segment !== undefined) seats.cashBar[seat] = (segment === 'passive' ? p.barPassive : segment === 'satiated' ? p.barSatiated : p.barEarly) / market;
+      const { remote, mustHaves, screen } = lever.process ?? {};
+      seats.sourcing[seat] = (1 + p.sourceMustHave * ((mustHaves ?? p.mustHaves) - p.mustHaves)) * (remote === true ? p.sourceRemote : 1) * (screen === 'theory' ? p.sourceTheory : 1);
+      seats.deploymentShift[seat] = screen === 'practical' ? p.screenPractical : screen === 'theory' ? -p.screenTheory : screen === 'credentials' ? -p.screenCredentials : 0;
+      seats.modellingShift[seat] = screen === 'credentials' ? p.screenCredentials : screen === 'theory' ? p.screenTheory : 0;
       seats.payRatio[seat] = lever.package?.payRatio ?? 1;
       seats.pay[seat] = (seats.pay[seat] as number) * (seats.payRatio[seat] as number) * (lever.recognised === true ? p.recognisedPay : 1);
       seats.afterLeader[seat] = lever.afterLeader === true ? 1 : 0;

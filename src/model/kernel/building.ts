@@ -14,7 +14,8 @@ export function build(state: State, compiled: CompiledPlan): void {
   moveNeed(state, compiled);
   state.capacity = capacityOf(state, compiled);
   settle(state, compiled);
-  const opened = throughGates(state, compiled) * tuningFactor(state, compiled);
+  const held = 1 - state.passShare * p.gateSlows * (1 - state.evaluation);
+  const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
   const hazard = p.releaseRate * opened * dt;
   state.releaseChance = chanceOf(hazard);
 
@@ -46,19 +47,25 @@ export function build(state: State, compiled: CompiledPlan): void {
 /** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */
 function capacityOf(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
-  const { organisation } = compiled.plan;
   const fluentOutside = Math.max(0, state.fluent - state.championsHere);
-  const raw = state.builders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
+  const raw = state.builders + state.partnerBuilders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
   const bet = Math.min(1, (state.lineRate[betLine] as number) / p.betFullRate);
-  const idleModellers = compiled.values.byArchetype.tuningScope[compiled.archetype] * state.modellers * (1 - Math.min(1, state.tuningNeed / p.mismatchNeed));
-  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.integrationFactor * state.juniorFactor * (1 - p.researchDrag * bet))
+  const idleModellers = compiled.values.byArchetype.tuningScope[compiled.archetype] * state.modellers * idleShare(state, compiled);
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.integrationFactor * steadied(state, compiled) * (1 - p.researchDrag * bet))
     / ((1 + raw / p.congestion) * (1 + p.earlyModelling * idleModellers));
   const upkeep = p.upkeep * state.live * (1 - p.upkeepPlatform * state.platform);
   const repair = Math.min(state.repairDebt / compiled.dt, working * p.incidentPace);
   state.repairDebt -= repair * compiled.dt;
   state.maintenance = working > 0 ? Math.min(1, (upkeep + repair) / working) : 0;
   const free = Math.max(0, working - upkeep - repair);
-  return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled, organisation.traffic);
+  return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled);
+}
+
+/** A team of juniors alone builds less; enough hours of somebody experienced give some of it back. */
+function steadied(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  if (state.juniorFactor >= 1 || state.fractionalHours === 0) return state.juniorFactor;
+  return state.juniorFactor + p.fractionalGain * (state.fractionalHours >= p.fractionalHours ? 1 : p.fractionalLittle * (state.fractionalHours / p.fractionalHours));
 }
 
 /** A missing leader costs past the cliff; a leader below it costs a little. */
@@ -74,24 +81,24 @@ function vendorFactor(state: State, compiled: CompiledPlan, builders: number): n
   const p = compiled.values.single;
   const reliance = compiled.values.byArchetype.vendorReliance[compiled.archetype];
   if (reliance === 0) return 1;
-  const wanted = p.vendorPerBuilder * builders + p.vendorPerFeature * state.live * compiled.plan.organisation.traffic;
+  const wanted = p.vendorPerBuilder * builders + p.vendorPerFeature * state.live * state.traffic;
   const covered = wanted > 0 ? Math.min(1, (state.lineRate[vendorLine] as number) / wanted) : 1;
   return 1 - reliance * (1 - p.vendorFloor) * (1 - covered);
 }
 
 /** Where models are one's own, serving them falls to ML engineers until a platform takes it over. */
-function opsFactor(state: State, compiled: CompiledPlan, traffic: number): number {
+function opsFactor(state: State, compiled: CompiledPlan): number {
   if (compiled.archetype === 'consumer') return 1;
   const p = compiled.values.single;
-  const load = state.live * p.opsLoad * traffic * (1 - p.opsPlatform * state.platform);
-  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.mlFte));
+  const load = state.live * p.opsLoad * state.traffic * (1 - p.opsPlatform * state.platform);
+  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.mlFte + state.deepened));
 }
 
 /** Building and real users settle the approach; a heavy platform of one's own slows the search. */
 function settle(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   if (state.validated >= 1) return;
-  const heavy = p.heavyPlatform * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
+  const heavy = p.heavyPlatform * (state.managed && state.platformEffort === 0 ? p.managedHeavy : 1) * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
   const pace = Math.sqrt(Math.max(p.settleFloor, state.builders + p.settleFromReleases * state.released));
   state.validated = Math.min(1, state.validated + p.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
 }
@@ -118,11 +125,24 @@ function moveNeed(state: State, compiled: CompiledPlan): void {
   const scope = compiled.values.byArchetype.tuningScope[compiled.archetype];
   const rich = state.live / (state.live + p.tuningScale);
   state.tuningNeed = scope * (p.tuningFloor + (p.tuningCeiling - p.tuningFloor) * rich * state.validated);
-  state.tuningServed = state.mlFte > 0 ? (1 - exp(-p.tuningServeRate * state.mlFte)) * state.platform : 0;
+  const tuners = state.mlFte + state.deepened;
+  state.tuningServed = tuners > 0 ? (1 - exp(-p.tuningServeRate * tuners)) * state.platform : 0;
 }
 
-function tuningFactor(state: State, compiled: CompiledPlan): number {
-  return compiled.values.byArchetype.tuningScope[compiled.archetype] === 0 ? 1 : 1 - state.tuningNeed * (1 - state.tuningServed);
+/**
+ * Share of work that prompting alone cannot carry and nobody tunes for. Builders take the ideas that prompting serves first,
+ * so a small need costs nothing.
+ */
+export function untuned(state: State, compiled: CompiledPlan): number {
+  const { tuningSlack } = compiled.values.single;
+  return state.tuningNeed <= tuningSlack ? 0 : ((state.tuningNeed - tuningSlack) / (1 - tuningSlack)) * (1 - state.tuningServed);
+}
+
+/** How much of a modeller's week has nothing to tune, 0 to 1. */
+export function idleShare(state: State, compiled: CompiledPlan): number {
+  const { tuningSlack, tuningSpan } = compiled.values.single;
+  const use = (state.tuningNeed - tuningSlack) / tuningSpan;
+  return use <= 0 ? 1 : use >= 1 ? 0 : 1 - use;
 }
 
 /** Money for demos and a leader who asks for things to show. */
@@ -145,7 +165,7 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
   const at = state.live;
   state.featureNumber[at] = state.featureCount;
   state.featureSince[at] = state.now;
-  state.featureValue[at] = drawn * owned * size;
+  state.featureValue[at] = drawn * owned * size * state.depthValue;
   state.featureIncident[at] = -1;
   state.featureInformal[at] = informal ? 1 : 0;
   state.live += 1;

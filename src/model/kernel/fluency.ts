@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
+import { weeksPerQuarter } from './durations.ts';
 import type { State } from './state.ts';
 import { tell } from './tell.ts';
 
@@ -27,6 +28,7 @@ function runProgramme(state: State, compiled: CompiledPlan, programme: number): 
   const p = compiled.values.single;
   const missing = clamp(fullElements - (state.programmeElements[programme] as number), 0, fullElements);
   const slower = 1 + p.upskillMissing * missing;
+  if (state.programmeDeep[programme] === 1) return deepen(state, compiled, programme);
   const chance = clamp(p.upskillSuccess - p.upskillLoss * missing, 0, 1);
   const now = age + compiled.dt;
   state.programmeAge[programme] = now;
@@ -34,6 +36,16 @@ function runProgramme(state: State, compiled: CompiledPlan, programme: number): 
   const fresh = finished - (state.programmeDone[programme] as number);
   state.programmeDone[programme] = finished;
   state.fluent = Math.min(state.engineers, state.fluent + fresh);
+}
+
+/** Production ML depth takes years, whatever the programme: participants get there between the fastest and the slowest. */
+function deepen(state: State, compiled: CompiledPlan, programme: number): void {
+  const p = compiled.values.single;
+  const now = (state.programmeAge[programme] as number) + compiled.dt;
+  state.programmeAge[programme] = now;
+  const grown = triangularShare((now / weeksPerQuarter - p.deepLeast) / (p.deepMost - p.deepLeast)) * (state.programmeFluent[programme] as number);
+  state.deepened += grown - (state.programmeDone[programme] as number);
+  state.programmeDone[programme] = grown;
 }
 
 /** Share of a symmetric triangle from 0 to 1 that lies below x. */

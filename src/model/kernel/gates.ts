@@ -23,27 +23,36 @@ function movePlatform(state: State, compiled: CompiledPlan): void {
   const built = (p.platformRate * effective(state.platformEffort, p.effortHalf) * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
   // What is built before the approach settles is partly built again.
   const lost = built * p.rebuilt * (1 - state.validated);
+  const rented = managedCeiling(state, compiled);
   const helped = (p.platformRate * effective(state.platformAmateurs, p.effortHalf) * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
-  const bought = p.platformToolRate * Math.max(0, tools - state.platform);
-  const rots = state.platform > Math.max(tools, p.amateurCeiling);
+  const bought = p.platformToolRate * Math.max(0, tools - state.platform) + p.managedRate * Math.max(0, rented - state.platform);
+  const rots = state.platform > Math.max(tools, rented, p.amateurCeiling);
   const rot = rots ? p.platformRot * state.platform * (1 - Math.min(1, state.platformEffort / p.attendedAt)) : 0;
   state.platformBuilt += built * compiled.dt;
   state.platformRebuilt += lost * compiled.dt;
   state.platform = within(state.platform + (built - lost + helped + bought - rot) * compiled.dt);
 }
 
+/** How far a rented platform reaches: less with old systems and heavy traffic. */
+function managedCeiling(state: State, compiled: CompiledPlan): number {
+  if (!state.managed) return 0;
+  const p = compiled.values.single;
+  return (p.managedCeiling * Math.min(1, p.managedLegacy / compiled.plan.organisation.legacy)) / Math.sqrt(Math.max(1, state.traffic));
+}
+
 function moveData(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const { legacy } = compiled.plan.organisation;
   const money = Math.min(1, (state.lineRate[dataLine] as number) / p.dataFullMoney);
-  const ceiling = p.amateurCeiling + p.dataAmateurExtra;
+  const isStatic = compiled.plan.organisation.staticData === true;
+  const ceiling = isStatic ? p.dataStatic : p.amateurCeiling + p.dataAmateurExtra;
   const built = p.dataRate * effective(state.dataEffort, p.effortHalf) * (1 + p.dataMoneyHelp * money) * (1 - state.data);
   const lost = built * p.rebuilt * (1 - state.validated);
   const helped = p.dataRate * effective(state.dataAmateurs, p.effortHalf) * Math.max(0, ceiling - state.data);
   const bought = p.dataMoneyAlone * money * (1 - state.data);
   const strain = 1 + p.dataRotPerFeature * Math.min(p.dataRotFeatures, state.live);
   const rot = p.dataRot * strain * Math.max(0, state.data - p.amateurCeiling) * (1 - Math.min(1, state.dataEffort / p.attendedAt))
-    * compiled.values.byArchetype.dataReliance[compiled.archetype];
+    * compiled.values.byArchetype.dataReliance[compiled.archetype] * (isStatic ? 0 : 1);
   state.data = within(state.data + ((built - lost + helped + bought) / legacy - rot) * compiled.dt);
 }
 

@@ -3,6 +3,7 @@ import type { CompiledPlan } from '../compile-plan.ts';
 import { roles } from '../roles.ts';
 import type { DeclineReason } from '../trajectory.ts';
 import { acceptStream, luckOf, noticeStream, reasonStream, rivalStream, sourceStream } from './luck-at.ts';
+import { pay } from './money.ts';
 import { leader, searchLine } from './role-numbers.ts';
 import { here, searching, serving, waiting, type State } from './state.ts';
 import { tell } from './tell.ts';
@@ -26,7 +27,7 @@ export function hire(state: State, compiled: CompiledPlan): void {
 
 function startIfReady(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats } = compiled;
-  if (state.seatsUsed >= compiled.plan.organisation.seats) return;
+  if (state.broke || state.seatsUsed >= compiled.plan.organisation.seats) return;
   let ready = state.readyAt[seat] as number;
   if (seats.afterLeader[seat] === 1) {
     if (state.leaderSince < 0) return;
@@ -52,9 +53,10 @@ function weeksToCandidate(state: State, compiled: CompiledPlan, seat: number): n
   const source = (scarce ? p.sourceScarce : p.sourceOrdinary)
     * (p.sourceUnclear - p.sourceClear * (seats.clarity[seat] as number))
     * (seats.recruiter[seat] === 1 ? p.sourceRecruiter : 1)
+    * (seats.sourcing[seat] as number)
     * (first ? 1 : scarce ? p.sourceLaterScarce : p.sourceLaterOrdinary)
     * (p.sourceSpreadFloor + p.sourceSpread * spread)
-    * compiled.plan.organisation.marketHeat;
+    * state.heat;
   const loop = (seats.loopWeeks[seat] as number) * (first || scarce ? 1 : p.loopLaterOrdinary);
   return source + loop;
 }
@@ -79,11 +81,10 @@ function meetCandidate(state: State, compiled: CompiledPlan, seat: number): void
 function refusal(state: State, compiled: CompiledPlan, seat: number, candidate: number): DeclineReason | null {
   const { seats } = compiled;
   const p = compiled.values.single;
-  const { marketHeat } = compiled.plan.organisation;
   const exposed = (seats.loopWeeks[seat] as number) - p.rivalFree;
-  if (exposed > 0 && luckOf(state, seat, rivalStream, candidate, 0) > exp((-exposed * marketHeat) / p.rivalWeeks)) return 'too-slow';
+  if (exposed > 0 && luckOf(state, seat, rivalStream, candidate, 0) > exp((-exposed * state.heat) / p.rivalWeeks)) return 'too-slow';
   const ratio = (seats.payRatio[seat] as number) * (seats.recognised[seat] === 1 ? p.recognisedPay : 1);
-  const bar = p.cashBar * (seats.recognised[seat] === 1 ? p.recognisedPay : 1) * marketHeat;
+  const bar = (seats.cashBar[seat] as number) * (seats.recognised[seat] === 1 ? p.recognisedPay : 1) * state.heat;
   if (luckOf(state, seat, acceptStream, candidate, 0) > logistic((ratio / bar - 1) / p.cashSpread)) return 'cash';
   if (luckOf(state, seat, acceptStream, candidate, 1) > choiceChance(state, compiled, seat)) return softReason(state, compiled, seat, candidate);
   const hidden = (seats.equityPercent[seat] as number) > 0 && seats.disclosed[seat] === 0;
@@ -128,7 +129,7 @@ function join(state: State, compiled: CompiledPlan, seat: number): void {
   state.hired += 1;
   state.payroll += state.payNow[seat] as number;
   state.teamStale = true;
-  if (seats.scarce[seat] === 1) state.spend[searchLine] = (state.spend[searchLine] as number) + (state.payNow[seat] as number) * values.single.searchFee;
+  if (seats.scarce[seat] === 1) pay(state, searchLine, (state.payNow[seat] as number) * values.single.searchFee);
   if (seats.role[seat] === leader && state.leaderSince < 0) { state.leaderSince = state.now; state.leaderSeat = seat; }
   tell(state, { kind: 'person-joined', person: seats.id[seat] as string, role: roleOf(compiled, seat) });
 }

@@ -3,6 +3,7 @@ import type { CompiledPlan } from '../compile-plan.ts';
 import { roles } from '../roles.ts';
 import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
 import { leaveStream, luckOf } from './luck-at.ts';
+import { idleShare } from './building.ts';
 import { offerRate, passOffers } from './offers.ts';
 import { guildLine, leader, mlEngineer, researcher, trainingLine } from './role-numbers.ts';
 import { gone, here, type State } from './state.ts';
@@ -19,6 +20,7 @@ const maintenance = driver('maintenance');
 const pay = driver('pay');
 const poached = driver('poached');
 const passedOver = driver('passed-over');
+const cuts = driver('cuts');
 const leaderLeft = driver('leader-left');
 
 /** Everyone's wear and whether they leave, for one tick. */
@@ -77,17 +79,19 @@ function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
   const stale = state.now - Math.max(0, state.since[seat] as number) > p.stagnationAfter ? 1 : 0;
   f[stagnation] = 1 + p.stagnationWear * stale * (1 - learns);
   f[maintenance] = 1 + p.maintenanceWear * state.maintenance;
-  const gap = (state.payGap[seat] as number) + (state.rippleLeft > 0 && state.raiseReturns[seat] === 0 ? p.rippleGap : 0);
+  const gap = (state.payGap[seat] as number) + (state.rippleLeft > 0 && state.raiseReturns[seat] === 0 ? p.rippleGap : 0) + (state.broke ? p.brokeGap : 0);
   f[pay] = gap > 0 ? 1 + p.payWear * gap : 1 - Math.min(p.payComfortMost, -gap * p.payComfort);
   const recognised = champion ? Math.max(guild, p.fundRecognition * fund, state.recognisedHere[seat] as number) : (state.recognisedHere[seat] as number);
   const overlooked = champion && (state.hired > 0 || state.seatsUsed > 0) ? 1 - recognised : 0;
   f[passedOver] = 1 + (p.passedOver - 1) * overlooked;
+  const sinceCut = state.cutAt < 0 ? p.cutWeeks : state.now - state.cutAt;
+  f[cuts] = sinceCut < p.cutWeeks ? 1 + p.cutWear * (state.cutShare / p.cutMeasure) * (1 - sinceCut / p.cutWeeks) : 1;
   const since = state.leaderLeftAt < 0 ? p.cutWeeks : state.now - state.leaderLeftAt;
   f[leaderLeft] = since < p.cutWeeks ? 1 + p.leaderLeftWear * (1 - since / p.cutWeeks) : 1;
 
   let factor = (state.keep[seat] as number) * (1 - (1 - p.recognised) * recognised) * (champion ? 1 - p.fundAutonomy * fund : 1);
   factor *= (f[notShipping] as number) * (f[mismatched] as number) * (f[noEvaluation] as number) * (f[isolation] as number)
-    * (f[stagnation] as number) * (f[maintenance] as number) * (f[pay] as number) * (f[passedOver] as number) * (f[leaderLeft] as number);
+    * (f[stagnation] as number) * (f[maintenance] as number) * (f[pay] as number) * (f[passedOver] as number) * (f[leaderLeft] as number) * (f[cuts] as number);
   const above = Math.max(0, factor - 1);
   state.wear[seat] = above / (above + p.wearScale);
   return p.baseHazard * factor;
@@ -96,9 +100,8 @@ function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
 /** Modellers in a company that prompts a vendor's model have work that is not theirs, until tuning is needed. */
 function mismatchOf(state: State, compiled: CompiledPlan, role: number): number {
   if (compiled.archetype !== 'consumer') return 0;
-  const p = compiled.values.single;
   if (role === researcher) return 1 - (compiled.weight[researcher] as number);
-  if (role === mlEngineer) return 1 - Math.min(1, state.tuningNeed / p.mismatchNeed);
+  if (role === mlEngineer) return idleShare(state, compiled);
   return 0;
 }
 
@@ -107,7 +110,7 @@ function drawnAway(state: State, compiled: CompiledPlan, seat: number): number {
   const p = compiled.values.single;
   const bound = (state.bonusLeft[seat] as number) > 0;
   if (bound) state.bonusLeft[seat] = (state.bonusLeft[seat] as number) - compiled.dt;
-  const everyday = offerRate(state, compiled, seat) * p.offerTaken * (bound ? 1 - p.bonusStops : 1);
+  const everyday = offerRate(state, compiled, seat) * p.offerTaken * (bound ? 1 - p.bonusStops * (state.bonusPart[seat] as number) : 1);
   if ((state.offerLeft[seat] as number) <= 0) return everyday;
   return everyday + p.offerHazard * (state.offerFactor[seat] as number) * (p.offerCalm + p.offerWearHelp * (state.wear[seat] as number));
 }

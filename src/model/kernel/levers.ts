@@ -1,11 +1,14 @@
 import type { CompiledPlan, Pull } from '../compile-plan.ts';
 import type { Target } from '../lever.ts';
-import { roles, spendLines, structures } from '../roles.ts';
+import { roles, structures } from '../roles.ts';
 import { weeksPerYear } from './durations.ts';
 import { putOffer } from './offers.ts';
 import { depart } from './leaving.ts';
+import { bringIn, goTo } from './means.ts';
+import { pay } from './money.ts';
 import { leader, retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
 import { retain } from './retain.ts';
+import { layOff, strike } from './shocks.ts';
 import { here, searching, serving, unopened, waiting, withdrawn, type State } from './state.ts';
 import { tell } from './tell.ts';
 
@@ -40,7 +43,8 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       state.programmeAge[due.programme] = 0;
       state.programmeFluent[due.programme] = Math.min(most, Math.floor(lever.usd / upskillCost));
       state.programmeElements[due.programme] = lever.elements;
-      state.spend[trainingLine] = (state.spend[trainingLine] as number) + lever.usd;
+      state.programmeDeep[due.programme] = lever.towards === 'production-ml' ? 1 : 0;
+      pay(state, trainingLine, lever.usd);
       return;
     }
     case 'guild':
@@ -57,12 +61,10 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
     }
     case 'owner': state.ownerLevel = lever.level; return;
     case 'retain': return forEachTarget(state, compiled, lever.target, (seat, shared) => {
-      const usd = retain(state, compiled, seat, lever.how, lever.usd === undefined ? -1 : lever.usd / shared);
-      state.spend[retentionLine] = (state.spend[retentionLine] as number) + usd;
+      pay(state, retentionLine, retain(state, compiled, seat, lever.how, lever.usd === undefined ? -1 : lever.usd / shared));
     });
     case 'part': return forEachTarget(state, compiled, lever.target, (seat) => {
-      const { severance } = compiled.values.single;
-      state.spend[severanceLine] = (state.spend[severanceLine] as number) + (state.payNow[seat] as number) * severance;
+      pay(state, severanceLine, (state.payNow[seat] as number) * compiled.values.single.severance);
       tell(state, { kind: 'person-parted', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
       depart(state, compiled, seat);
     });
@@ -73,8 +75,24 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
     case 'rule': state.ruleArmed[due.rule] = 1; return;
     case 'outside-offer': return putOffer(state, compiled, lever.target);
     case 'declare':
-    case 'audit': return; // What one says or counts moves nothing; tiers and screens read the plan for these.
+    case 'audit':
+    case 'announce': return; // What one says or counts moves nothing; tiers and screens read the plan for these.
+    case 'layoff': return layOff(state, compiled, lever.engineers);
+    case 'market': state.heat = compiled.plan.organisation.marketHeat * lever.heat; state.heatLeft = lever.weeks; return;
+    case 'traffic': state.traffic *= lever.times; return;
+    case 'shock': return strike(state, compiled, lever.of);
+    case 'partner': return bringIn(state, compiled, due.flow, lever);
+    case 'managed': state.managed = lever.on; state.managedRate = lever.on ? lever.usdPerYear : 0; return;
+    case 'release-gate': state.passShare = lever.passShare; return;
+    case 'depth': return goTo(state, compiled, lever.to);
+    case 'instrument': state.instrumented = lever.on; return;
+    case 'fractional-lead': state.fractionalHours = lever.hoursPerWeek; state.fractionalRate = lever.usdPerYear; return;
+    default: return assertNever(lever);
   }
+}
+
+function assertNever(lever: never): never {
+  throw new Error(`No lever is called ${JSON.stringify(lever)}; the vocabulary is in lever.ts.`);
 }
 
 function openSeats(state: State, due: Pull): void {
@@ -125,21 +143,3 @@ export function pullRules(state: State, compiled: CompiledPlan, metricNumber: (n
     for (const inner of rule.then) pull(state, compiled, inner);
   }
 }
-
-/** Lets this tick's money flow: what each line gets, at a yearly rate and in the ledger. */
-export function spendFlows(state: State, compiled: CompiledPlan): void {
-  state.lineRate.fill(0);
-  for (let flow = 0; flow < compiled.flowCount; flow += 1) {
-    const left = state.flowLeft[flow] as number;
-    if (left <= 0) continue;
-    const share = left < compiled.dt ? left / compiled.dt : 1;
-    const rate = (state.flowRate[flow] as number) * share;
-    const line = state.flowLine[flow] as number;
-    state.lineRate[line] = (state.lineRate[line] as number) + rate;
-    state.spend[line] = (state.spend[line] as number) + (rate * compiled.dt) / weeksPerYear;
-    state.flowLeft[flow] = left - compiled.dt;
-  }
-}
-
-/** Lines there are, for those who sum the ledger. */
-export const lineCount = spendLines.length;

@@ -34,7 +34,7 @@ export function measure(state: State, compiled: CompiledPlan): void {
   m[at.shiplessWeeks] = state.shiplessWeeks;
   m[at.tuningNeed] = state.tuningNeed;
   const measured = p.qualityFloor + (1 - p.qualityFloor) * state.evaluation;
-  m[at.value] = state.liveValue * measured * (1 + p.fluencyValue * (m[at.fluency] as number));
+  m[at.value] = state.liveValue * measured * (1 + p.fluencyValue * (m[at.fluency] as number)) * (1 + p.flywheelValue * state.flywheel);
 }
 
 function totalSpend(state: State): number {

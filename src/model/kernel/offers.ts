@@ -22,7 +22,7 @@ export function putOffer(state: State, compiled: CompiledPlan, target: Target): 
 export function offerRate(state: State, compiled: CompiledPlan, seat: number): number {
   const p = compiled.values.single;
   const demand = compiled.values.byRole.rivalDemand[compiled.seats.role[seat] as number] as number;
-  return demand * compiled.plan.organisation.marketHeat * (p.offerBase + p.offerStir * (state.wear[seat] as number));
+  return demand * state.heat * (p.offerBase + p.offerStir * (state.wear[seat] as number));
 }
 
 /** An offer runs out, or the one that follows a raise comes in. */

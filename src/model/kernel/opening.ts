@@ -27,7 +27,26 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.guildTime = 0;
   state.guildEver = false;
   for (const array of [state.flowLeft, state.flowRate, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
-    state.programmeFluent, state.programmeDone, state.programmeElements]) array.fill(0);
+    state.programmeFluent, state.programmeDone, state.programmeElements, state.programmeDeep, state.flowBuilders, state.flowLeaves]) array.fill(0);
+  state.partnerBuilders = 0;
+  state.cash = organisation.cashUsd ?? Infinity;
+  state.broke = false;
+  state.heat = organisation.marketHeat;
+  state.heatLeft = 0;
+  state.traffic = organisation.traffic;
+  state.cutAt = -1;
+  state.cutShare = 0;
+  state.managed = false;
+  state.managedRate = 0;
+  state.passShare = 0;
+  state.depthValue = 1;
+  state.depthRelease = 1;
+  state.depthIncident = 1;
+  state.instrumented = false;
+  state.flywheel = 0;
+  state.fractionalHours = 0;
+  state.fractionalRate = 0;
+  state.deepened = 0;
   state.programmeAge.fill(-1);
   state.ruleArmed.fill(0);
 
@@ -63,7 +82,7 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
 
 function openPeople(state: State, compiled: CompiledPlan): void {
   const { seats } = compiled;
-  for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.rampWeeks, state.payGap, state.learning, state.bonusLeft,
+  for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.rampWeeks, state.payGap, state.learning, state.bonusLeft, state.bonusPart,
     state.offerLeft, state.raiseReturns, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array.fill(0);
   state.status.fill(unopened);
   state.keep.fill(1);
@@ -83,6 +102,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.rippleLeft = 0;
   state.teamStale = true;
   for (let seat = 0; seat < seats.staffCount; seat += 1) {
+    if (seats.developed[seat] === 1) state.keep[seat] = compiled.values.single.developed;
     const weeks = seats.weeksInRole[seat] as number;
     state.status[seat] = here;
     state.since[seat] = weeks < 0 ? -(state.rampWeeks[seat] as number) : -weeks;
@@ -103,9 +123,9 @@ function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
   // An unclear role brings people whose strengths lie elsewhere.
   const vague = seat < seats.staffCount ? 0 : p.clarityAim * Math.max(0, p.clarity - (seats.clarity[seat] as number));
   const fundamentals = skill(values.byRole.skillFundamentals[role] as number, p.skillSpread, 0);
-  const deployment = skill((values.byRole.skillDeployment[role] as number) - vague, role === leader ? p.leaderDeploymentSpread : p.skillSpread, 1);
+  const deployment = skill((values.byRole.skillDeployment[role] as number) + (seats.deploymentShift[seat] as number) - vague, role === leader ? p.leaderDeploymentSpread : p.skillSpread, 1);
   state.deployment[seat] = deployment;
-  state.modelling[seat] = skill(values.byRole.skillModelling[role] as number, p.skillSpread, 2);
+  state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), p.skillSpread, 2);
   state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, p.skillSpread, 2 + 1);
   const able = (p.craftDeployment * deployment + (1 - p.craftDeployment) * fundamentals) / p.craftFull;
   state.craft[seat] = p.craftFloor + (1 - p.craftFloor) * able;

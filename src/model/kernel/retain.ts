@@ -22,8 +22,10 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
       return compiled.seats.champion[seat] === 1 ? raise : 0;
     }
     case 'bonus':
-      answer(state, seat, p.answerBonus);
+      // A bonus binds as far as it goes: a small one stops few.
+      answer(state, seat, 1 - (1 - p.answerBonus) * Math.min(1, usd < 0 ? 1 : usd / (pay * p.bonusPay)));
       state.bonusLeft[seat] = p.bonusWeeks;
+      state.bonusPart[seat] = Math.min(1, usd < 0 ? 1 : usd / (pay * p.bonusPay));
       return usd < 0 ? pay * p.bonusPay : usd;
     case 'ownership':
       answer(state, seat, p.answerOwnership);

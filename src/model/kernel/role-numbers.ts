@@ -27,4 +27,5 @@ export const retentionLine = spendLines.indexOf('retention');
 export const guildLine = spendLines.indexOf('guild');
 export const trainingLine = spendLines.indexOf('training');
 export const betLine = spendLines.indexOf('bet');
+export const partnerLine = spendLines.indexOf('partner');
 export const severanceLine = spendLines.indexOf('severance');

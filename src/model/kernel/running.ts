@@ -1,6 +1,7 @@
 import { poisson } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import type { Gate } from '../roles.ts';
+import { untuned } from './building.ts';
 import { incidentPickStream, incidentStream, luckOfCompany } from './luck-at.ts';
 import type { State } from './state.ts';
 import { tell } from './tell.ts';
@@ -8,7 +9,7 @@ import { tell } from './tell.ts';
 /** Live features for one tick: they age, go wrong and lose value as rivals copy them. */
 export function run(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const erosion = 1 - p.erosionRate * state.tuningNeed * (1 - state.tuningServed) * compiled.dt;
+  const erosion = 1 - p.erosionRate * untuned(state, compiled) * compiled.dt;
   let exposure = 0;
   let value = 0;
   for (let at = 0; at < state.live; at += 1) {
@@ -17,7 +18,16 @@ export function run(state: State, compiled: CompiledPlan): void {
     value += state.featureValue[at] as number;
   }
   state.liveValue = value;
+  turnFlywheel(state, compiled);
   if (exposure > 0) goWrong(state, compiled, exposure);
+}
+
+/** What use brings back to the product: nothing unless it is recorded and somebody works on it. */
+function turnFlywheel(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  if (!state.instrumented || state.live === 0) return;
+  const worked = Math.min(1, state.dataEffort);
+  state.flywheel += p.flywheelRate * worked * state.data * (1 - state.flywheel) * compiled.dt;
 }
 
 /** Debts show late: a young feature fails less often than one from the third quarter on. */
@@ -31,9 +41,9 @@ function exposureOf(state: State, compiled: CompiledPlan, at: number): number {
 
 function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
   const p = compiled.values.single;
-  const quality = p.incidentQuality * (1 - state.evaluation);
+  const quality = p.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * p.gateCatches * state.evaluation);
   const data = p.incidentData * (1 - state.data) * compiled.values.byArchetype.dataReliance[compiled.archetype];
-  const serving = p.incidentServing * (1 - state.platform) * compiled.plan.organisation.traffic;
+  const serving = p.incidentServing * (1 - state.platform) * state.traffic;
   const rate = quality + data + serving;
   const count = poisson(exposure * rate * compiled.dt, luckOfCompany(state, incidentStream, state.tick, 0));
   for (let n = 0; n < count && state.live > 0; n += 1) {
@@ -41,7 +51,7 @@ function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
     const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);
     const cause: Gate = which < quality ? 'evaluation' : which < quality + data ? 'data' : 'platform';
     state.incidents += 1;
-    state.repairDebt += p.incidentCost;
+    state.repairDebt += p.incidentCost * state.depthIncident;
     state.featureIncident[at] = state.now + compiled.dt;
     const feature = `feature-${state.featureNumber[at] as number}`;
     tell(state, { kind: 'incident', feature, cause });

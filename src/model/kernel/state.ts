@@ -49,6 +49,8 @@ export interface State {
   readonly keep: Float64Array;
   readonly learning: Float64Array;
   readonly bonusLeft: Float64Array;
+  /** How far a bonus goes against a full one. */
+  readonly bonusPart: Float64Array;
   readonly offerLeft: Float64Array;
   readonly offerFactor: Float64Array;
   readonly raiseReturns: Float64Array;
@@ -77,6 +79,30 @@ export interface State {
   readonly flowLine: Int32Array;
   /** USD a year going into each line now. */
   readonly lineRate: Float64Array;
+  /** Builders a flow of partner money stands for, and what they leave behind. */
+  readonly flowBuilders: Float64Array;
+  readonly flowLeaves: Float64Array;
+  partnerBuilders: number;
+  /** USD left, or Infinity. */
+  cash: number;
+  broke: boolean;
+  heat: number;
+  heatLeft: number;
+  traffic: number;
+  cutAt: number;
+  cutShare: number;
+  managed: boolean;
+  managedRate: number;
+  passShare: number;
+  depthValue: number;
+  depthRelease: number;
+  depthIncident: number;
+  instrumented: boolean;
+  flywheel: number;
+  fractionalHours: number;
+  fractionalRate: number;
+  /** Engineers grown to production ML depth. */
+  deepened: number;
   readonly spend: Float64Array;
   readonly ruleFired: Uint8Array;
   readonly ruleArmed: Uint8Array;
@@ -84,6 +110,7 @@ export interface State {
   readonly programmeFluent: Float64Array;
   readonly programmeDone: Float64Array;
   readonly programmeElements: Float64Array;
+  readonly programmeDeep: Uint8Array;
 
   // What the team adds up to; redone when anybody comes, goes or ramps.
   teamStale: boolean;
@@ -160,7 +187,7 @@ export function stateFor(compiled: CompiledPlan): State {
     entityKey: 0, momentKey: 0, companyAddress: 0, seed: 0, tick: 0, now: 0, worldLuck: 1, events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(),
-    payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), offerLeft: floats(), offerFactor: floats(),
+    payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     factors: new Float64Array(leavingDrivers.length),
     hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, leaderSince: -1, leaderSeat: -1, leaderLeftAt: -1, payroll: 0, rippleLeft: 0,
@@ -170,6 +197,10 @@ export function stateFor(compiled: CompiledPlan): State {
     ruleFired: new Uint8Array(compiled.rules.length), ruleArmed: new Uint8Array(compiled.rules.length),
     programmeAge: new Float64Array(compiled.programmeCount), programmeFluent: new Float64Array(compiled.programmeCount),
     programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
+    programmeDeep: new Uint8Array(compiled.programmeCount),
+    flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: 0, cash: Infinity, broke: false,
+    heat: 1, heatLeft: 0, traffic: 1, cutAt: -1, cutShare: 0, managed: false, managedRate: 0, passShare: 0, depthValue: 1, depthRelease: 1,
+    depthIncident: 1, instrumented: false, flywheel: 0, fractionalHours: 0, fractionalRate: 0, deepened: 0,
     teamStale: true, people: 0, heads: 0, specialists: 0, builders: 0, fit: 1, juniorFactor: 1, integrationFactor: 1, meanDeployment: 0, modellers: 0,
     modellingSkill: 0, mlFte: 0, championsHere: 0, platformEffort: 0, platformAmateurs: 0, dataEffort: 0, dataAmateurs: 0, evaluationEffort: 0,
     ownerEffort: 0, anchor: 0, headsByRole: new Float64Array(roles.length),

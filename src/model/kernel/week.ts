@@ -1,14 +1,14 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import { build } from './building.ts';
-import { weeksPerYear } from './durations.ts';
 import { learn } from './fluency.ts';
 import { moveGates } from './gates.ts';
 import { hire } from './hiring.ts';
 import { leave } from './leaving.ts';
-import { pullDue, pullRules, spendFlows } from './levers.ts';
+import { pullDue, pullRules } from './levers.ts';
 import { measure, metricNumber } from './measures.ts';
-import { payLine } from './role-numbers.ts';
+import { spendBudgets, spendStanding } from './money.ts';
 import { run } from './running.ts';
+import { passMarket } from './shocks.ts';
 import type { State } from './state.ts';
 import { gatherTeam } from './team.ts';
 
@@ -22,7 +22,8 @@ export function advance(state: State, compiled: CompiledPlan, next: number): num
     measure(state, compiled);
     pullRules(state, compiled, metricNumber);
   }
-  spendFlows(state, compiled);
+  passMarket(state, compiled);
+  spendBudgets(state, compiled);
   hire(state, compiled);
   gatherTeam(state, compiled);
   moveGates(state, compiled);
@@ -30,7 +31,7 @@ export function advance(state: State, compiled: CompiledPlan, next: number): num
   run(state, compiled);
   learn(state, compiled);
   leave(state, compiled);
-  state.spend[payLine] = (state.spend[payLine] as number) + (state.payroll * compiled.values.single.load * compiled.dt) / weeksPerYear;
+  spendStanding(state, compiled);
   state.tick += 1;
   state.now = state.tick * compiled.dt;
   return pulled;

@@ -1,4 +1,6 @@
+import type { Lever } from '../../../src/model/lever.ts';
 import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
+import type { Plan } from '../../../src/model/plan.ts';
 import type { Archetype, Role } from '../../../src/model/roles.ts';
 import { consumerCompany, seedCompany, trainerCompany } from '../../builders/companies.ts';
 import { falls, mean, measured, median, overQuarters, planOf, pulled, sample, staff, weeksIn, type Case, type Lab } from './lab.ts';
@@ -15,6 +17,12 @@ const qualityIncidents = (where: Lab, seat: Role): number => {
 
 const earlyPlatform = planOf({ ...seedCompany, validated: 0.15, staff: [...staff('ml-engineer', 1), ...staff('platform-engineer', 1)] }, 4);
 
+const searching = { ...seedCompany, validated: 0.15, staff: staff('ml-engineer', 1), cashUsd: 4_000_000 };
+const hirePlatform = (delayWeeks: number): Lever => ({ kind: 'open', role: 'platform-engineer', seniority: 'senior', count: 1, delayWeeks, process: { loopDays: 10, approvalHours: 24, clarity: 0.8, recruiter: true } });
+const managedFirst = planOf(searching, 4, pulled(0, 'managed', { kind: 'managed', on: true, usdPerYear: 60_000 }, hirePlatform(39)));
+const platformAtOnce = planOf(searching, 4, pulled(0, 'own', hirePlatform(0)));
+const perDollar = (where: Lab, plan: Plan): number => mean(measured(where, plan, 'featuresReleased')) / (mean(measured(where, plan, 'spendUsd')) / 1e6);
+
 const launched = (engineers: number): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 3), ...staff('product-engineer', 2), ...staff('data-engineer', engineers)], prototypes: 4, gates: { platform: 0.5, data: 0.6, product: 0.7, evaluation: 0.3 }, traffic: 1 });
 const lateIncidents = (where: Lab, engineers: number): number => {
   const plan = planOf({ ...launched(engineers), informalFeatures: 3 }, 5);
@@ -28,6 +36,34 @@ const mixes: Readonly<Record<Archetype, readonly StaffMember[]>> = {
   'fine-tuner': [...staff('ml-engineer', 3), ...staff('platform-engineer', 2), ...staff('data-engineer', 1), ...staff('researcher', 1), ...staff('product-manager', 1)],
   trainer: [...staff('researcher', 2), ...staff('ml-engineer', 2), ...staff('platform-engineer', 1), ...staff('infrastructure-engineer', 2)],
 };
+const learns = (where: Lab, flywheel: boolean): number => {
+  const company = { ...launched(flywheel ? 1 : 0), informalFeatures: 3 };
+  const plan = planOf(company, 6, flywheel ? pulled(0, 'record', { kind: 'instrument', on: true }) : []);
+  const [early, late] = sample(where, plan, [weeksIn(2), weeksIn(6)], (state) => state.flywheel) as [Float64Array, Float64Array];
+  return mean(late) - mean(early);
+};
+const staticDelay = (where: Lab): number => {
+  const company = { ...launched(0), staticData: true };
+  const hire = (delayWeeks: number) => planOf(company, 4, pulled(0, 'data', { kind: 'open', role: 'data-engineer', seniority: 'senior', count: 1, delayWeeks }));
+  const [now, later] = [hire(0), hire(26)].map((plan) => mean(measured(where, plan, 'featuresReleased'))) as [number, number];
+  return (now - later) / now;
+};
+/** Teams as enterprises guess them: too much research, too little platform and product. */
+const guesses: readonly (readonly StaffMember[])[] = [
+  mixes.consumer,
+  [...staff('product-engineer', 5), ...staff('product-manager', 1), ...staff('ml-engineer', 2)],
+  [...staff('product-engineer', 4), ...staff('product-manager', 1), ...staff('researcher', 2), ...staff('ml-engineer', 1)],
+  [...staff('product-engineer', 4), ...staff('evaluation-specialist', 1), ...staff('researcher', 2), ...staff('data-engineer', 1)],
+  [...staff('ml-engineer', 4), ...staff('researcher', 2), ...staff('product-engineer', 2)],
+  [...staff('researcher', 3), ...staff('ml-engineer', 3), ...staff('data-engineer', 1), ...staff('product-engineer', 1)],
+];
+const failing = (where: Lab): number => {
+  const vendor = pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 400_000, weeks: 52 });
+  const released = guesses.map((people) => measured(where, planOf({ ...consumerCompany, staff: people }, 4, vendor), 'featuresReleased'));
+  const matched = mean(released[0] as Float64Array);
+  return mean(Float64Array.from(released, (values) => values.filter((count) => count < matched / 3).length / values.length));
+};
+
 const perMillion = (where: Lab, company: Organisation, people: readonly StaffMember[]): number => {
   const plan = planOf({ ...company, staff: people }, 6, pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 600_000, weeks: 78 }));
   return mean(overQuarters(where, plan, 'value')) / (mean(measured(where, plan, 'spendUsd')) / 1e6);
@@ -53,6 +89,10 @@ export const patternCases: readonly Case[] = [
     },
   },
   { id: 'me-1', find: (where) => ({ figure: median(sample(where, earlyPlatform, [weeksIn(4)], (state) => state.platformRebuilt / state.platformBuilt)[0] as Float64Array) }) },
+  { id: 'me-2', find: (where) => { const f = [perDollar(where, managedFirst), perDollar(where, platformAtOnce)]; return { figure: f, holds: falls(f), note: 'features a million' }; } },
+  { id: 'de-2', find: (where) => { const f = [learns(where, true), learns(where, false)]; return { figure: f, holds: falls(f) && (f[1] as number) < 0.01 }; } },
+  { id: 'de-3', find: (where) => ({ figure: staticDelay(where) }) },
+  { id: 'mm-3', find: (where) => ({ figure: failing(where) }) },
   { id: 'de-1', find: (where) => { const f = [lateIncidents(where, 0), lateIncidents(where, 1)]; return { figure: f, holds: falls(f) }; } },
   {
     id: 'mm-1',

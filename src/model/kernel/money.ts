@@ -1,0 +1,43 @@
+import type { CompiledPlan } from '../compile-plan.ts';
+import { weeksPerYear } from './durations.ts';
+import { partnerLine, payLine, platformLine } from './role-numbers.ts';
+import type { State } from './state.ts';
+
+/** Lets this tick's budgets flow: what each line gets, at a yearly rate and in the ledger. */
+export function spendBudgets(state: State, compiled: CompiledPlan): void {
+  state.lineRate.fill(0);
+  state.partnerBuilders = 0;
+  if (state.broke) return;
+  for (let flow = 0; flow < compiled.flowCount; flow += 1) {
+    const left = state.flowLeft[flow] as number;
+    if (left <= 0) continue;
+    const share = left < compiled.dt ? left / compiled.dt : 1;
+    const rate = (state.flowRate[flow] as number) * share;
+    const line = state.flowLine[flow] as number;
+    state.lineRate[line] = (state.lineRate[line] as number) + rate;
+    pay(state, line, (rate * compiled.dt) / weeksPerYear);
+    state.flowLeft[flow] = left - compiled.dt;
+    if (line !== partnerLine) continue;
+    state.partnerBuilders += state.flowBuilders[flow] as number;
+    if (left - compiled.dt <= 0) state.repairDebt += state.flowLeaves[flow] as number;
+  }
+}
+
+/** Pay for this tick, and what is rented by the year. Without money nothing more is bought. */
+export function spendStanding(state: State, compiled: CompiledPlan): void {
+  const years = compiled.dt / weeksPerYear;
+  pay(state, payLine, (state.payroll * compiled.values.single.load + state.fractionalRate) * years);
+  pay(state, platformLine, state.managedRate * years);
+  if (state.cash > 0) return;
+  state.broke = true;
+  state.managed = false;
+  state.managedRate = 0;
+  state.fractionalHours = 0;
+  state.fractionalRate = 0;
+}
+
+/** Enters a sum in the ledger and takes it from the bank. */
+export function pay(state: State, line: number, usd: number): void {
+  state.spend[line] = (state.spend[line] as number) + usd;
+  state.cash -= usd;
+}
