@@ -1,10 +1,10 @@
 import type { Cue, Picture } from '../present/picture.ts';
 import { anchorPoints, type AnchorId } from './anchors.ts';
-import { manifest } from './art/manifest.ts';
-import { rasterise, type Sheet } from './art/sheet.ts';
+import { createArt } from './art/art.ts';
 import { sceneOf } from './districts/districts.ts';
 import { drawingKind } from './drawing-kind.ts';
 import { figureScale, fitFrame, frameOf, toScreen, type Fit, type Inset } from './fit.ts';
+import { createGlide } from './glide.ts';
 import type { Point } from './grid.ts';
 import { createPlayer } from './motion/player.ts';
 import { planMotion } from './motion/plan.ts';
@@ -31,6 +31,8 @@ export interface Stage {
 
 /** How long a motion takes when nothing is said: a quarter. */
 const quarterMillis = 2400;
+/** How long the drawing takes to make room for the lab. */
+const glideMillis = 700;
 /** How long to wait after the last change of size before the art is drawn anew. */
 const settleMillis = 140;
 
@@ -39,58 +41,65 @@ const settleMillis = 140;
  * the game is complete without it.
  */
 export async function createStage(host: HTMLElement, options: { readonly theme: Theme; readonly reducedMotion: boolean }): Promise<Stage | { readonly unavailable: string }> {
+  const kind = drawingKind();
+  if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
+
   let theme = options.theme;
   let inset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
   let shown: Picture | null = null;
-  let baked: { readonly sheet: Sheet; readonly key: string; readonly figure: number; readonly rooms: number } | null = null;
-  let baking = 0;
+  let fitDrawn: Fit | null = null;
   let redraw: ReturnType<typeof setTimeout> | undefined;
-  let destroyed = false;
   const listeners = new Set<() => void>();
   const player = createPlayer();
+  const glide = createGlide();
 
-  const kind = drawingKind();
-  if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
-  const game = await import('./game.ts').then(({ startGame }) => startGame(host, kind, palettes[theme].water, (now) => player.step(now))).catch(() => null);
+  const onFrame = (now: number): boolean => {
+    const playing = player.step(now);
+    const gliding = glide.moving(now);
+    if (fitDrawn && fitDrawn !== glide.at(now)) drawFit(now);
+    return playing || gliding;
+  };
+  const game = await import('./game.ts').then(({ startGame }) => startGame(host, kind, palettes[theme].water, (now) => onFrame(now))).catch(() => null);
   if (!game) return { unavailable: 'The part of the game that draws could not be loaded.' };
+
   const sprites = createSprites(game.scene);
+  const art = createArt(game.scene.textures, sprites);
   const water = game.scene.add.graphics().setDepth(-2000);
 
-  const fit = (): Fit => fitFrame(frameOf(shown?.lab ?? false), { width: host.clientWidth, height: host.clientHeight }, inset);
+  const fitNow = (): Fit => fitFrame(frameOf(shown?.lab ?? false), { width: host.clientWidth, height: host.clientHeight }, inset);
+
+  /** Puts everything where the fit of this moment has it, and tells whoever places words. */
+  function drawFit(now: number): void {
+    if (!game) return;
+    fitDrawn = glide.at(now);
+    const density = game.density();
+    const inPixels = { x: fitDrawn.x * density, y: fitDrawn.y * density, scale: fitDrawn.scale * density };
+    sprites.refit(inPixels);
+    drawWater(water, palettes[art.theme() ?? theme], inPixels);
+    for (const listener of listeners) listener();
+  }
 
   const layOut = (): void => {
-    const { x, y, scale } = fit();
-    const density = game.density();
-    const inPixels = { x: x * density, y: y * density, scale: scale * density };
-    sprites.refit(inPixels);
-    drawWater(water, palettes[theme], inPixels);
-    for (const listener of listeners) listener();
+    glide.jump(fitNow());
+    drawFit(performance.now());
     game.wake();
   };
 
-  /** Draws the art for the present theme, size and rooms, unless a newer request overtakes it. */
+  /** Draws the art for the present theme, size and rooms, and dresses the scene in it. */
   const bake = async (): Promise<void> => {
-    const { scale } = fit();
-    const figure = figureScale(scale);
-    const rooms = shown?.rooms ?? 3;
-    baking += 1;
-    const ticket = baking;
-    const sheet = await rasterise(manifest({ palette: palettes[theme], rooms, figure }), scale * game.density());
-    if (destroyed || ticket !== baking) return;
-    const key = `sheet ${ticket}`;
-    const texture = game.scene.textures.addCanvas(key, sheet.canvas);
-    if (!texture) throw new Error(`The texture ${key} exists already.`);
-    for (const [piece, frame] of sheet.frames) texture.add(piece, 0, frame.x, frame.y, frame.width, frame.height);
-    sprites.dress(sheet, key);
-    if (baked) game.scene.textures.remove(baked.key);
-    baked = { sheet, key, figure, rooms };
+    const { scale } = fitNow();
+    const dressed = await art.dress({ theme, rooms: shown?.rooms ?? 3, figure: figureScale(scale), scale: scale * game.density() });
+    if (!dressed) return;
+    game.scene.cameras.main.setBackgroundColor(palettes[theme].water);
     if (shown && !player.moving()) sprites.settle(sceneOf(shown));
-    layOut();
+    drawFit(performance.now());
+    game.wake();
   };
-
+  /** The old art stays, a little soft, if new art cannot be drawn. */
+  const bakeOrKeep = (): void => void bake().catch(() => undefined);
   const bakeSoon = (): void => {
     clearTimeout(redraw);
-    redraw = setTimeout(() => void bake(), settleMillis);
+    redraw = setTimeout(bakeOrKeep, settleMillis);
   };
 
   const observer = new ResizeObserver(() => {
@@ -110,24 +119,26 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
 
   return {
     show(picture, cues, { millis = quarterMillis } = {}) {
+      const now = performance.now();
       const from = shown;
-      const reshaped = from?.lab !== picture.lab || from.rooms !== picture.rooms;
+      const fitBefore = glide.at(now);
       shown = picture;
-      if (reshaped) layOut();
-      if (from && cues.length > 0 && millis > 0 && !options.reducedMotion) player.play(planMotion(from, picture, cues, millis), sprites, performance.now());
+      const moves = from !== null && cues.length > 0 && millis > 0 && !options.reducedMotion;
+      if (moves && from.lab !== picture.lab) glide.start(fitBefore, fitNow(), now, Math.min(glideMillis, millis));
+      else if (!moves) layOut();
+      if (moves) player.play(planMotion(from, picture, cues, millis), sprites, now);
       else {
         player.stop();
         sprites.settle(sceneOf(picture));
       }
-      if (reshaped || baked?.rooms !== picture.rooms) bakeSoon();
+      if (art.rooms() !== picture.rooms || from?.lab !== picture.lab) bakeSoon();
       for (const listener of listeners) listener();
       game.wake();
     },
     anchors() {
       if (!shown) return {};
-      const at = fit();
-      const points = anchorPoints(shown, baked?.figure ?? 1);
-      return Object.fromEntries(Object.entries(points).map(([id, point]) => [id, toScreen(at, point)])) as Partial<Record<AnchorId, Point>>;
+      const at = glide.at(performance.now());
+      return Object.fromEntries(Object.entries(anchorPoints(shown, art.figure())).map(([id, point]) => [id, toScreen(at, point)]));
     },
     onLayout(listener) {
       listeners.add(listener);
@@ -136,8 +147,7 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
     setTheme(next) {
       if (next === theme) return;
       theme = next;
-      game.scene.cameras.main.setBackgroundColor(palettes[theme].water);
-      void bake();
+      bakeOrKeep();
     },
     setInset(next) {
       if (next.top === inset.top && next.right === inset.right && next.bottom === inset.bottom && next.left === inset.left) return;
@@ -146,7 +156,7 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
       bakeSoon();
     },
     destroy() {
-      destroyed = true;
+      art.stop();
       clearTimeout(redraw);
       observer.disconnect();
       listeners.clear();

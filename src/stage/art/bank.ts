@@ -32,13 +32,13 @@ export function bankPieces(palette: Palette): readonly Piece[] {
 export function dwellingPieces(palette: Palette): readonly Piece[] {
   const stone = mix(palette.bankL, palette.light, 0.28);
   const drawn = dwellings.map((house, at) => {
-    const windows = windowsOf(house).map((x) => faceAlongX(house.d, [x, house.height - 23], [x + 0.3, house.height - 9], palette.windowDark)).join('');
+    const windows = windowsOf(house).map((x) => faceAlongX(house.d, [x, house.height - 23], [x + 0.26, house.height - 9], palette.windowDark)).join('');
     return piece(`dwelling-${at}`, [-20, -house.height - 4, house.w * 32 + 4, 28], block({ x: 0, y: 0, w: house.w, d: house.d }, 0, house.height, { ...facesOf(palette, stone), top: mix(palette.bank, palette.light, 0.5) }) + windows);
   });
-  return [...drawn, piece('window-lit', [-2, -28, 14, 10], faceAlongX(0, [0, 0], [0.3, 14], palette.windowLit))];
+  return [...drawn, piece('window-lit', [-2, -28, 14, 10], faceAlongX(0, [0, 0], [0.26, 14], palette.windowLit))];
 }
 
-export const windowsOf = (house: Dwelling): readonly number[] => [0.12, house.w - 0.42];
+export const windowsOf = (house: Dwelling): readonly number[] => [0.11, house.w - 0.37];
 
 /** The gantry in two halves, so that a crate passes between its legs, and its light. */
 export function gantryPieces(palette: Palette): readonly Piece[] {

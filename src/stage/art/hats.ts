@@ -74,8 +74,8 @@ export const wearOf: Readonly<Record<Role, (cloth: Cloth) => Wear>> = {
   'devops-engineer': (cloth) => ({
     behind: Array.from({ length: 8 }, (_, tooth) => {
       const turn = (tooth * Math.PI) / 4 + Math.PI / 8;
-      return ellipse({ x: round.x + 10.4 * Math.cos(turn), y: round.y + 3 + 10.4 * Math.sin(turn) }, 2.6, 2.6, cloth.dark);
-    }).join('') + ellipse({ x: round.x, y: round.y + 3 }, 10, 10, cloth.plain),
+      return path('M-2.3,-13.2h4.6v5h-4.6Z', cloth.dark, `transform="translate(${round.x},${round.y + 3}) rotate(${((turn * 180) / Math.PI).toFixed(1)})"`);
+    }).join('') + ellipse({ x: round.x, y: round.y + 3 }, 10, 10, cloth.plain) + ellipse({ x: round.x, y: round.y + 3 }, 8, 8, cloth.dark),
     head: crown(cloth),
   }),
 };

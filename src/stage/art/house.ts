@@ -119,6 +119,15 @@ export function postPiece(palette: Palette): Piece {
   return piece('post', [-8, -26, 8, 8], block({ x: 0, y: 0, w: 0.14, d: 0.14 }, 0, 19, facesOf(palette, palette.iron)));
 }
 
+/** A notice on a stake: one open search. */
+export function noticePiece(palette: Palette): Piece {
+  const paper = palette.theme === 'light' ? palette.paper : '#D9D6CC';
+  const z = 10;
+  return piece('notice', [-6, -28, 16, 6], stroke([project({ x: 0.12, y: 0 }), project({ x: 0.12, y: 0, z: 12 })], palette.iron, 2)
+    + faceAlongX(0, [0, z], [0.26, z + 13], paper, `stroke="${palette.ink3}" stroke-width="1"`)
+    + faceAlongX(0, [0.05, z + 8], [0.21, z + 9.5], palette.ink3) + faceAlongX(0, [0.05, z + 4.5], [0.16, z + 6], palette.ink3));
+}
+
 /** The cistern's foot in the water belongs to the ground; its glass stands in front of everything. */
 export function cisternShadow(palette: Palette): Piece {
   const at = project({ ...cistern, z: 0 });

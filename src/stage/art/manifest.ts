@@ -3,7 +3,7 @@ import { bankPieces, dwellingPieces, gantryPieces, labPieces } from './bank.ts';
 import { bridgePieces } from './bridge.ts';
 import { crowdPieces } from './crowd.ts';
 import { dataPieces } from './data.ts';
-import { cisternShadow, jettyPiece, postPiece, ringPieces, shellPiece } from './house.ts';
+import { cisternShadow, jettyPiece, noticePiece, postPiece, ringPieces, shellPiece } from './house.ts';
 import { cisternPieces } from './money.ts';
 import { personPieces } from './person.ts';
 import { furniturePieces, roomPieces } from './rooms.ts';
@@ -22,7 +22,7 @@ export interface Setting {
 /** Every texture the stage can show in one setting. */
 export function manifest({ palette, rooms, figure }: Setting): readonly Piece[] {
   return [
-    shellPiece(palette, rooms), ...roomPieces(palette, rooms), ...furniturePieces(palette), ...ringPieces(palette), jettyPiece(palette), postPiece(palette),
+    shellPiece(palette, rooms), ...roomPieces(palette, rooms), ...furniturePieces(palette), ...ringPieces(palette), jettyPiece(palette), postPiece(palette), noticePiece(palette),
     ...bankPieces(palette), ...dwellingPieces(palette), ...gantryPieces(palette), ...labPieces(palette),
     ...bridgePieces(palette), ...dataPieces(palette), ...cratePieces(palette), ...lampPieces(palette), boatPiece(palette),
     cisternShadow(palette), ...cisternPieces(palette), ...crowdPieces(palette),

@@ -3,13 +3,15 @@ import type { Palette } from '../palette.ts';
 import { wearOf, type Cloth } from './hats.ts';
 import { ellipse, mix, path, piece, type Piece } from './shapes.ts';
 
+const families = ['clay', 'petrol', 'indigo', 'lead'] as const;
+
 /** Which of the four families a role belongs to: product, substrate, models, leaders. */
 export const familyOf = {
   'product-engineer': 'clay', 'product-manager': 'clay', 'evaluation-specialist': 'clay',
   'platform-engineer': 'petrol', 'data-engineer': 'petrol', 'infrastructure-engineer': 'petrol', 'devops-engineer': 'petrol',
   'ml-engineer': 'indigo', researcher: 'indigo',
   leader: 'lead',
-} as const satisfies Record<Role, keyof Palette>;
+} as const satisfies Record<Role, (typeof families)[number]>;
 
 export const moods = ['well', 'tired', 'worn'] as const;
 export type Mood = (typeof moods)[number];
@@ -19,7 +21,7 @@ const hairs = ['#3A2A22', '#5A3B25', '#231C1A', '#1E1815', '#171210'] as const;
 export const skinTones = skins.length;
 
 /** Steps of the arc at the feet of someone still finding their way. */
-export const arcSteps = 8;
+const arcSteps = 8;
 
 const trunks = {
   plain: { whole: 'M-7.2,-9Q-7.2,-5.4 0,-5.2Q7.2,-5.4 7.2,-9L6.6,-19Q6,-25.5 0,-25.5Q-6,-25.5 -6.6,-19Z', shaded: 'M1.2,-5.2Q7.2,-5.4 7.2,-9L6.6,-19Q6,-25.5 1,-25.5Z' },
@@ -55,6 +57,11 @@ function figure(palette: Palette, role: Role, mood: Mood, tone: number): string 
     + `<g transform="${posture.head}">${wear.behind ?? ''}${face}${wear.head}</g>${wear.held ?? ''}`;
 }
 
+/** The arc of someone at a share (0 to 1) of their ramp. */
+export function arcPieceId(role: Role, ramp: number): string {
+  return `arc-${familyOf[role]}-${Math.max(0, Math.min(arcSteps - 1, Math.floor(ramp * arcSteps)))}`;
+}
+
 export const personPieceId = (role: Role, mood: Mood, tone: number): string => `person-${role}-${mood}-${tone}`;
 
 /** Every figure there can be, and what goes with a figure: pennant, arc, box, outline, letter. */
@@ -82,9 +89,9 @@ function arcs(palette: Palette): readonly Piece[] {
     const turn = share * 2 * Math.PI - Math.PI / 2;
     return `${(14 * Math.cos(turn)).toFixed(1)},${(7 * Math.sin(turn)).toFixed(1)}`;
   };
-  return Array.from({ length: arcSteps }, (_, step) => {
-    const share = step / arcSteps;
-    const drawn = step === 0 ? '' : path(`M${at(0)}A14,7 0 ${share > 0.5 ? 1 : 0} 1 ${at(share)}`, 'none', `stroke="${palette.ink}" stroke-width="2.8"`);
-    return piece(`arc-${step}`, [-17, -10, 17, 10], ellipse({ x: 0, y: 0 }, 14, 7, 'none', `stroke="${palette.ink}" stroke-opacity=".28" stroke-width="2"`) + drawn);
-  });
+  return families.flatMap((family) => Array.from({ length: arcSteps }, (_, step) => {
+    const share = (step + 0.5) / arcSteps;
+    const drawn = path(`M${at(0)}A14,7 0 ${share > 0.5 ? 1 : 0} 1 ${at(share)}`, 'none', `stroke="${palette[family]}" stroke-width="3"`);
+    return piece(`arc-${family}-${step}`, [-17, -10, 17, 10], ellipse({ x: 0, y: 0 }, 14, 7, 'none', `stroke="${palette.ink}" stroke-opacity=".22" stroke-width="2"`) + drawn);
+  }));
 }

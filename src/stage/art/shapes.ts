@@ -101,10 +101,15 @@ export function shadowOf(plot: Plot, height: number): readonly Point[] {
   return spots.map(project);
 }
 
-/** Several shadows as one, so that where they overlap nothing darkens. */
+const turnsRight = (shape: readonly Point[]): boolean => shape.reduce((area, point, at) => {
+  const next = shape[(at + 1) % shape.length] ?? point;
+  return area + point.x * next.y - next.x * point.y;
+}, 0) > 0;
+
+/** Several shadows as one outline, so that where they overlap nothing darkens. All must turn one way, or an overlap would be a hole. */
 export function shadows(palette: Palette, shapes: readonly (readonly Point[])[]): string {
-  const drawn = shapes.map((shape) => polygon(shape, palette.shadow)).join('');
-  return `<g opacity="${palette.shadowAlpha}">${drawn}</g>`;
+  const outlines = shapes.map((shape) => `M${pairs(turnsRight(shape) ? shape : [...shape].reverse())}Z`).join('');
+  return path(outlines, palette.shadow, `fill-opacity="${palette.shadowAlpha}"`);
 }
 
 /** The same piece, larger about its foot. */

@@ -37,7 +37,7 @@ function demo(palette: Palette): string {
   const dark = mix(cloth, palette.shade, 0.24);
   // The cloth hangs in three folds a side, and the hem shows the plinth.
   const folds = (at: (share: number, z: number) => Point, fill: string): string => {
-    const hem = [1, 0.83, 0.67, 0.5, 0.33, 0.17, 0].map((share, fold) => at(share, fold % 2 === 0 ? 3 : 8));
+    const hem = [1, 0.83, 0.67, 0.5, 0.33, 0.17, 0].map((share, fold) => at(share, fold % 2 === 0 ? 2 : 4.5));
     return polygon([at(0, crateHeight), at(1, crateHeight), ...hem], fill) + [0.33, 0.67].map((share) => stroke([at(share, crateHeight - 4), at(share, 6)], mix(fill, palette.shade, 0.14), 1.2)).join('');
   };
   return block(plinth, 0, 4, facesOf(palette, palette.stone))

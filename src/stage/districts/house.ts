@@ -1,7 +1,7 @@
 import type { Picture } from '../../present/picture.ts';
 import { deskSpots } from '../art/house.ts';
 import { frontWalls, stripSpot } from '../art/rooms.ts';
-import { guildRing, jetty, office, pipeY, roomPlots } from '../grid.ts';
+import { guildRing, jetty, office, pipeY, roomPlots, type Spot } from '../grid.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -29,6 +29,9 @@ function data(picture: Picture): readonly Placed[] {
   ];
 }
 
+/** Notices of open searches stand by the door, beside the jetty. */
+const noticeSpot = (at: number): Spot => ({ x: jetty.x + jetty.w + 0.22 + (at % 5) * 0.27, y: 8.88 - Math.floor(at / 5) * 0.3 });
+
 /** The house itself: rooms, furniture, the guild's ring, the jetty, the pipe. */
 export const houseDistrict: District = {
   draw(picture) {
@@ -42,6 +45,7 @@ export const houseDistrict: District = {
       place('office-far', 'office-wall-far', { x: office.x, y: office.y }, { nudge: 0.6 }),
       place('office-side', 'office-wall-side', { x: office.x + office.w, y: office.y }, { nudge: 0.9 }),
       place('office-desk', 'office-desk', { x: office.x + 0.3, y: office.y + 0.35 }, { nudge: 0.7 }),
+      ...Array.from({ length: picture.searches }, (_, at) => place(`notice:${at}`, 'notice', noticeSpot(at))),
       ...rooms(picture), ...data(picture),
     ];
   },

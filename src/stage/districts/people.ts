@@ -1,9 +1,9 @@
 import type { PersonPicture } from '../../present/picture.ts';
-import { arcSteps, personPieceId, skinTones } from '../art/person.ts';
+import { arcPieceId, personPieceId, skinTones } from '../art/person.ts';
 import type { Spot } from '../grid.ts';
 import { steadyChance } from '../layout/chance.ts';
 import { seatsOf } from '../layout/seats.ts';
-import { arrival, declined, departure } from '../motion/coming-and-going.ts';
+import { arrival, declined, departure, gathering } from '../motion/coming-and-going.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -17,7 +17,7 @@ export function figure(person: PersonPicture, seat: Spot): readonly Placed[] {
   const ramping = person.ramp < 1;
   const alpha = ramping ? rampingAlpha : 1;
   const sprites = [place(`person:${person.id}`, personPieceId(person.role, person.mood, toneOf(person.id)), seat, { nudge: 0.15, alpha })];
-  if (ramping) sprites.push(place(`arc:${person.id}`, `arc-${Math.max(0, Math.min(arcSteps - 1, Math.floor(person.ramp * arcSteps)))}`, seat, { layer: layers.shadow + 10 }));
+  if (ramping) sprites.push(place(`arc:${person.id}`, arcPieceId(person.role, person.ramp), seat, { layer: layers.shadow + 10 }));
   else sprites.push(place(`shadow:${person.id}`, 'person-shadow', seat, { layer: layers.shadow }));
   if (person.champion) sprites.push(place(`pennant:${person.id}`, 'pennant', seat, { nudge: 0.149, alpha }));
   if (person.offered) sprites.push(place(`letter:${person.id}`, 'letter', seat, { nudge: 0.151 }));
@@ -42,6 +42,7 @@ export const peopleDistrict: District = {
     switch (cue.kind) {
       case 'person-joined': return arrival(cue.id, moment);
       case 'person-left': return departure(cue.id, moment);
+      case 'guild-gathered': return gathering(moment);
       case 'offer-declined': return declined(moment);
       default: return null;
     }

@@ -2,9 +2,9 @@ import { deskSpots } from '../art/house.ts';
 import { guildRing, office, roomPlots, type Plot, type Spot } from '../grid.ts';
 import { steadyChance } from './chance.ts';
 
-/** Where the crowd stands: past the office, then two blocks with an aisle between, clear of the jetty and the guild. */
+/** Where the crowd stands: below the basin, past the office, then two blocks with an aisle between, clear of the jetty and the guild. */
 const blocks: readonly Plot[] = [
-  { x: 0.35, y: 5.98, w: office.x + office.w - 0.35, d: office.y - 0.28 - 5.98 },
+  { x: 0.35, y: 6.24, w: office.x + office.w - 0.35, d: office.y - 0.28 - 6.24 },
   { x: 2.2, y: 5.98, w: 2.28, d: 2.74 },
   { x: 4.76, y: 5.98, w: 2.28, d: 2.74 },
 ];
@@ -15,13 +15,20 @@ function deskMates(rooms: number): readonly Spot[] {
   return roomPlots(rooms).flatMap((room) => deskSpots(room).map((desk) => ({ x: desk.x - 0.17, y: desk.y + 0.34 })));
 }
 
+/** Formations by spacing: a crowd rarely changes size, and is laid out for every picture. */
+const formations = new Map<number, readonly Spot[]>();
+
 function formation(spacing: number): readonly Spot[] {
+  const known = formations.get(spacing);
+  if (known) return known;
   const spots = blocks.flatMap((block) => {
     const columns = Math.floor(block.w / spacing + 1e-6) + 1;
     const rows = Math.floor(block.d / spacing + 1e-6) + 1;
     return Array.from({ length: columns * rows }, (_, at) => ({ x: block.x + (at % columns) * spacing, y: block.y + Math.floor(at / columns) * spacing }));
   });
-  return spots.sort((a, b) => a.y - b.y || a.x - b.x);
+  spots.sort((a, b) => a.y - b.y || a.x - b.x);
+  formations.set(spacing, spots);
+  return spots;
 }
 
 /** One spot for each engineer, in a fixed order. */

@@ -37,10 +37,10 @@ export function pileSpots(prototypes: number): readonly Stacked[] {
   return [...stacks, ...loose];
 }
 
-/** Demos stand on show: along the lab's front and side, or by the ideas table when there is no lab. Later ones go on top. */
+/** Demos stand on show: along the lab's side and front, or by the ideas table when there is no lab. Later ones go on top. */
 export function demoSpots(demos: number, inLab: boolean): readonly Stacked[] {
   const ground: readonly Spot[] = inLab
-    ? [...[0.2, 0.88, 1.56, 2.24, 3.12].map((x) => ({ x: lab.x + x, y: lab.y + 2.95 })), ...[2.1, 1.4, 0.7].map((y) => ({ x: lab.x + 3.16, y: lab.y + y }))]
+    ? [...[0.72, 1.4, 2.08].map((y) => ({ x: lab.x + 3.16, y: lab.y + y })), ...[3.14, 2.4, 1.7, 1, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + 2.96 }))]
     : [2.55, 1.9, 1.25, 0.6].map((x) => ({ x, y: 3.4 }));
   return Array.from({ length: Math.max(0, demos) }, (_, at) => ({ ...ground[at % ground.length]!, z: Math.floor(at / ground.length) * (crateHeight + 1), piece: 'demo' as const }));
 }

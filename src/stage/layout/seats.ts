@@ -68,7 +68,7 @@ function tiersOf(place: Place, rooms: number, people: number): Tiers {
       const plot = plots[place.room % plots.length] ?? plots[0]!;
       return plotTiers({ x: plot.x + 0.28, y: plot.y + 1.22, w: plot.w - 0.5, d: 1.12 }, people);
     }
-    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.2, w: 2.6, d: 1.34 }, people);
+    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.16, w: 2.5, d: 1.3 }, people);
     case 'office': return plotTiers({ x: office.x + 0.28, y: office.y + 1, w: 1.12, d: 0.56 }, people);
     case 'guild': return guildTiers(people);
     case 'line': return lineTiers(people);

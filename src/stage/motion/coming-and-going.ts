@@ -63,6 +63,34 @@ export function departure(id: string, moment: Moment): Beat | null {
   };
 }
 
+const parts = ['person', 'arc', 'shadow', 'pennant', 'letter'] as const;
+const gatherApart = 80;
+const gatherMillis = 900;
+
+/** Those who join the guild walk to the ring, one after another, with all they carry. */
+export function gathering(moment: Moment): Beat | null {
+  const wasAt = new Map(moment.from.people.map((person) => [person.id, person.place.kind]));
+  const walkers = moment.to.people.filter((person) => person.place.kind === 'guild' && wasAt.has(person.id) && wasAt.get(person.id) !== 'guild');
+  if (walkers.length === 0) return null;
+  const millis = gatherMillis + gatherApart * (walkers.length - 1);
+  const tracks = walkers.flatMap(({ id }, turn) => parts.flatMap((part): readonly Track[] => {
+    const was = moment.before.get(`${part}:${id}`);
+    const is = moment.after.get(`${part}:${id}`);
+    if (!was || !is) return [];
+    const start = (turn * gatherApart) / millis;
+    return [{
+      id: is.id,
+      at(share) {
+        const raw = within(share, start, start + gatherMillis / millis);
+        const done = inOutSine(raw);
+        const bob = part === 'person' || part === 'pennant' ? 2 * Math.abs(Math.sin(raw * Math.PI * 6)) : 0;
+        return { ...is, x: was.x + (is.x - was.x) * done, y: was.y + (is.y - was.y) * done - bob, depth: was.depth + (is.depth - was.depth) * done };
+      },
+    }];
+  }));
+  return { millis, tracks };
+}
+
 /** A candidate comes as far as the jetty, as an outline, and turns away. */
 export function declined(moment: Moment): Beat | null {
   let at = 0;
