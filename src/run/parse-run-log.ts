@@ -15,7 +15,6 @@ export function formatRunLog(log: RunLog): string {
 /** Read a log written by `formatRunLog`, or by anybody: everything is checked, nothing is mended. Never throws. */
 export function parseRunLog(text: string): { readonly ok: true; readonly log: RunLog } | Refused {
   const read = readText(text, limits.runText);
-  if (!read.whole) return refused(read.problems);
-  const problems = problemsOf(read, shapeFindings(runLog, read.value));
-  return problems.length > 0 ? refused(problems) : { ok: true, log: read.value as RunLog };
+  const found = problemsOf(read, read.whole ? shapeFindings(runLog, read.value) : []);
+  return found.problems.length > 0 ? refused(found) : { ok: true, log: read.value as RunLog };
 }

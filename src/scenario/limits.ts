@@ -26,6 +26,8 @@ export const limits = {
   choices: 1_000,
   /** Findings shown before "and N more". */
   problems: 200,
+  /** Names compared in one file when looking for those most likely meant. */
+  comparisons: 100_000,
   /** Characters of an offending value that are shown. */
   shown: 80,
 } as const;

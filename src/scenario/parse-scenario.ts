@@ -19,12 +19,12 @@ export function parseScenarioBytes(bytes: Uint8Array): Parsed {
   const start = { severity: 'error', pointer: '', line: 1, column: 1 } as const;
   switch (decoded.kind) {
     case 'too-big':
-      return refused([{ ...start, code: 'SCN-LIMIT-SIZE', facts: { limit: limits.bytes, actual: decoded.size } }]);
+      return refusedAt({ ...start, code: 'SCN-LIMIT-SIZE', facts: { limit: limits.bytes, actual: decoded.size } });
     case 'other-file':
-      return refused([{ ...start, code: 'SCN-NOT-JSON', facts: { actual: decoded.looksLike } }]);
+      return refusedAt({ ...start, code: 'SCN-NOT-JSON', facts: { actual: decoded.looksLike } });
     case 'not-utf-8': {
       const place = placesOf(decoded.before, null).at(decoded.before.length);
-      return refused([{ ...start, ...place, code: 'SCN-ENC', facts: { byte: decoded.byte, actual: decoded.looksLike ?? 'something other than UTF-8' } }]);
+      return refusedAt({ ...start, ...place, code: 'SCN-ENC', facts: { byte: decoded.byte, actual: decoded.looksLike ?? 'something other than UTF-8' } });
     }
   }
 }
@@ -32,16 +32,19 @@ export function parseScenarioBytes(bytes: Uint8Array): Parsed {
 /** Read a scenario file. All findings at once; all or nothing. Never throws. */
 export function parseScenario(text: string): Parsed {
   const read = readText(text);
-  if (!read.whole) return refused(read.problems);
+  if (!read.whole) return refused(problemsOf(read, []));
   const { value } = read;
   if (isNewer(value)) {
     return refused(problemsOf(read, [{ code: 'SCN-VERSION', path: ['format'], facts: { actual: Number(valueAt(value, ['format'])), supported: 1 } }]));
   }
   leaveOut(value, [['$schema']]);
   const { own, shape } = shapeOf(value);
-  const problems = problemsOf(read, [...own, ...shape, ...checkMeaning(storyFrom(value, shape))]);
-  if (problems.some((problem) => problem.severity === 'error')) return refused(problems);
-  return { ok: true, scenario: value as Scenario, notes: problems.slice(0, limits.problems) };
+  const found = problemsOf(read, [...own, ...shape, ...checkMeaning(storyFrom(value, shape))]);
+  return found.fatal ? refused(found) : { ok: true, scenario: value as Scenario, notes: found.problems };
+}
+
+function refusedAt(problem: Problem): Refused {
+  return refused({ problems: [problem], more: 0 });
 }
 
 function isNewer(value: unknown): boolean {

@@ -46,6 +46,8 @@ export interface Finding {
   /** Point at the property's name instead of its value. */
   readonly part?: 'key' | 'value';
   readonly facts?: ProblemFacts;
+  /** A name that is not known, and those that are: the nearest of them becomes the fact `nearest` when the finding is shown. */
+  readonly meant?: { readonly name: string; readonly among: ReadonlySet<string> };
   readonly related?: readonly Path[];
 }
 
@@ -54,22 +56,22 @@ export type Say = (finding: Finding) => void;
 
 /** The finding with its line and column. */
 export function problemFrom(finding: Finding, places: Places): Problem {
+  const { code, severity = 'error', path, part = 'value', facts = {}, related } = finding;
   return {
-    code: finding.code,
-    severity: finding.severity ?? 'error',
-    pointer: pointerOf(finding.path),
-    ...places.of(finding.path, finding.part ?? 'value'),
-    facts: finding.facts ?? {},
-    ...(finding.related ? { related: finding.related.map((path) => ({ pointer: pointerOf(path), ...places.of(path, 'key') })) } : {}),
+    code,
+    severity,
+    pointer: pointerOf(path),
+    ...places.of(path, part),
+    facts,
+    ...(related ? { related: related.map((other) => ({ pointer: pointerOf(other), ...places.of(other, 'key') })) } : {}),
   };
 }
 
+const rank = new Map(problemCodes.map((code, index) => [code, index]));
+
 /** In the order of the file; at one place, in the order of the codes. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const rank = new Map(problemCodes.map((code, index) => [code, index]));
-  return [...problems].sort(
-    (a, b) => a.line - b.line || a.column - b.column || (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0) || (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0),
-  );
+export function byPlace(a: Pick<Problem, 'line' | 'column' | 'code' | 'pointer'>, b: Pick<Problem, 'line' | 'column' | 'code' | 'pointer'>): number {
+  return a.line - b.line || a.column - b.column || (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0) || (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0);
 }
 
 /** A value as a message shows it: short, on one line, with nothing in it that a terminal would act on. */

@@ -2,7 +2,8 @@ import { readJson } from './json/read-json.ts';
 import { placesOf, type Places } from './json/spots.ts';
 import { jsonProblem } from './json-problems.ts';
 import { limits } from './limits.ts';
-import { problemFrom, sortProblems, type Finding, type Problem, type ProblemCode } from './problem.ts';
+import { nearest } from './nearest.ts';
+import { byPlace, problemFrom, type Finding, type Problem, type ProblemCode } from './problem.ts';
 
 /** A text read as JSON, with the place of everything in it. Where it is not `whole`, there is no value to go on with. */
 export interface TextRead {
@@ -35,20 +36,44 @@ export function readText(text: string, most: number = limits.bytes): TextRead {
 /** Faults that leave a value unread: what stands in for it is not worth a second word. */
 const unread: ReadonlySet<ProblemCode> = new Set(['SCN-JSON-NUMBER', 'SCN-JSON-SURROGATE', 'SCN-LIMIT-TEXT']);
 
-/** The problems of a text with those found in its value, each said once: the reader's word stands before a check's. */
-export function problemsOf(read: TextRead, findings: readonly Finding[]): readonly Problem[] {
-  const told = new Set(read.problems.filter((problem) => unread.has(problem.code)).map((problem) => problem.pointer));
-  const seen = new Set<string>();
-  const fresh = findings.map((finding) => problemFrom(finding, read.places)).filter(({ code, pointer }) => {
-    const key = `${code} ${pointer}`;
-    if (seen.has(key) || told.has(pointer)) return false;
-    seen.add(key);
-    return true;
-  });
-  return sortProblems([...read.problems, ...fresh]);
+/** What a text's problems come to: the first in the order of the file, how many more there are, and whether any is an error. */
+export interface Problems {
+  readonly problems: readonly Problem[];
+  readonly more: number;
+  readonly fatal: boolean;
 }
 
-/** A refusal with as many problems as are worth showing. */
-export function refused(problems: readonly Problem[]): Refused {
-  return { ok: false, problems: problems.slice(0, limits.problems), more: Math.max(0, problems.length - limits.problems) };
+/** The problems of a text with those found in its value, each said once: the reader's word stands before a check's. */
+export function problemsOf(read: TextRead, findings: readonly Finding[]): Problems {
+  const told = new Set(read.problems.filter((problem) => unread.has(problem.code)).map((problem) => problem.pointer));
+  const all = read.problems.map((problem): { problem: Problem; meant?: Finding['meant'] } => ({ problem }));
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const problem = problemFrom(finding, read.places);
+    const key = `${problem.code} ${problem.pointer}`;
+    if (seen.has(key) || told.has(problem.pointer)) continue;
+    seen.add(key);
+    all.push({ problem, meant: finding.meant });
+  }
+  all.sort((a, b) => byPlace(a.problem, b.problem));
+  return {
+    problems: withNearest(all.slice(0, limits.problems)),
+    more: Math.max(0, all.length - limits.problems),
+    fatal: all.some(({ problem }) => problem.severity === 'error'),
+  };
+}
+
+/** Add the names most likely meant, to what is shown and as long as it stays quick. */
+function withNearest(shown: readonly { readonly problem: Problem; readonly meant?: Finding['meant'] }[]): Problem[] {
+  let compared = 0;
+  return shown.map(({ problem, meant }) => {
+    compared += meant?.among.size ?? 0;
+    const close = meant && compared <= limits.comparisons ? nearest(meant.name, meant.among) : null;
+    return close === null ? problem : { ...problem, facts: { ...problem.facts, nearest: close } };
+  });
+}
+
+/** A refusal with these problems. */
+export function refused({ problems, more }: Pick<Problems, 'problems' | 'more'>): Refused {
+  return { ok: false, problems, more };
 }

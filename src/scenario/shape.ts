@@ -1,6 +1,5 @@
 import type { Path } from './json/spots.ts';
-import { nearest } from './nearest.ts';
-import { show, type Finding, type ProblemFacts } from './problem.ts';
+import { show, type Finding } from './problem.ts';
 import { idForm, languageTag, notBlank } from './schema/parts.ts';
 import type { z } from './schema/zod.ts';
 
@@ -76,19 +75,14 @@ function mistyped(path: Path, expected: string, actual: unknown): Finding {
 function unknownProperty(path: Path, known: readonly string[]): Finding {
   const name = String(path.at(-1));
   if (name.startsWith('x-')) return { code: 'SCN-EXTENSION', severity: 'warning', path, part: 'key', facts: { actual: show(name) } };
-  return { code: 'SCN-UNKNOWN-PROPERTY', path, part: 'key', facts: { actual: show(name), expected: known.join(', '), ...guess(name, known) } };
-}
-
-function guess(name: string, known: readonly string[]): ProblemFacts {
-  const close = nearest(name, known);
-  return close === null ? {} : { nearest: close };
+  return { code: 'SCN-UNKNOWN-PROPERTY', path, part: 'key', facts: { actual: show(name), expected: known.join(', ') }, meant: { name, among: new Set(known) } };
 }
 
 function fromValues(values: readonly string[], path: Path, actual: unknown): Finding {
   const expected = values.join(', ');
   if (actual === undefined) return missing(path, expected);
   if (path.length === 1 && path[0] === 'format') return { code: 'SCN-VERSION', path, facts: { actual: show(actual), supported: 1 } };
-  return { code: 'SCN-VALUE', path, facts: { expected, actual: show(actual), ...(typeof actual === 'string' ? guess(actual, values) : {}) } };
+  return { code: 'SCN-VALUE', path, facts: { expected, actual: show(actual) }, ...(typeof actual === 'string' ? { meant: { name: actual, among: new Set(values) } } : {}) };
 }
 
 function fromTooSmall(issue: IssueOf<'too_small'>, path: Path, actual: unknown): Finding {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioJsonSchema } from '../../src/scenario/editor/json-schema.ts';
+import { editorWords, scenarioJsonSchema } from '../../src/scenario/editor/json-schema.ts';
 
 const schema = scenarioJsonSchema();
 
@@ -8,21 +8,26 @@ test('the schema that editors load is the one the loader uses', async () => {
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../scenarios/schema.json');
 });
 
+test('words do not displace types', () => {
+  expect(schema.definitions?.['choice']?.properties?.['speaker']).toEqual({ type: 'string', maxLength: 200, pattern: '\\S', description: 'Who says it, if somebody does.' });
+});
+
 interface Part {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Part>>;
 }
 
 describe('an editor explains everything', () => {
-  const definitions = Object.entries((schema['definitions'] ?? {}) as Readonly<Record<string, Part>>).filter(([, part]) => part.properties);
+  const definitions: Readonly<Record<string, Part>> = schema.definitions ?? {};
+  const objects = Object.entries(definitions).filter(([, part]) => part.properties);
 
-  test('every object of the format is a definition with a name of its own', () => {
-    expect(definitions.length).toBeGreaterThan(50);
-    expect(definitions.map(([name]) => name).filter((name) => name.startsWith('_'))).toEqual([]);
+  test('every object of the format is a definition with words of its own', () => {
+    expect(objects.map(([name]) => name).toSorted()).toEqual(editorWords.map((each) => each.name).filter((name) => name !== 'scenario').toSorted());
   });
 
-  test.each([['scenario', schema as Part] as const, ...definitions])('%s, and each of its properties', (_name, part) => {
-    expect(part.description ?? '').not.toBe('');
-    for (const property of Object.values(part.properties ?? {})) expect(property.description ?? '').not.toBe('');
+  test.each(editorWords.map((words) => [words.name, words] as const))('%s, and each of its properties', (name, { about, properties }) => {
+    const part = name === 'scenario' ? (schema as Part) : definitions[name];
+    expect(part?.description).toBe(about);
+    for (const [property, words] of Object.entries(properties)) expect(part?.properties?.[property]?.description).toBe(words);
   });
 });

@@ -1,5 +1,4 @@
 import type { Path } from '../json/spots.ts';
-import { nearest } from '../nearest.ts';
 import { show, type Say } from '../problem.ts';
 import type { NodeId, Reveal, ScenarioNode } from '../scenario.ts';
 import { examplesOf, waysOf, type Story } from './story.ts';
@@ -7,8 +6,7 @@ import { examplesOf, waysOf, type Story } from './story.ts';
 /** Whether a name is known; says so if it is not, with the name most likely meant. */
 export function checkKnown(name: string, what: string, known: ReadonlySet<string> | undefined, path: Path, say: Say): boolean {
   if (!known || known.has(name)) return true;
-  const close = nearest(name, known);
-  say({ code: 'SCN-REF-UNKNOWN', path, facts: { what, actual: show(name), ...(close === null ? {} : { nearest: close }) } });
+  say({ code: 'SCN-REF-UNKNOWN', path, facts: { what, actual: show(name) }, meant: { name, among: known } });
   return false;
 }
 
