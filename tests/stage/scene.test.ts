@@ -134,14 +134,17 @@ describe('a motion', () => {
   test('starts beats at least 90 ms apart when there is time', () => {
     const beats = Array.from({ length: 10 }, () => ({ millis: 500, tracks: [] }));
     const starts = schedule(beats, 2400).map(({ start }) => start);
-    for (let at = 1; at < starts.length; at += 1) expect(starts[at]! - starts[at - 1]!).toBeGreaterThanOrEqual(90);
+    const apart = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(90);
   });
 
   test('never flickers three times a second: with no time for it, the flicker is left out', () => {
     const cues: Cue[] = [{ kind: 'incident', id: 'feature-2' }];
     for (const millis of [100, 400, 800, 2400]) {
       const motion = planMotion({ ...pictures.good }, { ...pictures.good, lamps: pictures.good.lamps.map((lamp, at) => ({ ...lamp, troubled: at === 1 })) }, cues, millis);
-      const timed = motion.tracks.find(({ track }) => track.id === 'lamp:feature-2')!;
+      const [timed, ...others] = motion.tracks.filter(({ track }) => track.id === 'lamp:feature-2');
+      expect([timed === undefined, others]).toEqual([false, []]);
+      if (!timed) continue;
       const steps = Array.from({ length: 400 }, (_, at) => timed.track.at(at / 400)?.piece);
       const changes = steps.slice(1).filter((piece, at) => piece !== steps[at]).length;
       expect(changes <= 1 || changes / 2 / ((timed.end - timed.start) / 1000) < 3).toBe(true);
@@ -163,8 +166,9 @@ describe('the sheet', () => {
     const sizes = fc.array(fc.record({ width: fc.integer({ min: 1, max: 200 }), height: fc.integer({ min: 1, max: 200 }) }), { maxLength: 60 });
     fc.assert(fc.property(sizes, (all) => {
       const pieces = all.map((size, at) => ({ id: String(at), ...size }));
-      const packed = packShelves(pieces, 512, 1e6)!;
-      const boxes = pieces.map((piece) => ({ ...piece, ...packed.at.get(piece.id)! }));
+      const packed = packShelves(pieces, 512, 1e6) ?? { width: 0, height: 0, at: new Map<string, { x: number; y: number }>() };
+      expect(packed.at.size).toBe(pieces.length);
+      const boxes = pieces.map((piece) => ({ ...piece, ...(packed.at.get(piece.id) ?? { x: -1, y: -1 }) }));
       for (const [at, a] of boxes.entries()) {
         expect(a.x + a.width <= packed.width && a.y + a.height <= packed.height).toBe(true);
         for (const b of boxes.slice(at + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);

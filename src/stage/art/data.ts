@@ -1,8 +1,6 @@
-import { pipeY, project, type Point } from '../grid.ts';
+import { pipeY, project } from '../grid.ts';
 import type { Palette } from '../palette.ts';
 import { ellipse, mix, path, piece, stroke, type Piece } from './shapes.ts';
-
-const along = (from: number, to: number): readonly [Point, Point] => [project({ x: from, y: pipeY, z: 6 }), project({ x: to, y: pipeY, z: 6 })];
 
 /** A stretch of pipe: strokes flow in clear data, clots stand in murky data. */
 function pipe(palette: Palette, stops: readonly number[], clear: boolean, radius: number): string {
@@ -10,8 +8,9 @@ function pipe(palette: Palette, stops: readonly number[], clear: boolean, radius
   const points = stops.map((x) => project({ x, y: pipeY, z: 6 }));
   let svg = stroke(points, mix(palette.glass, palette.shade, 0.28), radius * 2 + 2.5, 'stroke-linecap="round"') + stroke(points, water, radius * 2 - 0.5)
     + stroke(points.map((point) => ({ x: point.x, y: point.y - 2.4 })), '#FFFFFF', 2, `stroke-opacity="${clear ? 0.55 : 0.25}"`);
-  for (let i = 0; i + 1 < stops.length; i += 1) {
-    const [from, to] = along(stops[i]!, stops[i + 1]!);
+  for (const [at, to] of points.entries()) {
+    const from = points[at - 1];
+    if (!from) continue;
     const marks = Math.max(2, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 26));
     for (let k = 0; k < marks; k += 1) {
       const share = (k + 0.5) / marks;

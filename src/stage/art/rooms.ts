@@ -1,6 +1,6 @@
 import { office, project, roomPlots } from '../grid.ts';
 import type { Palette } from '../palette.ts';
-import { block, ellipse, facesOf, mix, path, piece, polygon, tile, type Piece } from './shapes.ts';
+import { block, ellipse, facesOf, mix, path, piece, polygon, stroke, tile, type Piece } from './shapes.ts';
 
 /** Partitions are low, so that nobody behind one is hidden. */
 export const partitionHeight = 13;
@@ -47,7 +47,7 @@ export function furniturePieces(palette: Palette): readonly Piece[] {
     piece('workbench', [-32, -24, 80, 56],
       block({ x: 0, y: 0, w: 0.12, d: 0.85 }, 0, 15, facesOf(palette, palette.desk)) + block({ x: 2.18, y: 0, w: 0.12, d: 0.85 }, 0, 15, facesOf(palette, palette.desk))
       + block(bench, 11, 5, wood)
-      + polygon(plan, slip) + path(`M${plan[0]!.x + 6},${plan[0]!.y + 6}l16,8m-20,-2l10,5`, 'none', `stroke="${palette.petrol}" stroke-width="1.3"`)
+      + polygon(plan, slip) + [0.3, 0.42].map((y) => stroke([project({ x: 0.68, y, z: 16 }), project({ x: 1.62 - y * 1.5, y, z: 16 })], palette.petrol, 1.3)).join('')
       + block({ x: 1.65, y: 0.25, w: 0.22, d: 0.3 }, 16, 6, facesOf(palette, palette.kraft))),
     piece('ideas-table', [-27, -26, 27, 16],
       ellipse({ x: 0, y: 0 }, 24, 12, mix(palette.desk, palette.shade, 0.35)) + path('M-24,-10a24,12 0 0 0 48,0v4a24,12 0 0 1 -48,0Z', palette.desk)

@@ -105,11 +105,12 @@ function lantern(palette: Palette): string {
 
 /** How far a lamp's light reaches on the ground. */
 const poolRadius = 58;
+const poolRings = [{ radius: poolRadius, alpha: 0.15 }, { radius: 40, alpha: 0.2 }, { radius: 23, alpha: 0.28 }];
 
 /** Light stays on the quay: each spot's pool is cut at the edge. */
 function poolPiece(at: number, spot: Spot, colour: string): Piece {
   const edge = corners({ x: bank.x - spot.x, y: bank.y - spot.y, w: bank.w, d: bank.d });
-  const rings = [[1, 0.15], [0.69, 0.2], [0.4, 0.28]].map(([share, alpha]) => ellipse({ x: 0, y: 0 }, poolRadius * share!, (poolRadius * share!) / 2, colour, `opacity="${alpha}"`)).join('');
+  const rings = poolRings.map(({ radius, alpha }) => ellipse({ x: 0, y: 0 }, radius, radius / 2, colour, `opacity="${alpha}"`)).join('');
   return piece(`pool-${at}`, [-poolRadius, -poolRadius / 2, poolRadius, poolRadius / 2], `<clipPath id="quay-${at}">${polygon(edge, '#000')}</clipPath><g clip-path="url(#quay-${at})">${rings}</g>`);
 }
 

@@ -1,5 +1,5 @@
 import { goldFoot, goldHeight } from '../art/money.ts';
-import { cistern } from '../grid.ts';
+import { cistern, waterLevel } from '../grid.ts';
 import { layers, place } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -12,7 +12,7 @@ export function goldLevel(money: { readonly leftUsd: number; readonly totalUsd: 
 export const moneyDistrict: District = {
   draw(picture) {
     const level = goldLevel(picture.money);
-    const foot = { ...cistern, z: cistern.z! - goldFoot };
+    const foot = { ...cistern, z: waterLevel - goldFoot };
     const gold = level > 0.004 ? [
       place('gold-foot', 'gold-foot', foot, { layer: layers.front + 1 }),
       place('gold-column', 'gold-column', foot, { layer: layers.front + 2, stretch: level }),

@@ -1,5 +1,5 @@
 import type { PersonPicture, Picture } from '../../present/picture.ts';
-import { guildRing, lab, mostRooms, office, roomPlots, type Plot, type Spot } from '../grid.ts';
+import { guildRing, house, lab, mostRooms, office, roomPlots, type Plot, type Spot } from '../grid.ts';
 import { steadyChance } from './chance.ts';
 
 type Place = PersonPicture['place'];
@@ -65,8 +65,8 @@ function tiersOf(place: Place, rooms: number, people: number): Tiers {
   switch (place.kind) {
     case 'room': {
       const plots = roomPlots(Math.max(1, rooms));
-      const plot = plots[place.room % plots.length] ?? plots[0]!;
-      return plotTiers({ x: plot.x + 0.28, y: plot.y + 1.22, w: plot.w - 0.5, d: 1.12 }, people);
+      const { x, y, w } = plots[place.room % plots.length] ?? house;
+      return plotTiers({ x: x + 0.28, y: y + 1.22, w: w - 0.5, d: 1.12 }, people);
     }
     case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.16, w: 2.5, d: 1.3 }, people);
     case 'office': return plotTiers({ x: office.x + 0.28, y: office.y + 1, w: 1.12, d: 0.56 }, people);
@@ -80,13 +80,11 @@ const areaOf = (place: Place, rooms: number): string => (place.kind === 'room' ?
 /** The first free seat: the tier's favourite, then its neighbours, then the next tier. */
 function claim(tiers: Tiers, taken: Set<Spot>, id: string): Spot {
   for (const tier of tiers) {
-    const start = Math.floor(steadyChance(id) * tier.length);
-    for (let step = 0; step < tier.length; step += 1) {
-      const seat = tier[(start + step) % tier.length]!;
-      if (taken.has(seat)) continue;
-      taken.add(seat);
-      return seat;
-    }
+    const favourite = Math.floor(steadyChance(id) * tier.length);
+    const free = [...tier.slice(favourite), ...tier.slice(0, favourite)].find((seat) => !taken.has(seat));
+    if (!free) continue;
+    taken.add(free);
+    return free;
   }
   throw new Error('There are more people in one place than seats can be drawn. Widen the last spacing in seats.ts.');
 }
@@ -100,16 +98,18 @@ export function seatsOf(picture: Pick<Picture, 'people' | 'justLeft' | 'rooms'>)
   const everyone = [...picture.people, ...picture.justLeft.filter((seat) => !present.has(seat.id))]
     .map(({ id, place }) => ({ id, place }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const areas = new Map<string, typeof everyone>();
-  for (const one of everyone) {
-    const area = areaOf(one.place, picture.rooms);
-    areas.set(area, [...(areas.get(area) ?? []), one]);
+  const areas = new Map<string, { readonly place: Place; readonly ids: string[] }>();
+  for (const { id, place } of everyone) {
+    const name = areaOf(place, picture.rooms);
+    const area = areas.get(name) ?? { place, ids: [] };
+    area.ids.push(id);
+    areas.set(name, area);
   }
   const seats = new Map<string, Spot>();
-  for (const group of areas.values()) {
-    const tiers = tiersOf(group[0]!.place, picture.rooms, group.length);
+  for (const { place, ids } of areas.values()) {
+    const tiers = tiersOf(place, picture.rooms, ids.length);
     const taken = new Set<Spot>();
-    for (const { id } of group) seats.set(id, claim(tiers, taken, id));
+    for (const id of ids) seats.set(id, claim(tiers, taken, id));
   }
   return seats;
 }

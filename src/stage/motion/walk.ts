@@ -20,18 +20,21 @@ const gap = (from: Spot, to: Spot): number => Math.hypot(to.x - from.x, to.y - f
 
 /** The spot a share (0 to 1) of the way along, at an even pace. */
 export function along(way: Way, share: number): Spot {
-  const first = way[0];
-  const last = way.at(-1);
-  if (!first || !last) throw new Error('A way needs at least one spot.');
-  if (share <= 0) return first;
-  const length = way.slice(1).reduce((sum, spot, at) => sum + gap(way[at]!, spot), 0);
-  let left = share * length;
-  for (let at = 1; at < way.length; at += 1) {
-    const from = way[at - 1]!;
-    const to = way[at]!;
+  const [first, ...corners] = way;
+  if (!first) throw new Error('A way needs at least one spot.');
+  let from = first;
+  let length = 0;
+  for (const to of corners) {
+    length += gap(from, to);
+    from = to;
+  }
+  let left = Math.max(0, share) * length;
+  from = first;
+  for (const to of corners) {
     const step = gap(from, to);
     if (left < step) return { x: from.x + ((to.x - from.x) * left) / step, y: from.y + ((to.y - from.y) * left) / step };
     left -= step;
+    from = to;
   }
-  return last;
+  return from;
 }
