@@ -43,7 +43,7 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
   const snapshot = session.snapshot();
   const stage = useStage(host, theme, calm.matches);
   const moving = snapshot.phase === 'projecting' || replaying;
-  const week = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
+  const { week, cues } = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
   const forecast = useForecast(snapshot, after);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, words, forecast) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
@@ -96,7 +96,7 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
       settings={settings}
       onIntent={onIntent}
       stageHost={host}
-      labels={labelsAt(stageLabels(picture, words), stage.anchors)}
+      labels={labelsAt(stageLabels(picture, words, cues), stage.anchors)}
       notices={notices}
       after={after}
       onStageClear={stage.keepClear}
