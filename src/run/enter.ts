@@ -7,10 +7,13 @@ import { happeningLevers } from './pull.ts';
 import type { Run } from './run.ts';
 import { trajectoryOf, worldOf } from './trajectory.ts';
 
-/** The run on its arrival at a node. An event meets its luck here, once: what happens has happened before it is answered. */
+/**
+ * The run on its arrival at a node. An event meets its luck here, once: what happens has happened before it is answered.
+ * The draw is addressed by the node alone, so two paths that come to it in different weeks still meet the same luck.
+ */
 export function enter(run: Run, id: NodeId): Run {
   const node = nodeOf(run, id);
-  const happens = node.kind === 'event' ? draw(worldOf(run), 'event', id, run.week, 0) < oddsAt(run, id) : null;
+  const happens = node.kind === 'event' ? draw(worldOf(run), 'event', id, 0, 0) < oddsAt(run, id) : null;
   return produce(run, (next) => {
     next.node = id;
     next.ended = node.kind === 'ending';

@@ -40,6 +40,15 @@ test('the same seed meets the same luck, and another seed another', () => {
   expect(new Set(first).size).toBe(2);
 }, 60_000);
 
+test('two paths that come to an event in different weeks meet the same luck there', () => {
+  const money = smallScenario.nodes['money'];
+  const later = scenarioWith({ nodes: { ...smallScenario.nodes, money: { ...money, advance: { weeks: 5 } } as typeof smallScenario.nodes[string] } });
+  const outcomes = (scenario: typeof smallScenario): (boolean | undefined)[] => Array.from({ length: 60 }, (_, seed) => atTheOffer(seed, scenario).happened['outside-offer']);
+  const early = outcomes(smallScenario);
+  const differing = outcomes(later).filter((happened, seed) => happened !== early[seed]);
+  expect(differing.length).toBeLessThan(5);
+}, 60_000);
+
 test('what has been played is never played differently later', () => {
   const early = played(smallScenario, 4, toTheOffer.slice(0, 2));
   const late = played(smallScenario, 4, toTheOffer);
