@@ -6,14 +6,14 @@ import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf, worldOf } from '../run/trajectory.ts';
 
-/** What a comparison shows, each counted from the opening. */
+/** What a comparison shows, each counted from the opening. `features` are those released in due form, over the platform and with an owner. */
 export const measures = ['features', 'departures', 'spend'] as const;
 export type Measure = (typeof measures)[number];
 
 /** A measure at the opening and at the end of each quarter; the last value is at the end of the trajectory, whole quarter or not. */
 export type Course = Readonly<Record<Measure, readonly number[]>>;
 
-const metricOf: Readonly<Record<Measure, Metric>> = { features: 'featuresLive', departures: 'departures', spend: 'spendUsd' };
+const metricOf: Readonly<Record<Measure, Metric>> = { features: 'featuresReleased', departures: 'departures', spend: 'spendUsd' };
 
 /** The weeks a course has values for: 0, 13, 26, … and the last. */
 export function courseWeeks(weeks: number): number[] {

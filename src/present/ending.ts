@@ -4,7 +4,7 @@ import { spendLines } from '../model/roles.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { courseOf, quarterly } from '../judge/course.ts';
-import { factsOf, holds } from '../run/condition.ts';
+import { holdsFor } from '../run/condition.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { EndingNode, Scenario } from '../scenario/scenario.ts';
@@ -25,8 +25,7 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Wo
   const { scenario } = run;
   const trajectory = trajectoryOf(run, horizonWeeks(scenario));
   const end = stateAt(trajectory, horizonWeeks(scenario));
-  const facts = factsOf(run);
-  const variant = node.variants.find((each) => each.when === undefined || holds(each.when, facts) === true);
+  const variant = node.variants.find((each) => each.when === undefined || holdsFor(run, each.when));
   return {
     kind: 'ending',
     kicker: words.ending.kicker,
@@ -41,16 +40,15 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Wo
   };
 }
 
-/** Formal features live at each quarter's end; departures and spend within it. */
+/** What happened within each quarter. */
 function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Words): EndingView['quarters'] {
-  const live = quarterly(trajectory, 'featuresLive');
-  const informal = quarterly(trajectory, 'informalLive');
+  const released = quarterly(trajectory, 'featuresReleased');
   const departures = quarterly(trajectory, 'departures');
   const spend = quarterly(trajectory, 'spendUsd');
   const within = (values: readonly number[], quarter: number) => (values[quarter + 1] ?? 0) - (values[quarter] ?? 0);
   return Array.from({ length: scenario.horizonQuarters }, (_, quarter) => ({
     label: words.figures.quarter(scenario.firstQuarter, quarter),
-    features: (live[quarter + 1] ?? 0) - (informal[quarter + 1] ?? 0),
+    features: within(released, quarter),
     departures: within(departures, quarter),
     spendUsd: Math.round(within(spend, quarter)),
   }));

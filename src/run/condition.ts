@@ -3,8 +3,6 @@ import type { Condition, Next, NodeId, Scenario } from '../scenario/scenario.ts'
 import type { Answer, Run } from './run.ts';
 import { weekOf } from './trajectory.ts';
 
-export { holds };
-
 /** What the run knows: its own choices, its own luck, and the organisation in the week it has reached. */
 export function factsOf(run: Run): Facts {
   return {

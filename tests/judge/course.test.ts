@@ -16,16 +16,16 @@ describe('a course', () => {
   });
 
   test('reads each measure at the end of each quarter', () => {
-    const trajectory = aTrajectory(26, (week) => ({ metrics: { featuresLive: week, departures: Math.floor(week / 10), spendUsd: week * 1000 } }));
+    const trajectory = aTrajectory(26, (week) => ({ metrics: { featuresReleased: week, departures: Math.floor(week / 10), spendUsd: week * 1000 } }));
     expect(courseOf(trajectory)).toEqual({ features: [0, 13, 26], departures: [0, 1, 2], spend: [0, 13_000, 26_000] });
   });
 
   test('starts at the opening and ends at the end of any trajectory', () => {
     fc.assert(
       fc.property(anyTrajectory, (trajectory) => {
-        const live = quarterly(trajectory, 'featuresLive');
-        expect(live[0]).toBe(trajectory.weeks[0]?.metrics.featuresLive);
-        expect(live.at(-1)).toBe(trajectory.weeks.at(-1)?.metrics.featuresLive);
+        const live = quarterly(trajectory, 'featuresReleased');
+        expect(live[0]).toBe(trajectory.weeks[0]?.metrics.featuresReleased);
+        expect(live.at(-1)).toBe(trajectory.weeks.at(-1)?.metrics.featuresReleased);
       }),
       { seed: 6, numRuns: 100 },
     );

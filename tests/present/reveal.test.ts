@@ -29,7 +29,7 @@ describe('a reveal', () => {
         for (const snapshot of revealsIn(seed, picks)) {
           const history = trajectoryOf(snapshot.run);
           const features = viewOf(snapshot).charts.find((chart) => chart.id === 'features');
-          for (let quarter = 0; quarter * 13 <= snapshot.run.week; quarter += 1) expect(features?.lines[0]?.values[quarter]).toBe(history.weeks[quarter * 13]?.metrics.featuresLive);
+          for (let quarter = 0; quarter * 13 <= snapshot.run.week; quarter += 1) expect(features?.lines[0]?.values[quarter]).toBe(history.weeks[quarter * 13]?.metrics.featuresReleased);
         }
       }),
       { numRuns: 5 },
@@ -94,7 +94,7 @@ describe('a reveal', () => {
     const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 6));
     const { chance, charts } = viewOf(firstHire, forecast);
     expect(chance).toMatchObject({ ...forecast.beats[0] });
-    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice ends with more features live than B`));
+    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice has released more features than B`));
     expect(charts.map((chart) => chart.lines.map((line) => line.band?.median))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].median)));
   });
 

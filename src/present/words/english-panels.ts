@@ -153,7 +153,7 @@ export const englishPanels: PanelWords = {
     charts: 'Over the quarters',
     quarters: 'Quarter by quarter',
     quarter: 'Quarter',
-    features: 'Features live',
+    features: 'Features released',
     departures: 'People who left',
     spend: 'Spent',
     left: 'Who left, and what drove it',

@@ -42,11 +42,11 @@ const followed: FollowedWords = {
 
 export const englishReveal: RevealWords = {
   title: (mine, other) => {
-    const live = `${sentence(features(mine.features))} live`;
-    if (other === null) return `${live} at the end of this path`;
-    if (mine.features !== other.features) return `${live} at the end, ${figures.spelled(other.features)} on the other path`;
-    if (mine.departures !== other.departures) return `${live} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
-    return `${live} and ${gone(mine.departures)}, on either path`;
+    const released = `${sentence(features(mine.features))} released`;
+    if (other === null) return `${released} by the end of this path`;
+    if (mine.features !== other.features) return `${released} by the end, ${figures.spelled(other.features)} on the other path`;
+    if (mine.departures !== other.departures) return `${released} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
+    return `${released} and ${gone(mine.departures)}, on either path`;
   },
   lead: (against, roads) => {
     if (against === null) return 'This is where your path leads.';
@@ -55,10 +55,10 @@ export const englishReveal: RevealWords = {
   followed,
   charts: {
     features: {
-      title: 'Features live, informal ones counted',
+      title: 'Features released',
       says: (mine, other) => {
-        if (other === mine) return `Both paths end with ${features(mine)} live.`;
-        return `Your path ends with ${features(mine)} live${other === null ? '' : `, the other with ${figures.spelled(other)}`}.`;
+        if (other === mine) return `Both paths release ${features(mine)}.`;
+        return `Your path releases ${features(mine)}${other === null ? '' : `, the other ${figures.spelled(other)}`}. What goes across by hand is not counted.`;
       },
     },
     departures: {
@@ -80,7 +80,7 @@ export const englishReveal: RevealWords = {
   lettered: (letter, label) => `${letter}: ${label}`,
   chance: (better, equal, of, other) => {
     const even = equal === 0 ? '' : `, and in ${figures.count(equal)} with as many`;
-    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice ends with more features live than ${other}${even}. Each world gives both the same luck.`;
+    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice has released more features than ${other}${even}. Each world gives both the same luck.`;
   },
   source: ({ title, author, publisher, section, note }) => {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');
