@@ -4,7 +4,7 @@ import { Chart } from './chart/chart.tsx';
 import { DecisionsTaken } from './decisions-taken.tsx';
 import { EndingTables } from './ending-tables.tsx';
 import { Prose } from './prose.tsx';
-import { Tier } from './tier.tsx';
+import { Criteria, Tier } from './tier.tsx';
 import { useWords } from './words.ts';
 
 interface EndingProps {
@@ -33,11 +33,12 @@ export function Ending({ view, scenario, onBranch, onRestart, onHome, onPrint }:
         </div>
         <Tier tier={view.tier} />
       </div>
+      <Criteria criteria={view.tier.criteria} />
       {first && (
         <section class="ending-part" aria-label={words.ending.charts}>
           <div class="ending-charts">
-            <Chart chart={first} tall level={2} />
-            {rest.length > 0 && <div class="ending-small">{rest.map((chart) => <Chart key={chart.id} chart={chart} level={2} />)}</div>}
+            <Chart chart={first} tall />
+            {rest.length > 0 && <div class="ending-small">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
           </div>
         </section>
       )}

@@ -36,8 +36,8 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
             <div class="path-mine"><dt>{words.reveal.yours}</dt><dd>{view.chosen}</dd></div>
             {view.others.length > 0 && <div class="path-other"><dt>{words.reveal.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
           </dl>
-          {first && <Chart chart={first} tall level={2} />}
-          {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} level={2} />)}</div>}
+          {first && <Chart chart={first} tall />}
+          {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
         </div>
         <div class="reveal-side">
           <Aside label={words.reveal.chance}>

@@ -40,9 +40,24 @@ export interface ScreenProps {
   readonly onStageClear?: (clear: Clear) => void;
 }
 
-/** What a change of screen is: the same view redrawn is none, another kind or another decision is. */
+/**
+ * What a change of screen is: the same view redrawn is none, another kind or another decision is. A reveal whose title
+ * changes when its worlds have been played is still the same reveal, and the reader keeps their place in it.
+ */
 function identityOf(view: ScreenView): string {
-  return view.kind === 'decision' ? `decision ${view.node}` : `${view.kind} ${view.title}`;
+  switch (view.kind) {
+    case 'decision':
+      return `decision ${view.node}`;
+    case 'reveal':
+    case 'spared':
+      return `${view.kind} ${view.count}`;
+    case 'passing':
+      return `passing ${view.fromWeek}`;
+    case 'brief':
+      return `brief ${view.title}`;
+    case 'ending':
+      return 'ending';
+  }
 }
 
 /** The play screen: the stage, the instruments round it, and the sheet that is open. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outOfHundred } from '../../src/panels/chart/chance.tsx';
+import { plotOf } from '../../src/panels/chart/plot.ts';
 import { axisLabel, axisOf, niceStep, quarterLabel, wrapWords } from '../../src/panels/chart/scale.ts';
 import type { ChartView } from '../../src/present/view.ts';
+import { englishPanels } from '../../src/present/words/english-panels.ts';
 
 const chart = (unit: 'count' | 'usd', values: number[]): ChartView => ({ id: 'features', title: '', says: '', unit, quarterLabels: values.map(String), playedQuarters: 0, lines: [{ id: 'mine', label: 'mine', tone: 'mine', values, band: null }] });
 
@@ -39,6 +41,27 @@ describe('a chart', () => {
   test('wraps a name to the room there is and says when it left something out', () => {
     expect(wrapWords('A platform engineer and a product manager first, 6', 18, 2)).toEqual(['A platform', 'engineer and a…']);
     expect(wrapWords('B, 6', 18, 2)).toEqual(['B, 6']);
+  });
+});
+
+describe('the names at the ends of the lines', () => {
+  const values = fc.array(fc.double({ min: 0, max: 30, noNaN: true }), { minLength: 9, maxLength: 9 });
+  const line = (id: string, tone: 'mine' | 'other', numbers: number[]) => ({ id, tone, label: `${id}: a name that takes some room`, values: numbers, band: tone === 'mine' ? { p10: numbers, p25: numbers, median: numbers.map((number) => number * 0.9), p75: numbers, p90: numbers } : null });
+
+  test('never lie over one another, at any width and type size, and stay in the drawing', () => {
+    fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.boolean(), (mine, others, width, type, tall) => {
+      const many = { ...chart('count', mine), lines: [line('B', 'mine', mine), ...others.map((numbers, index) => line(`A${index}`, 'other', numbers))] };
+      const plot = plotOf(many, englishPanels, width, type, tall);
+      const rows = plot.labels.flatMap((label) => label.rows.map((row) => row.y)).toSorted((a, b) => a - b);
+      const room = (plot.foot - plot.top) / Math.max(1, rows.length - 1);
+      for (const [index, y] of rows.entries()) {
+        expect(y).toBeGreaterThanOrEqual(plot.top - 1e-6);
+        expect(y).toBeLessThanOrEqual(plot.foot + 1e-6);
+        if (index > 0) expect(y - (rows[index - 1] as number)).toBeGreaterThanOrEqual(Math.min(type * 1.2, room) - 1e-6);
+      }
+      expect(plot.right).toBeGreaterThan(plot.left + 60);
+      expect(plot.foot).toBeGreaterThan(plot.top + 60);
+    }));
   });
 });
 
