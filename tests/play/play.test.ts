@@ -73,7 +73,7 @@ describe('the phases of a node', () => {
 describe('one choice is applied once', () => {
   test.each([
     ['a second click on commit', [firstHire, { type: 'commit' }, { type: 'commit' }]],
-    ['Enter held down', [firstHire, ...Array<Intent>(30).fill({ type: 'commit' })]],
+    ['Enter held down', [firstHire, ...Array.from({ length: 30 }, (): Intent => ({ type: 'commit' }))]],
     ['another choice while weeks pass', [firstHire, { type: 'commit' }, other, { type: 'commit' }]],
     ['going on before there is a reveal', [firstHire, { type: 'commit' }, { type: 'continue' }, { type: 'read' }]],
     ['a message from an earlier step that comes late', [firstHire, { type: 'commit' }, { type: 'skip' }, { type: 'continue' }, { ...other, step: 1 }, { type: 'commit', step: 1 }]],

@@ -22,10 +22,11 @@ interface Walk {
 
 /** The walk, played. Throws where it has no answer, or one that is refused. */
 function played(scenario: Scenario, walk: Walk): Run {
+  const answers = new Map(walk.choices.map(({ node, answer }) => [node, answer]));
   let run = startRun(scenario, walk.seed);
   while (!run.ended) {
     const asked = onOffer(run).kind !== 'read' && onOffer(run).kind !== 'spared';
-    const answer = asked ? walk.choices.find((choice) => choice.node === run.node)?.answer : standInAt(run);
+    const answer = asked ? answers.get(run.node) : standInAt(run);
     if (!answer) throw new Error(`The walk "${walk.name}" is asked at ${run.node} and has no answer.`);
     const chosen = choose(run, { node: run.node, answer, confidence: asked ? 75 : null });
     if (!chosen.ok) throw new Error(`The walk "${walk.name}" is refused at ${run.node}: ${JSON.stringify(chosen.refusal)}`);
