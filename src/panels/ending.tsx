@@ -21,7 +21,7 @@ export function Ending({ view, scenario, onBranch, onRestart, onHome, onPrint }:
   const words = useWords();
   const [first, ...rest] = view.charts;
   return (
-    <main class="page ending" id="sheet">
+    <main id="sheet" class="page ending">
       <header class="page-head">
         <span class="brand" aria-hidden="true"><BrandMark /><span>{words.brand}</span></span>
         <p class="kicker"><span>{scenario}</span><span>{view.kicker}</span></p>

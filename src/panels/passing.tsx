@@ -13,7 +13,7 @@ interface PassingProps {
 export function Passing({ view, picture, onSkip }: PassingProps) {
   const words = useWords();
   return (
-    <main class="passing" id="sheet" aria-label={words.passing.label}>
+    <main id="sheet" class="passing" aria-label={words.passing.label}>
       <div class="transport">
         <button type="button" class="button-small" onClick={onSkip}><SkipIcon />{words.passing.skip}</button>
       </div>

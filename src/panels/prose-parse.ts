@@ -16,10 +16,11 @@ const deepest = 4;
 
 /**
  * An address a link may lead to: http, https, or relative to this page. Anything with another scheme is null, and so are
- * addresses with control characters or white space, in which schemes can hide.
+ * addresses with control characters or white space, in which schemes can hide, and places within this page, which are
+ * the game's own.
  */
 export function safeHref(address: string): string | null {
-  if (address === '' || /[\s\p{Cc}\p{Cf}\\]/u.test(address)) return null;
+  if (address === '' || address.startsWith('#') || /[\s\p{Cc}\p{Cf}\\]/u.test(address)) return null;
   if (/^https?:\/\/[^/]/i.test(address)) return address;
   if (address.startsWith('//')) return null;
   const colon = address.indexOf(':');

@@ -11,7 +11,7 @@ function inline(inner: readonly Inline[]): (VNode | string)[] {
       case 'strong':
         return <strong>{inline(part.inner)}</strong>;
       case 'link':
-        return <a href={part.href} rel="noreferrer noopener">{inline(part.inner)}</a>;
+        return <a href={part.href} rel="noreferrer noopener" target="_blank">{inline(part.inner)}</a>;
     }
   });
 }

@@ -23,7 +23,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
   const words = useWords();
   const [first, ...rest] = view.charts;
   return (
-    <main class="page reveal" id="sheet">
+    <main id="sheet" class="page reveal">
       <header class="page-head">
         <span class="brand" aria-hidden="true"><BrandMark /><span>{words.brand}</span></span>
         <p class="kicker"><span>{scenario}</span><span>{view.count}</span></p>

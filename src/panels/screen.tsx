@@ -60,6 +60,8 @@ function identityOf(view: ScreenView): string {
   }
 }
 
+const headingIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('main h1');
+
 /** The play screen: the stage, the instruments round it, and the sheet that is open. */
 export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, labels, notices, after, onStageClear }: ScreenProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -70,7 +72,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
   const ready = after !== null;
 
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>('#sheet h1')?.focus({ preventScroll: true });
+    headingIn(root.current)?.focus({ preventScroll: true });
     root.current?.querySelector('.sheet-body')?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [identity, ready && (view.kind === 'reveal' || view.kind === 'ending')]);
@@ -88,7 +90,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
     <WordsContext.Provider value={words}>
       <AnnounceContext.Provider value={setSaid}>
         <div class={`screen cover-${cover}${wide ? ' with-wide-sheet' : ''}`} ref={root}>
-          <a class="skip-link" href="#sheet">{words.skipToDecision}</a>
+          <button type="button" class="skip-link" onClick={() => headingIn(root.current)?.focus()}>{words.skipToDecision}</button>
           <div class="stage-host" ref={stageHost} aria-hidden="true" />
           {cover !== 'page' && <StageLabels labels={labels} clear={clear} />}
           <header class="top">

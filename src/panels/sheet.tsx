@@ -14,7 +14,7 @@ interface SheetProps {
 /** The document beside the stage: a heading, what there is to read and set, and what to do at its foot. */
 export function Sheet({ kicker, count = '', title, size, children, foot }: SheetProps) {
   return (
-    <main class={`sheet sheet-${size}`} id="sheet">
+    <main id="sheet" class={`sheet sheet-${size}`}>
       <div class="sheet-body">
         <header class="sheet-head">
           <p class="kicker"><span>{kicker}</span>{count !== '' && <span>{count}</span>}</p>

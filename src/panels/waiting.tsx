@@ -3,7 +3,7 @@ import { useWords } from './words.ts';
 /** Something is on its way. */
 export function Waiting({ label }: { readonly label?: string }) {
   const words = useWords();
-  return <main class="waiting" id="sheet"><p role="status">{label ?? words.loading}</p></main>;
+  return <main id="sheet" class="waiting"><p role="status">{label ?? words.loading}</p></main>;
 }
 
 interface FailedProps {
@@ -17,7 +17,7 @@ interface FailedProps {
 export function Failed({ detail, onRetry, onHome }: FailedProps) {
   const words = useWords();
   return (
-    <main class="waiting" id="sheet">
+    <main id="sheet" class="waiting">
       <section class="failed" role="alert">
         <h1 tabIndex={-1}>{words.failed.title}</h1>
         <p>{words.failed.lead}</p>

@@ -31,7 +31,7 @@ describe('prose', () => {
     fc.assert(fc.property(markup, (text) => {
       for (const { type, props } of contents(text).elements) {
         expect(['div', 'p', 'ul', 'ol', 'li', 'em', 'strong', 'a']).toContain(type);
-        expect(Object.keys(props).filter((name) => !['children', 'class', 'href', 'rel'].includes(name))).toEqual([]);
+        expect(Object.keys(props).filter((name) => !['children', 'class', 'href', 'rel', 'target'].includes(name))).toEqual([]);
         if (type === 'a') expect(safeHref(String(props['href']))).toBe(props['href']);
       }
     }), { numRuns: 2000 });
@@ -56,6 +56,7 @@ describe('prose', () => {
     ['[bad](data:text/html;x)', '[bad](data:text/html;x)', 'div p'],
     ['[bad](//elsewhere.example)', '[bad](//elsewhere.example)', 'div p'],
     ['[bad](/\\elsewhere.example)', '[bad](/elsewhere.example)', 'div p'],
+    ['[bad](#/play/other)', '[bad](#/play/other)', 'div p'],
     ['one\n\ntwo', 'onetwo', 'div p p'],
     ['- a\n- b', 'ab', 'div ul li li'],
     ['1. a\n2. b', 'ab', 'div ol li li'],
