@@ -10,7 +10,8 @@ import type { Said } from './said.ts';
 /** Everything an editor has to say. */
 export const editorWords: readonly Said[] = [...headWords, ...nodeWords, ...leverWords];
 
-interface ObjectSchema {
+/** As much of a JSON Schema as is looked at here. */
+export interface ObjectSchema {
   readonly properties?: Readonly<Record<string, object>>;
   readonly definitions?: Readonly<Record<string, ObjectSchema>>;
 }
@@ -20,15 +21,20 @@ interface ObjectSchema {
  * completes and explains while an author types. Made from the schema the loader uses; a test keeps the two together.
  */
 export function scenarioJsonSchema(): ObjectSchema {
+  return explainedSchema(scenario, editorWords);
+}
+
+/** A file's schema as a JSON Schema, with the words for it and for everything inside it. */
+export function explainedSchema(file: z.ZodMiniType, words: readonly Said[]): ObjectSchema {
   const names = z.registry<{ id: string }>();
-  for (const { name, schema } of editorWords) if (schema !== scenario) names.add(schema, { id: name });
+  for (const { name, schema } of words) if (schema !== file) names.add(schema, { id: name });
   names.add(lever, { id: 'lever' });
   names.add(condition, { id: 'condition' });
-  const bare = z.toJSONSchema(scenario, { target: 'draft-07', metadata: names }) as ObjectSchema;
+  const bare = z.toJSONSchema(file, { target: 'draft-07', metadata: names }) as ObjectSchema;
   const definitions = Object.fromEntries(
-    Object.entries(bare.definitions ?? {}).map(([name, part]) => [name, explained(part, editorWords.find((each) => each.name === name))]),
+    Object.entries(bare.definitions ?? {}).map(([name, part]) => [name, explained(part, words.find((each) => each.name === name))]),
   );
-  const whole = explained(bare, editorWords.find((each) => each.schema === scenario));
+  const whole = explained(bare, words.find((each) => each.schema === file));
   const $schema = { type: 'string', description: 'Where this schema is, for editors.' };
   return { ...whole, properties: { $schema, ...whole.properties }, definitions };
 }

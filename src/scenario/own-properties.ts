@@ -1,0 +1,29 @@
+import type { Path } from './json/spots.ts';
+import type { Finding } from './problem.ts';
+import type { z } from './schema/zod.ts';
+import { shapeFindings, valueAt } from './shape.ts';
+
+/** What is wrong with the shape of a file's value, apart from properties of the author's own. */
+export interface Shape {
+  readonly own: readonly Finding[];
+  readonly shape: readonly Finding[];
+}
+
+/** Check a file's value once its `$schema` and the author's own `x-` properties are taken out of it; the latter are reported. */
+export function shapeWithoutOwn(schema: z.ZodMiniType, value: unknown): Shape {
+  leaveOut(value, [['$schema']]);
+  const shape = shapeFindings(schema, value);
+  const own = shape.filter((finding) => finding.code === 'SCN-EXTENSION');
+  if (own.length === 0) return { own, shape };
+  leaveOut(value, own.map((finding) => finding.path));
+  return { own, shape: shapeFindings(schema, value) };
+}
+
+/** Take properties out of a value just read, which nobody else holds yet. */
+function leaveOut(value: unknown, paths: readonly Path[]): void {
+  for (const path of paths) {
+    const owner = valueAt(value, path.slice(0, -1));
+    const name = path.at(-1);
+    if (typeof owner === 'object' && owner !== null && name !== undefined) Reflect.deleteProperty(owner, name);
+  }
+}
