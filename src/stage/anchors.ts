@@ -2,7 +2,10 @@ import type { Picture } from '../present/picture.ts';
 import { bank, bridge, cistern, dock, guildRing, jetty, lab, mooring, pipeY, project, type Point, type Spot } from './grid.ts';
 import { seatsOf } from './layout/seats.ts';
 
-/** Places words may be put to. `lab` and `boat` are there even when nothing stands on them. */
+/**
+ * Places words may be put to. `lab` and `boat` are there even when nothing stands on them. Those of the far quay are low
+ * on its near edge, where the open water begins.
+ */
 export const places = {
   ideas: { x: 0, y: 4.2, z: 46 },
   data: { x: 0.75, y: pipeY, z: 18 },
@@ -10,13 +13,13 @@ export const places = {
   workbench: { x: 4.6, y: 4.2, z: 16 },
   bridge: { x: bridge.x + bridge.w / 2, y: bridge.y + bridge.d / 2, z: -8 },
   dock: { x: dock.x + dock.w / 2, y: dock.y + dock.d / 2 },
-  customers: { x: bank.x + bank.w, y: 4.25 },
+  customers: { x: bank.x + bank.w, y: 4.25, z: -14 },
   money: { ...cistern, x: cistern.x + 0.85, y: cistern.y - 0.85 },
   guild: { x: guildRing.x + 0.5, y: guildRing.y + 0.8 },
   lab: { x: lab.x + lab.w / 2, y: lab.y, z: 36 },
   boat: mooring,
   crowd: { x: 2.2, y: 7.4, z: 10 },
-  lamps: { x: bank.x + bank.w, y: 2.3 },
+  lamps: { x: bank.x + bank.w, y: 6.4, z: -18 },
   door: { x: jetty.x + jetty.w / 2, y: 10.2 },
   pile: { x: 9.3, y: 3.4, z: 22 },
   light: { x: 13.48, y: 4.2, z: 78 },

@@ -1,29 +1,24 @@
 import type * as Phaser from 'phaser';
 import type { Sheet } from './art/sheet.ts';
 import type { Fit } from './fit.ts';
+import type { Canvas } from './motion/player.ts';
 import type { Placed } from './placed.ts';
 
-/** The sprites of the scene by name. It knows where things stand and nothing of why. */
-export interface Sprites {
-  /** Draws one sprite as said; makes it if it is new. Settled sprites keep to whole pixels, so that they are sharp. */
-  put(placed: Placed, settled: boolean): void;
-  remove(id: string): void;
-  /** Makes the scene exactly this. */
-  settle(scene: ReadonlyMap<string, Placed>): void;
+/** The sprites of the scene by name. It knows where things stand and nothing of why. Settled sprites keep to whole pixels, so that they are sharp. */
+export interface Sprites extends Canvas {
   /** Draws from another sheet from now on. */
   dress(sheet: Sheet, texture: string): void;
   /** Moves everything to another fit; `fit` is in device pixels. */
   refit(fit: Fit): void;
-  names(): readonly string[];
 }
 
-interface Standing {
+interface OnStage {
   readonly image: Phaser.GameObjects.Image;
   placed: Placed;
 }
 
 export function createSprites(scene: Phaser.Scene): Sprites {
-  const standing = new Map<string, Standing>();
+  const standing = new Map<string, OnStage>();
   let worn: { sheet: Sheet; texture: string } | null = null;
   let fit: Fit = { x: 0, y: 0, scale: 1 };
 
@@ -35,7 +30,7 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     image.setDisplayOrigin(frame.originX, frame.originY);
   };
 
-  const pose = ({ image, placed }: Standing, settled: boolean): void => {
+  const pose = ({ image, placed }: OnStage, settled: boolean): void => {
     const ratio = worn ? fit.scale / worn.sheet.scale : 1;
     const x = fit.x + placed.x * fit.scale;
     const y = fit.y + placed.y * fit.scale;
@@ -82,6 +77,6 @@ export function createSprites(scene: Phaser.Scene): Sprites {
       fit = next;
       for (const one of standing.values()) pose(one, true);
     },
-    names: () => [...standing.keys()],
+    now: () => new Map([...standing].map(([id, { placed }]) => [id, placed])),
   };
 }

@@ -6,7 +6,7 @@ import { drawingKind } from './drawing-kind.ts';
 import { figureScale, fitFrame, frameOf, toScreen, type Fit, type Inset } from './fit.ts';
 import { createGlide } from './glide.ts';
 import type { Point } from './grid.ts';
-import { createPlayer } from './motion/player.ts';
+import { createPlayer, type Player } from './motion/player.ts';
 import { planMotion } from './motion/plan.ts';
 import { palettes, type Theme } from './palette.ts';
 import { createSprites } from './sprites.ts';
@@ -17,7 +17,10 @@ export type { Theme } from './palette.ts';
 
 /** The picture of the organisation. It has no state of the game: it is told what to show. */
 export interface Stage {
-  /** `show(picture, [])` jumps; `show(picture, cues, {millis})` moves there. Both end in the same scene. */
+  /**
+   * `show(picture, [])` jumps; `show(picture, cues, {millis})` moves there. Both end in the same scene. `millis` is the
+   * time until the next picture: what a cue began may be played out over it, and gives way to nothing but a jump.
+   */
   show(picture: Picture, cues: readonly Cue[], options?: { millis?: number }): void;
   /** Where words may be put: CSS pixels in the host. Empty until something is shown. */
   anchors(): Readonly<Partial<Record<AnchorId, Point>>>;
@@ -50,11 +53,11 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
   let fitDrawn: Fit | null = null;
   let redraw: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const player = createPlayer();
   const glide = createGlide();
 
+  let player: Player | null = null;
   const onFrame = (now: number): boolean => {
-    const playing = player.step(now);
+    const playing = player?.step(now) ?? false;
     const gliding = glide.moving(now);
     if (fitDrawn && fitDrawn !== glide.at(now)) drawFit(now);
     return playing || gliding;
@@ -63,6 +66,8 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
   if (!game) return { unavailable: 'The part of the game that draws could not be loaded.' };
 
   const sprites = createSprites(game.scene);
+  const motions = createPlayer(sprites);
+  player = motions;
   const art = createArt(game.scene.textures, sprites);
   const water = game.scene.add.graphics().setDepth(-2000);
 
@@ -91,7 +96,7 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
     const dressed = await art.dress({ theme, rooms: shown?.rooms ?? 3, figure: figureScale(scale), scale: scale * game.density() });
     if (!dressed) return;
     game.scene.cameras.main.setBackgroundColor(palettes[theme].water);
-    if (shown && !player.moving()) sprites.settle(sceneOf(shown));
+    if (shown && !motions.moving()) motions.settle(sceneOf(shown));
     drawFit(performance.now());
     game.wake();
   };
@@ -118,19 +123,17 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
   observer.observe(host);
 
   return {
-    show(picture, cues, { millis = quarterMillis } = {}) {
+    show(picture, cues, pace = {}) {
+      const millis = pace.millis ?? (cues.length > 0 ? quarterMillis : 0);
       const now = performance.now();
       const from = shown;
       const fitBefore = glide.at(now);
       shown = picture;
-      const moves = from !== null && cues.length > 0 && millis > 0 && !options.reducedMotion;
+      const moves = from !== null && millis > 0 && !options.reducedMotion;
       if (moves && from.lab !== picture.lab) glide.start(fitBefore, fitNow(), now, Math.min(glideMillis, millis));
       else if (!moves) layOut();
-      if (moves) player.play(planMotion(from, picture, cues, millis), sprites, now);
-      else {
-        player.stop();
-        sprites.settle(sceneOf(picture));
-      }
+      if (moves) motions.play(planMotion(from, picture, cues, millis, motions.standing()), now);
+      else motions.settle(sceneOf(picture));
       if (art.rooms() !== picture.rooms || from?.lab !== picture.lab) bakeSoon();
       for (const listener of listeners) listener();
       game.wake();
@@ -160,7 +163,6 @@ export async function createStage(host: HTMLElement, options: { readonly theme: 
       clearTimeout(redraw);
       observer.disconnect();
       listeners.clear();
-      player.stop();
       game.destroy();
     },
   };

@@ -7,7 +7,8 @@ import { packShelves } from '../../src/stage/art/pack.ts';
 import { planksLaid } from '../../src/stage/districts/bridge.ts';
 import { sceneOf } from '../../src/stage/districts/districts.ts';
 import { goldLevel } from '../../src/stage/districts/money.ts';
-import { planMotion, schedule } from '../../src/stage/motion/plan.ts';
+import { atRest, planMotion, reachOf, schedule } from '../../src/stage/motion/plan.ts';
+import { createPlayer, type Canvas } from '../../src/stage/motion/player.ts';
 import { palettes } from '../../src/stage/palette.ts';
 import { samePlaced, type Placed } from '../../src/stage/placed.ts';
 import { person, pictures, quiet } from '../fixtures/pictures.ts';
@@ -87,41 +88,92 @@ describe('a scene', () => {
   });
 });
 
-describe('a motion', () => {
-  /** What the player leaves on the stage when every track has run out. */
-  const endOf = (motion: ReturnType<typeof planMotion>): Map<string, Placed> => {
-    const stage = new Map(motion.before);
-    for (const { track } of motion.tracks) {
-      const last = motion.after.get(track.id);
-      if (last) stage.set(track.id, last);
-      else stage.delete(track.id);
-    }
-    return stage;
+/** A stage of paper: it holds what a player puts on it. */
+function paper(): Canvas & { readonly scene: Map<string, Placed> } {
+  const scene = new Map<string, Placed>();
+  return {
+    scene,
+    put: (placed) => void scene.set(placed.id, placed),
+    remove: (id) => void scene.delete(id),
+    settle(target) {
+      scene.clear();
+      for (const placed of target.values()) scene.set(placed.id, placed);
+    },
+    now: () => new Map(scene),
   };
+}
 
-  test('ends in the scene a jump would show, whatever happened', () => {
-    fc.assert(fc.property(anyPicture, anyPicture, fc.array(anyCue, { maxLength: 25 }), fc.integer({ min: 50, max: 6000 }), (from, to, cues, millis) => {
-      const motion = planMotion(from, to, cues, millis);
-      const scene = sceneOf(to);
-      const end = endOf(motion);
-      const differing = [...new Set([...scene.keys(), ...end.keys()])].filter((id) => {
-        const wanted = scene.get(id);
-        const got = end.get(id);
-        return !wanted || !got || !samePlaced(wanted, got);
-      });
-      expect(differing).toEqual([]);
-    }), { numRuns: 100 });
+/** Names of sprites that differ between two scenes. */
+function differing(one: ReadonlyMap<string, Placed>, other: ReadonlyMap<string, Placed>): readonly string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => {
+    const a = one.get(id);
+    const b = other.get(id);
+    return !a || !b || !samePlaced(a, b);
+  });
+}
+
+describe('a motion', () => {
+  test('ends in the scene a jump would show, whatever happened and however often it was overtaken', () => {
+    const shows = fc.array(fc.record({ to: anyPicture, cues: fc.array(anyCue, { maxLength: 12 }), millis: fc.integer({ min: 1, max: 4000 }), wait: fc.integer({ min: 0, max: 2500 }) }), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(anyPicture, shows, (start, all) => {
+      const stage = paper();
+      const player = createPlayer(stage);
+      player.settle(sceneOf(start));
+      let from = start;
+      let now = 0;
+      for (const { to, cues, millis, wait } of all) {
+        player.play(planMotion(from, to, cues, millis, player.standing()), now);
+        from = to;
+        for (const share of [0.1, 0.6, 1]) player.step(now + wait * share);
+        now += wait;
+      }
+      player.step(now + 20_000);
+      expect(player.moving()).toBe(false);
+      expect(differing(stage.scene, sceneOf(from))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  test('goes on walking someone in while the next weeks are shown, and seats them', () => {
+    const stage = paper();
+    const player = createPlayer(stage);
+    const joined = { ...pictures.opening, people: [...pictures.opening.people, person('hire-1', 'platform-engineer', { kind: 'line' })] };
+    player.settle(sceneOf(pictures.opening));
+    player.play(planMotion(pictures.opening, joined, [{ kind: 'person-joined', id: 'hire-1', name: 'x', role: 'platform-engineer' }], 185, player.standing()), 0);
+    player.step(180);
+    const early = stage.scene.get('person:hire-1');
+    player.play(planMotion(joined, { ...joined, week: 2 }, [], 185, player.standing()), 185);
+    player.step(600);
+    const later = stage.scene.get('person:hire-1');
+    player.step(5000);
+    const seat = sceneOf(joined).get('person:hire-1');
+    expect(early && later && seat && [early, later].every((sprite) => Math.hypot(sprite.x - seat.x, sprite.y - seat.y) > 20)).toBe(true);
+    expect(stage.scene.get('person:hire-1')).toEqual(seat);
+  });
+
+  test('a jump ends it at once', () => {
+    const stage = paper();
+    const player = createPlayer(stage);
+    player.settle(sceneOf(pictures.opening));
+    player.play(planMotion(pictures.opening, pictures.good, [{ kind: 'feature-shipped', id: 'feature-1', informal: false }], 2400, player.standing()), 0);
+    player.step(700);
+    player.settle(sceneOf(pictures.trap));
+    expect(player.step(800)).toBe(false);
+    expect(differing(stage.scene, sceneOf(pictures.trap))).toEqual([]);
+  });
+
+  test('lasts no longer than the time it was given, once that is long enough to be seen', () => {
+    for (const [millis, reach] of [[2400, 2400], [1800, 1800], [185, 1800], [92, 895]] as const) expect(Math.round(reachOf(millis))).toBe(reach);
   });
 
   test('moves no sprite by two tracks, keeps to its time, and draws only art there is', () => {
     const known = new Set(manifest({ palette: palettes.light, rooms: 3, figure: 1 }).map((piece) => piece.id));
     fc.assert(fc.property(anyPicture, anyPicture, fc.array(anyCue, { maxLength: 25 }), fc.integer({ min: 50, max: 6000 }), (from, to, cues, millis) => {
-      const { tracks } = planMotion({ ...from, rooms: 3 }, { ...to, rooms: 3 }, cues, millis);
+      const { tracks } = planMotion({ ...from, rooms: 3 }, { ...to, rooms: 3 }, cues, millis, atRest({ ...from, rooms: 3 }));
       expect(new Set(tracks.map(({ track }) => track.id)).size).toBe(tracks.length);
       const faults = tracks.flatMap(({ track, start, end }) => {
         const looks = [0, 0.3, 0.62, 0.9, 1].map((at) => track.at(at)).filter((placed) => placed !== null);
         return [
-          ...(start >= 0 && end <= millis + 1e-6 ? [] : [`${track.id} runs from ${start} to ${end} in ${millis}`]),
+          ...(start >= 0 && end <= reachOf(millis) + 1e-6 ? [] : [`${track.id} runs from ${start} to ${end} in ${millis}`]),
           ...looks.filter((placed) => !known.has(placed.piece)).map((placed) => `there is no art called ${placed.piece}`),
           ...looks.filter((placed) => ![placed.x, placed.y, placed.depth, placed.alpha].every(Number.isFinite)).map((placed) => `${placed.id} is nowhere`),
           ...looks.filter((placed) => placed.id !== track.id).map((placed) => `${placed.id} is moved by the track of ${track.id}`),
@@ -141,7 +193,7 @@ describe('a motion', () => {
   test('never flickers three times a second: with no time for it, the flicker is left out', () => {
     const cues: Cue[] = [{ kind: 'incident', id: 'feature-2' }];
     for (const millis of [100, 400, 800, 2400]) {
-      const motion = planMotion({ ...pictures.good }, { ...pictures.good, lamps: pictures.good.lamps.map((lamp, at) => ({ ...lamp, troubled: at === 1 })) }, cues, millis);
+      const motion = planMotion({ ...pictures.good }, { ...pictures.good, lamps: pictures.good.lamps.map((lamp, at) => ({ ...lamp, troubled: at === 1 })) }, cues, millis, atRest(pictures.good));
       const [timed, ...others] = motion.tracks.filter(({ track }) => track.id === 'lamp:feature-2');
       expect([timed === undefined, others]).toEqual([false, []]);
       if (!timed) continue;

@@ -6,8 +6,8 @@ import type { District } from './district.ts';
 export const crowdDistrict: District = {
   draw(picture) {
     const spots = crowdSpots(picture.crowd.total, picture.rooms);
-    const lit = new Set(lightingOrder(spots).slice(0, picture.crowd.fluent));
-    return spots.map((spot, at) => place(`peg:${at}`, lit.has(at) ? 'peg-lit' : 'peg', spot));
+    // In the order they light, so that a motion lights them in it.
+    return lightingOrder(spots).map(({ spot, at }, turn) => place(`peg:${at}`, turn < picture.crowd.fluent ? 'peg-lit' : 'peg', spot));
   },
   play: () => null,
 };

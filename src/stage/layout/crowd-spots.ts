@@ -41,9 +41,8 @@ export function crowdSpots(total: number, rooms: number): readonly Spot[] {
 }
 
 /** The order in which the crowd lights: outward from the guild, loosely. Those lit stay lit as more follow. */
-export function lightingOrder(spots: readonly Spot[]): readonly number[] {
+export function lightingOrder(spots: readonly Spot[]): readonly { readonly spot: Spot; readonly at: number }[] {
   return spots
-    .map((spot, at) => ({ at, turn: Math.hypot(spot.x - guildRing.x, spot.y - guildRing.y) + steadyChance(`peg ${at}`) * 3.2 }))
-    .sort((a, b) => a.turn - b.turn || a.at - b.at)
-    .map(({ at }) => at);
+    .map((spot, at) => ({ spot, at, turn: Math.hypot(spot.x - guildRing.x, spot.y - guildRing.y) + steadyChance(`peg ${at}`) * 3.2 }))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at);
 }

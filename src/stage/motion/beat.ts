@@ -15,7 +15,7 @@ export interface Beat {
   readonly leastMillis?: number;
 }
 
-/** All a beat may know: the two pictures, and the scene at either end, by sprite. */
+/** All a beat may know: the two pictures, the scene as it stands and as it will be, by sprite. */
 export interface Moment {
   readonly from: Picture;
   readonly to: Picture;

@@ -2,28 +2,47 @@ import type { Cue, Picture } from '../../present/picture.ts';
 import { beatOf, sceneOf } from '../districts/districts.ts';
 import { samePlaced, type Placed } from '../placed.ts';
 import type { Beat, Track } from './beat.ts';
-import { inOutSine, within } from './ease.ts';
+import { driftOf } from './drift.ts';
 
-/** A track with its time, in milliseconds from the start of the motion. */
+/** A track with its time, in milliseconds from the start of the motion. A drift gives way to whatever comes next; a cued track is played out. */
 export interface TimedTrack {
   readonly track: Track;
   readonly start: number;
   readonly end: number;
+  readonly cued: boolean;
 }
 
 /** How to get from one scene to another. Whatever the tracks do, it ends at `after`. */
 export interface Motion {
-  readonly millis: number;
-  readonly before: ReadonlyMap<string, Placed>;
   readonly after: ReadonlyMap<string, Placed>;
   readonly tracks: readonly TimedTrack[];
 }
 
+/** The stage as it stands when a motion is planned: perhaps in the middle of another. */
+export interface Standing {
+  readonly scene: ReadonlyMap<string, Placed>;
+  /** Sprites that an earlier cue still moves. */
+  readonly busy: ReadonlySet<string>;
+}
+
+/** A stage on which nothing moves. */
+export const atRest = (picture: Picture): Standing => ({ scene: sceneOf(picture), busy: new Set() });
+
 /** Beats start this far apart unless there is no time for it. */
 const leastApart = 90;
 const mostApart = 320;
+/** How long a week lasts when a quarter takes 2.4 s. Pictures that come faster play their beats faster. */
+const weekMillis = 185;
+/** The time a beat may take at that tempo, into the weeks that follow: nobody walks across the house in a fifth of a second. */
+const beatMillis = 1800;
 const driftMillis = 900;
+const weeklyDriftMillis = 400;
 const lightApart = 60;
+
+/** The time a motion has: what it was given, or at least what a single beat needs at this tempo. */
+export function reachOf(millis: number): number {
+  return Math.max(millis, beatMillis * Math.min(1, millis / weekMillis));
+}
 
 /** When each beat starts and ends, squeezed into `millis` if they would take longer. */
 export function schedule(beats: readonly Beat[], millis: number): readonly { readonly beat: Beat; readonly start: number; readonly end: number }[] {
@@ -40,54 +59,39 @@ export function schedule(beats: readonly Beat[], millis: number): readonly { rea
     .filter(({ beat, start, end }) => end - start >= (beat.leastMillis ?? 0));
 }
 
-/** The motion for what happened between two pictures. What no cue explains drifts. */
-export function planMotion(from: Picture, to: Picture, cues: readonly Cue[], millis: number): Motion {
-  const before = sceneOf(from);
+/**
+ * The motion for what happened between two pictures, from wherever the stage stands. `millis` is the time until the next
+ * picture; beats may run on a little into it. What no cue explains drifts.
+ */
+export function planMotion(from: Picture, to: Picture, cues: readonly Cue[], millis: number, standing: Standing): Motion {
+  const before = standing.scene;
   const after = sceneOf(to);
-  const claimed = new Set<string>();
+  const claimed = new Set(standing.busy);
   const beats: Beat[] = [];
   for (const cue of cues) {
     const beat = beatOf(cue, { from, to, before, after, claimed });
     if (!beat) continue;
-    const free = { ...beat, tracks: beat.tracks.filter((track) => !claimed.has(track.id)) };
-    for (const track of free.tracks) claimed.add(track.id);
-    beats.push(free);
+    const tracks = beat.tracks.filter((track) => !claimed.has(track.id));
+    for (const track of tracks) claimed.add(track.id);
+    beats.push({ ...beat, tracks });
   }
-  const played = schedule(beats, millis);
-  const kept = new Set(played.flatMap(({ beat }) => beat.tracks.map((track) => track.id)));
-  const cued = played.flatMap(({ beat, start, end }) => beat.tracks.map((track) => ({ track, start, end })));
-  return { millis, before, after, tracks: [...cued, ...drifts(before, after, kept, millis)] };
+  const cued = schedule(beats, reachOf(millis)).flatMap(({ beat, start, end }) => beat.tracks.map((track) => ({ track, start, end, cued: true })));
+  const moved = new Set([...standing.busy, ...cued.map(({ track }) => track.id)]);
+  return { after, tracks: [...cued, ...drifts(before, after, moved, millis)] };
 }
 
-function drifts(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>, claimed: ReadonlySet<string>, millis: number): readonly TimedTrack[] {
-  const lasting = Math.min(driftMillis, millis);
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => !claimed.has(id)).filter((id) => {
+function drifts(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>, moved: ReadonlySet<string>, millis: number): readonly TimedTrack[] {
+  const lasting = Math.min(driftMillis, Math.max(millis, weeklyDriftMillis * Math.min(1, millis / weekMillis)));
+  const changed = [...new Set([...after.keys(), ...before.keys()])].filter((id) => !moved.has(id)).filter((id) => {
     const was = before.get(id);
     const is = after.get(id);
     return !was || !is || !samePlaced(was, is);
   });
-  const pegs = changed.filter((id) => id.startsWith('peg:')).length;
-  const apart = pegs > 0 ? Math.min(lightApart, (millis * 0.8) / pegs) : 0;
-  let lit = 0;
+  const pegs = changed.filter((id) => id.startsWith('peg:'));
+  const apart = Math.min(lightApart, (millis * 0.8) / Math.max(1, pegs.length));
+  const turns = new Map(pegs.map((id, turn) => [id, turn * apart]));
   return changed.map((id) => {
-    const start = id.startsWith('peg:') ? apart * lit++ : 0;
-    const end = id.startsWith('peg:') ? Math.min(millis, start + 240) : lasting;
-    return { track: drift(id, before.get(id), after.get(id)), start, end };
+    const start = turns.get(id) ?? 0;
+    return { track: driftOf(id, before.get(id), after.get(id)), start, end: start + Math.max(1, turns.has(id) ? Math.min(240, millis - start) : lasting), cued: false };
   });
-}
-
-/** From how a sprite looked to how it looks: it glides, fades in or fades out. */
-function drift(id: string, was: Placed | undefined, is: Placed | undefined): Track {
-  if (was && is) {
-    return {
-      id,
-      at(share) {
-        const t = inOutSine(share);
-        const between = (from: number, to: number): number => from + (to - from) * t;
-        return { ...is, piece: share < 0.5 ? was.piece : is.piece, x: between(was.x, is.x), y: between(was.y, is.y), depth: between(was.depth, is.depth), alpha: between(was.alpha, is.alpha), stretch: between(was.stretch, is.stretch) };
-      },
-    };
-  }
-  if (is) return { id, at: (share) => ({ ...is, alpha: is.alpha * within(share, 0.5, 1) }) };
-  return { id, at: (share) => (was && share < 0.5 ? { ...was, alpha: was.alpha * (1 - within(share, 0, 0.5)) } : null) };
 }

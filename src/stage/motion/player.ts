@@ -1,43 +1,63 @@
-import type { Sprites } from '../sprites.ts';
-import type { Motion } from './plan.ts';
+import type { Placed } from '../placed.ts';
+import type { Motion, Standing, TimedTrack } from './plan.ts';
 
-/** Plays one motion at a time onto the sprites. */
+/** What a motion is played on. */
+export interface Canvas {
+  put(placed: Placed, settled: boolean): void;
+  remove(id: string): void;
+  /** Makes the scene exactly this. */
+  settle(scene: ReadonlyMap<string, Placed>): void;
+  /** How the scene looks at present. */
+  now(): ReadonlyMap<string, Placed>;
+}
+
+/** Plays motions, a later one over an earlier: what a cue began is played out, and everything ends as the latest says. */
 export interface Player {
-  play(motion: Motion, sprites: Sprites, now: number): void;
+  play(motion: Motion, now: number): void;
   /** Moves to the present; true while there is more to come. */
   step(now: number): boolean;
   moving(): boolean;
-  /** Drops the motion where it is; whoever stops it settles the scene. */
-  stop(): void;
+  /** Drops every motion and makes the scene this. */
+  settle(scene: ReadonlyMap<string, Placed>): void;
+  /** From where the next motion starts. */
+  standing(): Standing;
 }
 
-export function createPlayer(): Player {
-  let playing: { readonly motion: Motion; readonly sprites: Sprites; readonly began: number } | null = null;
+export function createPlayer(canvas: Canvas): Player {
+  const running = new Map<string, TimedTrack>();
+  let target: ReadonlyMap<string, Placed> = new Map();
+
+  const finish = (id: string): void => {
+    running.delete(id);
+    const last = target.get(id);
+    if (last) canvas.put(last, true);
+    else canvas.remove(id);
+  };
+
   return {
-    play(motion, sprites, now) {
-      if (playing) playing.sprites.settle(motion.before);
-      playing = { motion, sprites, began: now };
+    play(motion, now) {
+      target = motion.after;
+      for (const [id, { cued }] of running) if (!cued) running.delete(id);
+      for (const timed of motion.tracks) running.set(timed.track.id, { ...timed, start: now + timed.start, end: now + timed.end });
     },
     step(now) {
-      if (!playing) return false;
-      const { motion, sprites, began } = playing;
-      const time = now - began;
-      if (time >= motion.millis) {
-        playing = null;
-        sprites.settle(motion.after);
-        return false;
+      if (running.size === 0) return false;
+      for (const [id, { track, start, end }] of running) {
+        if (now < start) continue;
+        const placed = now < end ? track.at((now - start) / (end - start)) : null;
+        if (now >= end) finish(id);
+        else if (placed) canvas.put(placed, false);
+        else canvas.remove(id);
       }
-      for (const { track, start, end } of motion.tracks) {
-        if (time < start) continue;
-        const placed = time >= end ? motion.after.get(track.id) ?? null : track.at((time - start) / (end - start));
-        if (placed) sprites.put(placed, time >= end);
-        else sprites.remove(track.id);
-      }
-      return true;
+      if (running.size === 0) canvas.settle(target);
+      return running.size > 0;
     },
-    moving: () => playing !== null,
-    stop() {
-      playing = null;
+    moving: () => running.size > 0,
+    settle(scene) {
+      running.clear();
+      target = scene;
+      canvas.settle(scene);
     },
+    standing: () => ({ scene: canvas.now(), busy: new Set([...running].filter(([, { cued }]) => cued).map(([id]) => id)) }),
   };
 }
