@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type * as afterScript from './after.ts';
 
 /** The script of what comes after a commitment. */
-export type After = typeof import('./after.ts');
+export type After = typeof afterScript;
 
 /** Loads it behind what is being read; null until it is there. */
 export function useAfter(): After | null {
