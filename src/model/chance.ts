@@ -18,6 +18,7 @@ export function poisson(mean: number, u: number): number {
 export function binomial(trials: number, chance: number, u: number): number {
   if (trials <= 0 || chance <= 0) return 0;
   if (chance >= 1) return trials;
+  if (chance > 1 / 2) return trials - binomial(trials, 1 - chance, 1 - u);
   if (u < 1 - trials * chance) return 0;
   const odds = chance / (1 - chance);
   let term = exp(trials * ln(1 - chance));

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allCases } from './cases/all.ts';
 import { table, type Lab } from './cases/lab.ts';
 import { allStatements, holds } from './cases/statements.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Search times move in steps of a cycle: they are tried in more worlds. */
 const lab = (id: string): Lab => ({ worlds: /^(sa|ttr|up|rsu)/.test(id) ? 1000 : 400, seed: 1, values: table });

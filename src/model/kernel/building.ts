@@ -1,6 +1,7 @@
 import { chanceOf, exp } from '../arithmetic.ts';
 import { binomial, normal, poisson } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
+import { judgement } from './gates.ts';
 import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
 import { betLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
 import { makeFeatureRoom, type State } from './state.ts';
@@ -73,7 +74,8 @@ function coordination(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
   const led = state.leaderSeat >= 0;
   if (state.heads > p.leaderCliff) return led ? 1 : 1 / (1 + p.leaderPenalty * (state.heads - p.leaderCliff));
-  return led && state.rescoped[state.leaderSeat] === 0 ? 1 - p.leaderOverhead : 1;
+  if (!led || state.rescoped[state.leaderSeat] === 1) return 1;
+  return 1 - p.leaderOverhead * (1 - Math.min(1, judgement(state, compiled) / p.leaderSees));
 }
 
 /** What is missing in vendor money is missing in building. */

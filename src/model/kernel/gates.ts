@@ -60,10 +60,20 @@ function moveProduct(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const owners = state.ownerEffort / Math.max(p.ownerLeast, p.ownerEffort * state.builders);
   const champions = state.championsHere * (p.championOwner + (state.guildTime > 0 ? p.guildOwner : 0));
-  const led = state.leaderSeat >= 0 && state.rescoped[state.leaderSeat] === 0 ? p.leaderOwner : 0;
+  const led = leads(state) ? p.leaderOwner + p.leaderOwnerSkill * judgement(state, compiled) : 0;
   state.ownership = Math.min(1, Math.max(state.ownerLevel, owners, champions + led));
   const target = structureLevel(state, compiled) * (p.noOwner + (1 - p.noOwner) * state.ownership);
   state.product = within(state.product + ((target - state.product) / p.productWeeks) * compiled.dt);
+}
+
+/** Whether a leader is seated and not confined to a narrower job. */
+function leads(state: State): boolean {
+  return state.leaderSeat >= 0 && state.rescoped[state.leaderSeat] === 0;
+}
+
+/** Deployment skill of a leading leader above the bar from which it counts. */
+export function judgement(state: State, compiled: CompiledPlan): number {
+  return leads(state) ? Math.max(0, (state.deployment[state.leaderSeat] as number) - compiled.values.single.platformLeaderBar) : 0;
 }
 
 /** How far a structure lets product teams and AI people work together. */

@@ -4,6 +4,7 @@ import { roles } from '../roles.ts';
 import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
 import { leaveStream, luckOf } from './luck-at.ts';
 import { idleShare } from './building.ts';
+import { judgement } from './gates.ts';
 import { offerRate, passOffers } from './offers.ts';
 import { guildLine, leader, mlEngineer, researcher, trainingLine } from './role-numbers.ts';
 import { gone, here, type State } from './state.ts';
@@ -82,7 +83,8 @@ function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
   const gap = (state.payGap[seat] as number) + (state.rippleLeft > 0 && state.raiseReturns[seat] === 0 ? p.rippleGap : 0) + (state.broke ? p.brokeGap : 0);
   f[pay] = gap > 0 ? 1 + p.payWear * gap : 1 - Math.min(p.payComfortMost, -gap * p.payComfort);
   const recognised = champion ? Math.max(guild, p.fundRecognition * fund, state.recognisedHere[seat] as number) : (state.recognisedHere[seat] as number);
-  const overlooked = champion && (state.hired > 0 || state.seatsUsed > 0) ? 1 - recognised : 0;
+  const seen = Math.min(1, judgement(state, compiled) / p.leaderSees);
+  const overlooked = champion && (state.hired > 0 || state.seatsUsed > 0) ? (1 - recognised) * (1 - seen) : 0;
   f[passedOver] = 1 + (p.passedOver - 1) * overlooked;
   const sinceCut = state.cutAt < 0 ? p.cutWeeks : state.now - state.cutAt;
   f[cuts] = sinceCut < p.cutWeeks ? 1 + p.cutWear * (state.cutShare / p.cutMeasure) * (1 - sinceCut / p.cutWeeks) : 1;

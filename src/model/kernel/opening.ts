@@ -128,6 +128,7 @@ function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
   state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), p.skillSpread, 2);
   state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, p.skillSpread, 2 + 1);
   const able = (p.craftDeployment * deployment + (1 - p.craftDeployment) * fundamentals) / p.craftFull;
+  state.talent[seat] = exp(p.talentSpread * normal(luckOf(state, seat, skillStream, 0, 2 + 2)) - (p.talentSpread * p.talentSpread) / 2);
   state.craft[seat] = p.craftFloor + (1 - p.craftFloor) * able;
   const deep = role === mlEngineer || role === researcher ? p.rampDeep : 1;
   state.rampWeeks[seat] = (p.rampWeeksLeast + (p.rampWeeksMost - p.rampWeeksLeast) * luckOf(state, seat, rampStream, 0, 0)) * deep;

@@ -43,6 +43,8 @@ export interface State {
   readonly modelling: Float64Array;
   readonly evaluationSkill: Float64Array;
   readonly craft: Float64Array;
+  /** Output against others with the same title and skills. */
+  readonly talent: Float64Array;
   readonly payNow: Float64Array;
   readonly payGap: Float64Array;
   /** Lasting factor on the hazard from what was done for someone. */
@@ -186,7 +188,7 @@ export function stateFor(compiled: CompiledPlan): State {
   return {
     entityKey: 0, momentKey: 0, companyAddress: 0, seed: 0, tick: 0, now: 0, worldLuck: 1, events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
-    readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(),
+    readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     factors: new Float64Array(leavingDrivers.length),

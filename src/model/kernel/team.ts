@@ -42,7 +42,7 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   const role = seats.role[seat] as number;
   const champion = seats.champion[seat] === 1;
   const share = champion ? Math.min(1, p.championShare + state.guildTime) : 1;
-  const worth = (state.ramp[seat] as number) * share * (seats.output[seat] as number);
+  const worth = (state.ramp[seat] as number) * share * (seats.output[seat] as number) * (state.talent[seat] as number);
   const deployment = state.deployment[seat] as number;
   const measures = state.evaluationSkill[seat] as number;
   const seasoned = (seats.seniority[seat] as number) >= senior;

@@ -54,8 +54,8 @@ export const seniorityParameters: Readonly<Record<'output' | 'pay', Readonly<Rec
     senior: assumed(1, 1, 1, 'of a senior', 'the measure'), staff: assumed(1.3, 1.15, 1.5, 'of a senior', 'output'),
   },
   pay: {
-    junior: assumed(0.65, 0.55, 0.75, 'of a senior', 'pay'), mid: assumed(0.85, 0.78, 0.92, 'of a senior', 'pay'),
-    senior: assumed(1, 1, 1, 'of a senior', 'the measure'), staff: assumed(1.25, 1.15, 1.4, 'of a senior', 'pay'),
+    junior: assumed(0.65, 0.55, 0.75, 'of a senior', 'what the level earns'), mid: assumed(0.85, 0.78, 0.92, 'of a senior', 'what the level earns'),
+    senior: assumed(1, 1, 1, 'of a senior', 'the measure'), staff: assumed(1.25, 1.15, 1.4, 'of a senior', 'what the level earns'),
   },
 };
 

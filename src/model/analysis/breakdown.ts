@@ -1,0 +1,104 @@
+import { draw } from '../luck.ts';
+import type { Metric } from '../metric.ts';
+import type { Plan } from '../plan.ts';
+import { elementsOf, mixedPlan, type Element, type Grain } from './elements.ts';
+import { drawSamples } from './samples.ts';
+import type { Work } from './work.ts';
+
+export interface Part {
+  readonly id: string;
+  /** What it adds to A's mean over B's. */
+  readonly amount: number;
+}
+
+/**
+ * Where the difference of two plans' means comes from. A part is what switching one element from B's to A's changes,
+ * averaged over the orders in which the elements can be switched (its Shapley value): no element is privileged by being
+ * switched first or last, and the parts add up to the difference. A part says what an element does among these others,
+ * not what it would do in another plan.
+ */
+export interface Breakdown {
+  readonly grain: Grain;
+  readonly worlds: number;
+  readonly difference: number;
+  readonly parts: readonly Part[];
+  /** Orders looked at, and whether these are all there are. */
+  readonly orders: number;
+  readonly all: boolean;
+}
+
+export interface BreakdownOptions {
+  readonly metric: Metric;
+  /** Where the measure is read; the end of the shorter plan if left out. */
+  readonly week?: number;
+  readonly seed: number;
+  readonly worlds: number;
+}
+
+/** Up to this many elements every order is looked at. */
+const mostWhole = 5;
+/** Beyond, so many orders and their reverses, by addressed luck. */
+const sampledPairs = 12;
+
+/** Breaks the difference A - B down, by moves, or by levers where only one move differs. */
+export function* breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Breakdown> {
+  const moves = elementsOf(a, b, 'moves');
+  const grain: Grain = moves.length > 1 ? 'moves' : 'levers';
+  const elements = grain === 'moves' ? moves : elementsOf(a, b, 'levers');
+  const { worlds } = options;
+  const orders = elements.length <= mostWhole ? allOrders(elements.length) : sampledOrders(elements, options.seed);
+  const totals = yield* totalsOf(a, b, elements, orders, options);
+  const sums = elements.map(() => 0);
+  for (const order of orders) {
+    let before = 0;
+    for (const element of order) {
+      const after = before + 2 ** element;
+      sums[element] = (sums[element] as number) + (totals.get(after) as number) - (totals.get(before) as number);
+      before = after;
+    }
+  }
+  const whole = (totals.get(2 ** elements.length - 1) as number) - (totals.get(0) as number);
+  return {
+    grain, worlds,
+    difference: whole / worlds,
+    parts: elements.map(({ id }, at) => ({ id, amount: (sums[at] as number) / (orders.length * worlds) })),
+    orders: orders.length,
+    all: elements.length <= mostWhole,
+  };
+}
+
+/** The measure summed over worlds for every mix of the two plans that an order passes through. */
+function* totalsOf(a: Plan, b: Plan, elements: readonly Element[], orders: readonly (readonly number[])[], options: BreakdownOptions): Generator<ReturnType<typeof step>, Map<number, number>, void> {
+  const passed = new Set([0, 2 ** elements.length - 1]);
+  for (const order of orders) order.reduce((before, element) => { passed.add(before + 2 ** element); return before + 2 ** element; }, 0);
+  const totals = new Map<number, number>();
+  const { metric, seed, worlds } = options;
+  const week = Math.min(options.week ?? Infinity, a.weeks, b.weeks);
+  for (const chosen of passed) {
+    const work = drawSamples(mixedPlan(a, b, elements, chosen), seed, worlds, [metric], [week]);
+    let next = work.next();
+    while (next.done !== true) {
+      yield step(totals.size * worlds + next.value.done, passed.size * worlds);
+      next = work.next();
+    }
+    totals.set(chosen, next.value.values(metric, 0).reduce((sum, value) => sum + value, 0));
+  }
+  return totals;
+}
+
+function step(done: number, of: number): { readonly done: number; readonly of: number; readonly soFar: () => null } {
+  return { done, of, soFar: () => null };
+}
+
+function allOrders(count: number): number[][] {
+  if (count === 0) return [[]];
+  return allOrders(count - 1).flatMap((order) => Array.from({ length: count }, (_, at) => [...order.slice(0, at), count - 1, ...order.slice(at)]));
+}
+
+function sampledOrders(elements: readonly Element[], seed: number): number[][] {
+  return Array.from({ length: sampledPairs }, (_, pair) => {
+    const keys = elements.map(({ id }) => draw({ seed, index: pair }, 'world', `order/${id}`, 0, 0));
+    const order = elements.map((_element, at) => at).sort((x, y) => (keys[x] as number) - (keys[y] as number));
+    return [order, [...order].reverse()];
+  }).flat();
+}

@@ -1,0 +1,57 @@
+import type { DatedLever, Plan } from '../plan.ts';
+
+/** Something in which two plans differ: a move, one lever of a move, or the company itself. */
+export interface Element {
+  readonly id: string;
+  readonly inA: readonly DatedLever[];
+  readonly inB: readonly DatedLever[];
+}
+
+/** The element that stands for the opening state. */
+export const company = 'organisation';
+
+/** How far apart plans are taken: move by move, or lever by lever. */
+export type Grain = 'moves' | 'levers';
+
+const keyOf = { moves: (id: string) => id.slice(0, id.lastIndexOf('/')), levers: (id: string) => id } as const;
+
+/** Everything in which two plans differ, in the order of A and then of B. A horizon is no element: the shorter one counts. */
+export function elementsOf(a: Plan, b: Plan, grain: Grain): Element[] {
+  const key = keyOf[grain];
+  const [inA, inB] = [groups(a.levers, key), groups(b.levers, key)];
+  const ids = [...new Set([...inA.keys(), ...inB.keys()])];
+  const elements = ids.map((id) => ({ id, inA: inA.get(id) ?? [], inB: inB.get(id) ?? [] })).filter((element) => !same(element.inA, element.inB));
+  return same(a.organisation, b.organisation) ? elements : [{ id: company, inA: [], inB: [] }, ...elements];
+}
+
+function groups(levers: readonly DatedLever[], key: (id: string) => string): Map<string, DatedLever[]> {
+  const found = new Map<string, DatedLever[]>();
+  for (const dated of levers) found.set(key(dated.id), [...(found.get(key(dated.id)) ?? []), dated]);
+  return found;
+}
+
+/** Plans come from data: what is written alike is alike, whatever the order of its properties. */
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+}
+
+/** The plan with the elements of `chosen` (bit by bit) as in A and the others as in B. All of them is A itself, none B. */
+export function mixedPlan(a: Plan, b: Plan, elements: readonly Element[], chosen: number): Plan {
+  const weeks = Math.min(a.weeks, b.weeks);
+  if (chosen === 2 ** elements.length - 1) return { ...a, weeks };
+  if (chosen === 0) return { ...b, weeks };
+  const differing = new Set(elements.flatMap((element) => [...element.inA, ...element.inB]));
+  const isA = (at: number): boolean => Math.floor(chosen / 2 ** at) % 2 === 1;
+  const companyAt = elements.findIndex((element) => element.id === company && element.inA.length + element.inB.length === 0);
+  return {
+    weeks,
+    organisation: companyAt >= 0 && !isA(companyAt) ? b.organisation : a.organisation,
+    levers: [...a.levers.filter((dated) => !differing.has(dated)), ...elements.flatMap((element, at) => (isA(at) ? element.inA : element.inB))],
+  };
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { measureIn } from '../../src/model/ensemble.ts';
+import type { Metric } from '../../src/model/metric.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import type { ModelEvent, WeekState } from '../../src/model/trajectory.ts';
+import { anyPlan, anySeed } from '../builders/plans.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const runs = { numRuns: 150 };
+const count = (events: readonly ModelEvent[], ...kinds: readonly ModelEvent['kind'][]): number => events.filter((event) => kinds.includes(event.kind)).length;
+const last = (weeks: readonly WeekState[]): WeekState => weeks.at(-1) as WeekState;
+
+test('who is there is who was there, plus who joined, less who left or was let go', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const { weeks, events } = simulate(plan, { seed, index: 0 });
+    weeks.forEach((state) => {
+      const until = events.filter((event) => event.week <= state.week);
+      const expected = plan.organisation.staff.length + count(until, 'person-joined') - count(until, 'person-left', 'person-parted');
+      expect(state.people.length).toBe(expected);
+      expect(state.metrics.headcount).toBe(expected);
+    });
+    expect(last(weeks).metrics.departures).toBe(count(events, 'person-left'));
+  }), runs);
+});
+
+test('people come out of requisitions, and no one joins, leaves or is let go twice', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const { events } = simulate(plan, { seed, index: 0 });
+    const names = (...kinds: readonly ModelEvent['kind'][]): string[] => events.flatMap((event) => (kinds.includes(event.kind) && 'person' in event ? [event.person] : []));
+    const joined = names('person-joined');
+    const gone = names('person-left', 'person-parted');
+    expect(new Set(joined).size).toBe(joined.length);
+    expect(new Set(gone).size).toBe(gone.length);
+    expect(joined.every((person) => names('search-opened').includes(person))).toBe(true);
+  }), runs);
+});
+
+test('the ledger adds up to what was spent, and spending never falls', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    let before = 0;
+    for (const state of simulate(plan, { seed, index: 0 }).weeks) {
+      const sum = Object.values(state.spend).reduce((total, usd) => total + usd, 0);
+      expect(state.metrics.spendUsd).toBeCloseTo(sum, 3);
+      expect(sum).toBeGreaterThanOrEqual(before - 1e-6);
+      before = sum;
+    }
+  }), runs);
+});
+
+test('searches and hires together never take more seats than there are', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    for (const { people, searches } of simulate(plan, { seed, index: 0 }).weeks) {
+      const taken = people.filter(({ came }) => came === 'hired').length + searches.filter(({ stage }) => stage !== 'waiting').length;
+      expect(taken).toBeLessThanOrEqual(plan.organisation.seats);
+    }
+  }), runs);
+});
+
+test('features live are those there were and those released, less those retired', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const { weeks, events } = simulate(plan, { seed, index: 0 });
+    const end = last(weeks);
+    expect(end.features.length).toBe(plan.organisation.informalFeatures + count(events, 'feature-released') - count(events, 'feature-retired'));
+    expect(end.metrics.featuresReleased).toBe(count(events, 'feature-released'));
+    expect(end.metrics.informalLive).toBe(end.features.filter(({ informal }) => informal).length);
+    expect(end.metrics.incidents).toBe(count(events, 'incident'));
+    expect(end.metrics.demos).toBe(count(events, 'demo-shown'));
+  }), runs);
+});
+
+const shares: readonly Metric[] = ['platform', 'data', 'product', 'evaluation', 'fluency', 'tuningNeed'];
+
+test('no measure is ever negative or no number, and shares stay shares', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const faults = simulate(plan, { seed, index: 0 }).weeks.flatMap(({ week, metrics, people }) => [
+      ...Object.entries(metrics).filter(([, value]) => !Number.isFinite(value) || value < 0).map(([metric, value]) => `${metric} is ${value} in week ${week}`),
+      ...shares.filter((metric) => metrics[metric] > 1).map((metric) => `${metric} is above 1 in week ${week}`),
+      ...people.filter(({ wear, ramp, offerRate }) => !(wear >= 0 && wear < 1 && ramp > 0 && ramp <= 1 && (offerRate ?? 0) >= 0)).map(({ id }) => `${id} is out of bounds in week ${week}`),
+    ]);
+    expect(faults).toEqual([]);
+  }), { numRuns: 400 });
+});
+
+test('the causes of a departure add up to one', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    for (const event of simulate(plan, { seed, index: 0 }).events) {
+      if (event.kind !== 'person-left') continue;
+      expect(event.drivers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+  }), runs);
+});
+
+test('the same plan, seed and world give the same trajectory twice', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    expect(simulate(plan, { seed, index: 3 })).toEqual(simulate(plan, { seed, index: 3 }));
+  }), { numRuns: 40 });
+});
+
+test('worlds run in a row give what each gives alone', () => {
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const inRow = measureIn(plan, seed, 4, 'value', plan.weeks);
+    const alone = [0, 1, 2, 3].map((index) => last(simulate(plan, { seed, index }).weeks).metrics.value);
+    expect([...inRow]).toEqual(alone);
+  }), { numRuns: 60 });
+});
+
+test('plans that part in a week agree until then', () => {
+  fc.assert(fc.property(anyPlan, anyPlan, anySeed, fc.integer({ min: 0, max: 100 }), (one, other, seed, week) => {
+    const before = one.levers.filter((dated) => dated.week < week);
+    const tail = (plan: typeof one) => plan.levers.filter((dated) => dated.week >= week).map((dated) => ({ ...dated, id: `later-${dated.id}` }));
+    const run = (plan: typeof one) => simulate({ organisation: one.organisation, weeks: 104, levers: [...before, ...tail(plan)] }, { seed, index: 0 });
+    const [a, b] = [run(one), run(other)];
+    expect(a.weeks.slice(0, week + 1)).toEqual(b.weeks.slice(0, week + 1));
+    expect(a.events.filter((event) => event.week <= week)).toEqual(b.events.filter((event) => event.week <= week));
+  }), { numRuns: 60 });
+});
