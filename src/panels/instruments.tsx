@@ -3,8 +3,8 @@ import { useWords } from './words.ts';
 
 type Gauge = Instrument['gauge'];
 
-/** More than this many small pictures in a row are a pattern, not a count. */
-const most = 12;
+/** More small pictures in a row than this are a pattern and no count; the figure beside them says how many. */
+const most = 10;
 
 function Lamps({ on, of }: Extract<Gauge, { kind: 'lamps' }>) {
   const shown = Math.min(Math.max(of, on), most);
