@@ -43,7 +43,10 @@ const settleMillis = 140;
  * Builds the stage in a host that has a size. `unavailable` says in plain words why there is none;
  * the game is complete without it.
  */
-export async function createStage(host: HTMLElement, options: { readonly theme: Theme; readonly reducedMotion: boolean }): Promise<Stage | { readonly unavailable: string }> {
+export async function createStage(
+  host: HTMLElement,
+  options: { readonly theme: Theme; readonly reducedMotion: boolean },
+): Promise<Stage | { readonly unavailable: string }> {
   const kind = drawingKind();
   if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
 

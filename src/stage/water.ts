@@ -16,7 +16,8 @@ const ripples: readonly Ripple[] = [
   ...Array.from({ length: 10 }, (_, at) => ripple(10.4 + chance('cx', at) * 2.2, -3 + at * 1.5, 0.5 + chance('cl', at) * 0.7)),
 ];
 /** The canal: a deeper channel that runs past both ends of the picture. */
-const channel: readonly Point[] = [{ x: house.w, y: -40 }, { x: bank.x, y: -40 }, { x: bank.x, y: 60 }, { x: house.w, y: 60 }].map((spot) => project({ ...spot, z: waterLevel }));
+const channel: readonly Point[] = [{ x: house.w, y: -40 }, { x: bank.x, y: -40 }, { x: bank.x, y: 60 }, { x: house.w, y: 60 }]
+  .map((spot) => project({ ...spot, z: waterLevel }));
 
 /** Draws the water for one fit, in device pixels. */
 export function drawWater(graphics: Phaser.GameObjects.Graphics, palette: Palette, fit: Fit): void {

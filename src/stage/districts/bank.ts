@@ -1,6 +1,6 @@
 import type { Picture } from '../../present/picture.ts';
 import { dwellings, gantryX, windowsOf } from '../art/bank.ts';
-import { mooring } from '../grid.ts';
+import { depthOf, mooring } from '../grid.ts';
 import { customerSpots, lampSpots, lanternSpots, poolOf, socketsShown } from '../layout/lamp-spots.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import { flicker, shipping } from '../motion/shipping.ts';
@@ -28,7 +28,10 @@ function windows(lit: number): readonly Placed[] {
   return dwellings
     .flatMap((house) => windowsOf(house).map((x) => ({ house, x })))
     .slice(0, lit)
-    .map(({ house, x }, at) => place(`window:${at}`, 'window-lit', { x: house.x + x, y: house.y + house.d, z: house.height - 23 }, { layer: house.x + house.y + 1.21 }));
+    .map(({ house, x }, at) => {
+      const sill = { x: house.x + x, y: house.y + house.d, z: house.height - 23 };
+      return place(`window:${at}`, 'window-lit', sill, { layer: depthOf(house) + 1.21 });
+    });
 }
 
 /** The other side of the canal: dock, inspection light, lamps, those who are served. */

@@ -17,10 +17,33 @@ export function bridgeIsWhole(picture: Pick<Picture, 'gates'>): boolean {
   return planksLaid(picture.gates.platform) === planks;
 }
 
+const along = (x: number, y: number): { readonly x: number; readonly y: number } => ({ x: bridge.x + x, y });
+
 function deck(laid: number): readonly Placed[] {
-  const laying = Array.from({ length: laid }, (_, at) => place(`plank:${at}`, `plank-${at % 2}`, { x: bridge.x + at * plankLength, y: bridge.y }, { layer: layers.deck + at * 0.1 }));
-  const line = laying.map((_, at) => place(`bridge-route:${at}`, 'bridge-route', { x: bridge.x + at * plankLength, y: routeY }, { layer: layers.deck + 10 }));
-  return [...laying, ...line];
+  return Array.from({ length: laid }, (_, at) => at).flatMap((at) => [
+    place(`plank:${at}`, `plank-${at % 2}`, along(at * plankLength, bridge.y), { layer: layers.deck + at * 0.1 }),
+    place(`bridge-route:${at}`, 'bridge-route', along(at * plankLength, routeY), { layer: layers.deck + 10 }),
+  ]);
+}
+
+/** What belongs to one span: a rail on either side when it is whole, a dashed outline until then. */
+function spanParts(span: number, whole: boolean): readonly Placed[] {
+  const x = span * spanLength;
+  if (!whole) return [place(`gap:${span}`, 'gap', along(x, bridge.y), { layer: layers.piers + 20 })];
+  const sides = [bridge.y + 0.06, bridge.y + bridge.d - 0.06];
+  return sides.map((y, side) => place(`rail:${span}:${side}`, 'rail', along(x, y), { nudge: spanLength / 2 }));
+}
+
+/** The pier before a span; the first span starts at the house. */
+function pier(span: number, loaded: boolean): readonly Placed[] {
+  return span === 0 ? [] : [place(`pier:${span}`, loaded ? 'pier-loaded' : 'pier', along(span * spanLength - 0.14, bridge.y), { layer: layers.piers + span })];
+}
+
+function canalPipe(clear: number): readonly Placed[] {
+  return [
+    place('canal-pipe', 'canal-pipe-murky', { x: 0, y: 0 }, { layer: layers.deck + 20 }),
+    place('canal-pipe-clear', 'canal-pipe-clear', { x: 0, y: 0 }, { layer: layers.deck + 21, alpha: clear }),
+  ];
 }
 
 /** The platform: piers always stand, planks are laid as the gate opens, a barrier closes what has no span yet. */
@@ -28,17 +51,12 @@ export const bridgeDistrict: District = {
   draw(picture) {
     const laid = planksLaid(picture.gates.platform);
     const spans = Math.floor(laid / bridge.planksPerSpan);
-    const each = Array.from({ length: bridge.spans }, (_, span) => span);
+    const each = Array.from({ length: bridge.spans }, (_, span) => [...pier(span, span <= spans), ...spanParts(span, span < spans)]);
     return [
-      ...each.slice(1).map((span) => place(`pier:${span}`, span <= spans ? 'pier-loaded' : 'pier', { x: bridge.x + span * spanLength - 0.14, y: bridge.y }, { layer: layers.piers + span })),
-      ...each.slice(spans).map((span) => place(`gap:${span}`, 'gap', { x: bridge.x + span * spanLength, y: bridge.y }, { layer: layers.piers + 20 })),
+      ...each.flat(),
       ...deck(laid),
-      ...each.slice(0, spans).flatMap((span) => [bridge.y + 0.06, bridge.y + bridge.d - 0.06].map((y, side) => place(`rail:${span}:${side}`, 'rail', { x: bridge.x + span * spanLength, y }, { nudge: spanLength / 2 }))),
-      ...(spans === 0 ? [place('barrier', 'barrier', { x: bridge.x - 0.16, y: bridge.y + 0.05 }, { nudge: bridge.d })] : []),
-      ...(laid === planks ? [
-        place('canal-pipe', 'canal-pipe-murky', { x: 0, y: 0 }, { layer: layers.deck + 20 }),
-        place('canal-pipe-clear', 'canal-pipe-clear', { x: 0, y: 0 }, { layer: layers.deck + 21, alpha: picture.gates.data }),
-      ] : []),
+      ...(spans === 0 ? [place('barrier', 'barrier', along(-0.16, bridge.y + 0.05), { nudge: bridge.d })] : []),
+      ...(laid === planks ? canalPipe(picture.gates.data) : []),
     ];
   },
   play(cue, moment) {

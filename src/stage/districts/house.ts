@@ -1,21 +1,26 @@
 import type { Picture } from '../../present/picture.ts';
 import { deskSpots } from '../art/house.ts';
 import { frontWalls, stripSpot } from '../art/rooms.ts';
-import { guildRing, jetty, office, pipeY, roomPlots, type Spot } from '../grid.ts';
+import { guildRing, jetty, office, pipeY, roomPlots, type Plot, type Spot } from '../grid.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
-const thirds = [0, 1, 2];
+/** Side walls come in thirds, so that they sort with the people between them. */
+function sideWalls(at: number, room: Plot): readonly Placed[] {
+  const third = room.d / 3;
+  return [room.x, room.x + room.w].flatMap((x, side) => [0, 1, 2].map((part) => (
+    place(`wall:${at}:${side}:${part}`, 'side-wall', { x, y: room.y + part * third }, { nudge: third - 0.05 })
+  )));
+}
 
 function rooms(picture: Picture): readonly Placed[] {
-  return roomPlots(picture.rooms).flatMap((room, at) => {
-    const third = room.d / 3;
-    const sides = thirds.flatMap((part) => [['left', room.x], ['right', room.x + room.w]].map(([name, x]) => place(`wall:${at}:${name}:${part}`, 'side-wall', { x: Number(x), y: room.y + part * third }, { nudge: third - 0.05 })));
-    const fronts = frontWalls(room, picture.roomsJoined).map((wall, part) => place(`wall:${at}:${picture.roomsJoined ? 'open' : 'front'}:${part}`, wall.piece, wall, { nudge: wall.w / 2 + 0.05 }));
-    const desks = deskSpots(room).map((desk, number) => place(`desk:${at}:${number}`, 'desk', desk, { nudge: 0.6 }));
-    const strip = picture.roomsJoined ? [place(`strip:${at}`, 'room-strip', stripSpot(room), { layer: layers.inlay })] : [];
-    return [...strip, ...sides, ...fronts, ...desks];
-  });
+  const front = picture.roomsJoined ? 'open' : 'closed';
+  return roomPlots(picture.rooms).flatMap((room, at) => [
+    ...sideWalls(at, room),
+    ...frontWalls(room, picture.roomsJoined).map((wall, part) => place(`wall:${at}:${front}:${part}`, wall.piece, wall, { nudge: wall.w / 2 + 0.05 })),
+    ...deskSpots(room).map((desk, number) => place(`desk:${at}:${number}`, 'desk', desk, { nudge: 0.6 })),
+    ...(picture.roomsJoined ? [place(`strip:${at}`, 'room-strip', stripSpot(room), { layer: layers.inlay })] : []),
+  ]);
 }
 
 /** Data flows or clots: the clear pipe fades in over the murky one. */

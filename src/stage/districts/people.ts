@@ -35,7 +35,9 @@ export const peopleDistrict: District = {
     const present = new Set(picture.people.map((person) => person.id));
     return [
       ...picture.people.flatMap((person) => seated(person, figure)),
-      ...picture.justLeft.filter((left) => !present.has(left.id)).flatMap((left) => seated(left, ({ id }, seat) => [place(`outline:${id}`, 'outline', seat, { nudge: 0.1 })])),
+      ...picture.justLeft
+        .filter((left) => !present.has(left.id))
+        .flatMap((left) => seated(left, ({ id }, seat) => [place(`outline:${id}`, 'outline', seat, { nudge: 0.1 })])),
     ];
   },
   play(cue, moment) {

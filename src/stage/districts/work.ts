@@ -20,7 +20,8 @@ function setDown(name: string, moment: Moment, also: (sprite: Placed) => readonl
 
 /** A demo has its moment in the light, and lights no lamp. */
 function spotlight(sprite: Placed): readonly Track[] {
-  return [{ id: `spotlight:${sprite.id}`, at: (time) => ({ ...sprite, id: `spotlight:${sprite.id}`, piece: 'spotlight', depth: layers.shadow + 20, alpha: Math.sin(Math.PI * time) }) }];
+  const spot: Placed = { ...sprite, id: `spotlight:${sprite.id}`, piece: 'spotlight', depth: layers.shadow + 20 };
+  return [{ id: spot.id, at: (share) => ({ ...spot, alpha: Math.sin(Math.PI * share) }) }];
 }
 
 /** Prototypes that wait at the edge, and demos on show. */

@@ -31,16 +31,26 @@ export function pileSpots(prototypes: number): readonly Stacked[] {
   if (prototypes <= mostSingle) return singles.slice(0, Math.max(0, prototypes));
   const pallets = Math.min(mostPallets, Math.floor(prototypes / perPallet));
   const rest = Math.min(perPallet - 1, prototypes - pallets * perPallet);
-  const stacks = Array.from({ length: pallets }, (_, at) => ({ x: 8.7 - Math.floor(at / 4) * 1.3, y: at % 2 === 0 ? 3.36 : 4.3, z: (Math.floor(at / 2) % 2) * palletHeight, piece: 'pallet' as const }));
+  const stacks = Array.from({ length: pallets }, (_, at): Stacked => (
+    { piece: 'pallet', x: 8.7 - Math.floor(at / 4) * 1.3, y: at % 2 === 0 ? 3.36 : 4.3, z: (Math.floor(at / 2) % 2) * palletHeight }
+  ));
   const behind = 8 - (Math.ceil(pallets / 4) - 1) * 1.3;
-  const loose = Array.from({ length: rest }, (_, at) => ({ x: behind - (Math.floor(at / 3) % 2) * 0.68, y: rows[at % rows.length] ?? 0, z: Math.floor(at / 6) * crateHeight, piece: 'prototype' as const }));
+  const loose = Array.from({ length: rest }, (_, at): Stacked => (
+    { piece: 'prototype', x: behind - (Math.floor(at / 3) % 2) * 0.68, y: rows[at % rows.length] ?? 0, z: Math.floor(at / 6) * crateHeight }
+  ));
   return [...stacks, ...loose];
 }
 
 /** Demos stand on show: along the lab's side and front, or by the ideas table when there is no lab. Later ones go on top. */
 export function demoSpots(demos: number, inLab: boolean): readonly Stacked[] {
   const ground: readonly Spot[] = inLab
-    ? [...[0.72, 1.4, 2.08].map((y) => ({ x: lab.x + 3.16, y: lab.y + y })), ...[3.14, 2.4, 1.7, 1, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + 2.96 }))]
+    ? [
+        ...[0.72, 1.4, 2.08].map((y) => ({ x: lab.x + 3.16, y: lab.y + y })),
+        ...[3.14, 2.4, 1.7, 1, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + 2.96 })),
+      ]
     : [2.55, 1.9, 1.25, 0.6].map((x) => ({ x, y: 3.4 }));
-  return Array.from({ length: Math.max(0, demos) }, (_, at) => ({ ...(ground[at % ground.length] ?? lab), z: Math.floor(at / ground.length) * (crateHeight + 1), piece: 'demo' as const }));
+  return Array.from({ length: Math.max(0, demos) }, (_, at): Stacked => {
+    const { x, y } = ground[at % ground.length] ?? lab;
+    return { piece: 'demo', x, y, z: Math.floor(at / ground.length) * (crateHeight + 1) };
+  });
 }

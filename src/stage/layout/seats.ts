@@ -38,11 +38,15 @@ function plotTiers(plot: Plot, people: number): Tiers {
   return roomy ?? lattice(plot, 0.09);
 }
 
-const row = (y: number, from: number, to: number, step: number): Spot[] => Array.from({ length: Math.floor((to - from) / step + 1e-6) + 1 }, (_, at) => ({ x: from + at * step, y }));
+function row(y: number, from: number, to: number, step: number): readonly Spot[] {
+  const seats = Math.floor((to - from) / step + 1e-6) + 1;
+  return Array.from({ length: seats }, (_, at) => ({ x: from + at * step, y }));
+}
 
-/** At the line people stand round the workbench: before it, behind it, then beside it. */
+/** At the line people stand round the workbench: before it, behind it, at its ends, then closer together. */
 function lineTiers(people: number): Tiers {
-  const tiers = [row(4.95, 3.3, 5.9, 0.85), row(3.48, 3.05, 6.25, 0.8), [...row(4.95, 2.45, 2.9, 0.45), ...row(4.95, 6.35, 6.4, 0.5), ...row(3.95, 2.5, 3, 0.5), ...row(4.45, 2.35, 2.9, 0.55)], row(3.48, 2.65, 6.25, 0.8), row(5.22, 2.9, 6.3, 0.43)];
+  const ends = [...row(4.95, 2.45, 2.9, 0.45), { x: 6.35, y: 4.95 }, ...row(3.95, 2.5, 3, 0.5), ...row(4.45, 2.35, 2.9, 0.55)];
+  const tiers = [row(4.95, 3.3, 5.9, 0.85), row(3.48, 3.05, 6.25, 0.8), ends, row(3.48, 2.65, 6.25, 0.8), row(5.22, 2.9, 6.3, 0.43)];
   return seatCount(tiers) >= people ? tiers : [...tiers, ...plotTiers({ x: 2.2, y: 3.6, w: 4.3, d: 1.5 }, people * 2)];
 }
 

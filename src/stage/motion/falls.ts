@@ -18,10 +18,14 @@ export function plankDrop(moment: Moment): Beat | null {
   const startOf = (plank: number): number => ((plank - from) * plankApart) / millis;
   const drop = (sprite: Placed): Track => {
     const start = startOf(numberOf(sprite.id));
-    return { id: sprite.id, at: (share) => (share < start ? null : { ...sprite, y: sprite.y - 12 * (1 - outBack(within(share, start, start + plankMillis / millis))) }) };
+    const fallen = (share: number): number => outBack(within(share, start, start + plankMillis / millis));
+    return { id: sprite.id, at: (share) => (share < start ? null : { ...sprite, y: sprite.y - 12 * (1 - fallen(share)) }) };
   };
   const whole = (span: number): number => startOf((span + 1) * bridge.planksPerSpan - 1) + plankMillis / millis;
-  const appear = (sprite: Placed, at: number): Track => ({ id: sprite.id, at: (share) => (share < at ? null : { ...sprite, alpha: sprite.alpha * within(share, at, Math.min(1, at + 0.2)) }) });
+  const appear = (sprite: Placed, from: number): Track => (
+    { id: sprite.id, at: (share) => (share < from ? null : { ...sprite, alpha: sprite.alpha * within(share, from, Math.min(1, from + 0.2)) }) }
+  );
+  const standUntil = (sprite: Placed, until: number): Track => ({ id: sprite.id, at: (share) => (share < until ? sprite : null) });
   const fresh = [...moment.after.values()].filter((sprite) => !moment.before.has(sprite.id));
   const gone = [...moment.before.values()].filter((sprite) => !moment.after.has(sprite.id));
   return {
@@ -31,7 +35,7 @@ export function plankDrop(moment: Moment): Beat | null {
       ...fresh.filter((sprite) => sprite.id.startsWith('bridge-route:')).map(drop),
       ...fresh.filter((sprite) => sprite.id.startsWith('rail:')).map((sprite) => appear(sprite, whole(numberOf(sprite.id)))),
       ...fresh.filter((sprite) => sprite.id.startsWith('canal-pipe')).map((sprite) => appear(sprite, 0.75)),
-      ...gone.filter((sprite) => sprite.id.startsWith('gap:')).map((sprite): Track => ({ id: sprite.id, at: (share) => (share < whole(numberOf(sprite.id)) ? sprite : null) })),
+      ...gone.filter((sprite) => sprite.id.startsWith('gap:')).map((sprite) => standUntil(sprite, whole(numberOf(sprite.id)))),
     ],
   };
 }

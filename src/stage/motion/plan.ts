@@ -38,6 +38,7 @@ const beatMillis = 1800;
 const driftMillis = 900;
 const weeklyDriftMillis = 400;
 const lightApart = 60;
+const pegMillis = 240;
 
 /** The time a motion has: what it was given, or at least what a single beat needs at this tempo. */
 export function reachOf(millis: number): number {
@@ -91,7 +92,9 @@ function drifts(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, 
   const apart = Math.min(lightApart, (millis * 0.8) / Math.max(1, pegs.length));
   const turns = new Map(pegs.map((id, turn) => [id, turn * apart]));
   return changed.map((id) => {
-    const start = turns.get(id) ?? 0;
-    return { track: driftOf(id, before.get(id), after.get(id)), start, end: start + Math.max(1, turns.has(id) ? Math.min(240, millis - start) : lasting), cued: false };
+    const turn = turns.get(id);
+    const start = turn ?? 0;
+    const length = turn === undefined ? lasting : Math.min(pegMillis, millis - start);
+    return { track: driftOf(id, before.get(id), after.get(id)), start, end: start + Math.max(1, length), cued: false };
   });
 }

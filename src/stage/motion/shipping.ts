@@ -35,26 +35,31 @@ function lighting(lampId: string, moment: Moment, from: number): readonly Track[
   const dark: Placed = { ...lamp, piece: 'lamp-dark' };
   const pool = moment.after.get(lampId.replace('lamp:', 'pool:'));
   const glass: Track = { id: lampId, at: (share) => (share < from - 0.1 ? null : share < from + 0.06 ? { ...dark, alpha: within(share, from - 0.1, from) } : lamp) };
-  const spread: Track[] = pool ? [{ id: pool.id, at: (share) => (share < from + 0.06 ? null : { ...pool, alpha: pool.alpha * outCubic(within(share, from + 0.06, 1)) }) }] : [];
-  return [glass, ...spread];
+  return pool ? [glass, brighten(pool, from + 0.06)] : [glass];
+}
+
+/** Light that comes up from a share of the beat on. */
+function brighten(sprite: Placed, from: number): Track {
+  return { id: sprite.id, at: (share) => (share < from ? null : { ...sprite, alpha: sprite.alpha * outCubic(within(share, from, 1)) }) };
 }
 
 function rowing(id: string, moment: Moment): Beat | null {
   const boat = moment.after.get('boat') ?? moment.before.get('boat');
   if (!boat) return null;
-  const crate = `rowed:${id}`;
   const trip = (share: number): number => 44 * inOutSine(share < 0.5 ? share * 2 : 2 - share * 2);
+  const afloat = (share: number): Placed => ({ ...boat, x: boat.x + trip(share), y: boat.y - trip(share) * 0.1 });
+  const load: Track = {
+    id: `rowed:${id}`,
+    at(share) {
+      if (share > 0.55) return null;
+      const under = afloat(share);
+      return { ...under, id: load.id, piece: 'prototype', x: under.x - 6, y: under.y - 8, depth: boat.depth + 0.01, alpha: 1 - within(share, 0.48, 0.55) };
+    },
+  };
   const lantern = [...moment.after.values()].find((sprite) => sprite.id.startsWith('lantern:') && !moment.before.has(sprite.id) && !moment.claimed.has(sprite.id));
   const pool = lantern && moment.after.get(lantern.id.replace('lantern:', 'lantern-pool:'));
-  const lights = [lantern, pool].flatMap((sprite): readonly Track[] => (sprite ? [{ id: sprite.id, at: (share) => (share < 0.6 ? null : { ...sprite, alpha: sprite.alpha * outCubic(within(share, 0.6, 1)) }) }] : []));
-  return {
-    millis: 1600,
-    tracks: [
-      { id: 'boat', at: (share) => ({ ...boat, x: boat.x + trip(share), y: boat.y - trip(share) * 0.1 }) },
-      { id: crate, at: (share) => (share > 0.55 ? null : { ...boat, id: crate, piece: 'prototype', x: boat.x + trip(share) - 6, y: boat.y - 8 - trip(share) * 0.1, depth: boat.depth + 0.01, alpha: 1 - within(share, 0.48, 0.55) }) },
-      ...lights,
-    ],
-  };
+  const lights = [lantern, pool].filter((sprite) => sprite !== undefined).map((sprite) => brighten(sprite, 0.6));
+  return { millis: 1600, tracks: [{ id: 'boat', at: afloat }, load, ...lights] };
 }
 
 /** Two flickers, slower than three a second whatever the tempo, then a steady broken ring. */
