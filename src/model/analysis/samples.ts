@@ -1,6 +1,7 @@
 import { compilePlan, type CompileOptions } from '../compile-plan.ts';
 import { weeksPerQuarter } from '../kernel/durations.ts';
 import { measure, metricNumber } from '../kernel/measures.ts';
+import type { State } from '../kernel/state.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf, quantilesOf } from '../quantiles.ts';
@@ -32,15 +33,16 @@ export function* drawSamples(plan: Plan, seed: number, worlds: number, metrics: 
     const held = drawn;
     return { weeks, worlds: held, values: (metric, at) => (store[metrics.indexOf(metric)]?.[at] ?? new Float64Array(worlds)).subarray(0, held) };
   };
+  const keep = (state: State, world: number, at: number): void => {
+    measure(state, compiled);
+    for (let metric = 0; metric < numbers.length; metric += 1) {
+      const values = store[metric]?.[at];
+      if (values !== undefined) values[drawn + world] = state.metrics[numbers[metric] as number] as number;
+    }
+  };
   while (drawn < worlds) {
     const count = Math.min(batch, worlds - drawn);
-    runWorlds(compiled, seed, drawn, count, weeks, (state, world, at) => {
-      measure(state, compiled);
-      for (let metric = 0; metric < numbers.length; metric += 1) {
-        const values = store[metric]?.[at];
-        if (values !== undefined) values[drawn + world] = state.metrics[numbers[metric] as number] as number;
-      }
-    });
+    runWorlds(compiled, seed, drawn, count, weeks, keep);
     drawn += count;
     yield { done: drawn, of: worlds, soFar };
   }

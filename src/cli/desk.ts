@@ -1,0 +1,48 @@
+import type { Work } from '../model/analysis/work.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { runWork, type Ran } from './run-work.ts';
+import { createProgress } from './terminal/progress.ts';
+import { screenOf, type Screen } from './terminal/screen.ts';
+
+/** What the launcher provides: where the repository is, and modules of it that are not part of the program. */
+export interface Host {
+  readonly root: string;
+  /** The exports of a TypeScript module, named by its path from the root. */
+  readonly loadSource: (entry: string) => Promise<unknown>;
+}
+
+/** What a command works with: a place to write, and a way to run long work that shows progress and can be stopped. */
+export interface Desk {
+  readonly host: Host;
+  readonly screen: Screen;
+  /** The report, or a part of it. */
+  readonly report: (text: string) => void;
+  /** A word beside the report. */
+  readonly note: (text: string) => void;
+  readonly run: <T>(what: string, work: Work<T>) => Promise<Ran<T>>;
+  /** How the command ends if it was stopped; null if nobody did. */
+  readonly stopped: () => ExitCode | null;
+}
+
+/** A desk on this process. Ctrl-C and SIGTERM stop the work in hand; a second time they end the process. */
+export function openDesk(host: Host): Desk {
+  const { stdout, stderr, env } = process;
+  let stopped: ExitCode | null = null;
+  const stopWith = (code: ExitCode) => (): void => {
+    if (stopped !== null) process.exit(code);
+    stopped = code;
+  };
+  process.on('SIGINT', stopWith(exitCodes.interrupted));
+  process.on('SIGTERM', stopWith(exitCodes.terminated));
+  // Whoever reads the report may have seen enough of it; a full disk is another matter.
+  for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
+  const progress = createProgress(stderr, () => performance.now());
+  return {
+    host,
+    screen: screenOf(stdout, env),
+    report: (text) => stdout.write(`${text}\n`),
+    note: (text) => stderr.write(`${text}\n`),
+    stopped: () => stopped,
+    run: (what, work) => runWork(what, work, progress, () => stopped !== null),
+  };
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Runs the command line from its TypeScript sources. Node 20 reads no TypeScript, so the sources are bundled when one of
+ * them is newer than the last bundle; what went into a bundle is written beside it, with times and sizes.
+ */
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/forkcast');
+
+/** The exports of a TypeScript module of this repository, named by its path from the root. */
+async function loadSource(entry) {
+  const record = join(cache, `${entry.replaceAll('/', '_')}.json`);
+  const last = readRecord(record);
+  const bundle = last && last.files.every(([file, stamp]) => stampOf(file) === stamp) ? last.bundle : await bundleSource(entry, record, last?.bundle);
+  return import(pathToFileURL(join(cache, bundle)).href);
+}
+
+function readRecord(record) {
+  try {
+    const last = JSON.parse(readFileSync(record, 'utf8'));
+    statSync(join(cache, last.bundle));
+    return last;
+  } catch {
+    return null;
+  }
+}
+
+function stampOf(file) {
+  const found = statSync(join(root, file), { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size}` : 'gone';
+}
+
+/** Two of these at once do no harm: each writes files of its own and moves them into place whole. */
+async function bundleSource(entry, record, previous) {
+  const { rolldown } = await import('rolldown');
+  const build = await rolldown({ input: join(root, entry), platform: 'node', cwd: root, logLevel: 'silent' });
+  const { output: [chunk] } = await build.generate({ format: 'esm', codeSplitting: false });
+  const sources = chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id));
+  const files = [...new Set([...sources, 'package.json', relative(root, import.meta.filename)])].map((file) => [file, stampOf(file)]);
+  const name = `${basename(entry, '.ts')}-${createHash('sha256').update(chunk.code).digest('hex').slice(0, 16)}.mjs`;
+  mkdirSync(cache, { recursive: true });
+  writeWhole(join(cache, name), chunk.code);
+  writeWhole(record, JSON.stringify({ bundle: name, files }));
+  // The previous bundle stays: somebody may be about to import it.
+  const outdated = readdirSync(cache).filter((file) => file.startsWith(`${basename(entry, '.ts')}-`) && file !== name && file !== previous);
+  for (const file of outdated) rmSync(join(cache, file), { force: true });
+  return name;
+}
+
+function writeWhole(path, text) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
+
+const { main } = await loadSource('src/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2), { loadSource, root });

@@ -1,0 +1,95 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { limits } from '../scenario/limits.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Halt } from './halt.ts';
+import { quoted } from './terminal/plain.ts';
+
+/** A file's bytes, or those of standard input for `-`. Throws a `Halt` with a sentence if there are none to be had, or too many. */
+export async function readInput(name: string, waitSeconds: number): Promise<Uint8Array> {
+  return name === '-' ? readStandardInput(waitSeconds) : readPlainFile(name);
+}
+
+/** npm runs a script from the root of the package, whatever folder it was called in. */
+function pathOf(name: string): string {
+  const from = process.env['npm_lifecycle_event'] === 'forkcast' ? process.env['INIT_CWD'] : undefined;
+  return from === undefined || isAbsolute(name) ? name : join(from, name);
+}
+
+function readPlainFile(name: string): Uint8Array {
+  let file: number;
+  try {
+    // Without waiting, so that opening a pipe nobody writes to comes back at once.
+    file = openSync(pathOf(name), constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: ${reasonOf(error)}.`);
+  }
+  try {
+    const kind = fstatSync(file);
+    if (kind.isDirectory()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a folder, not a file.`);
+    if (!kind.isFile()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a pipe or a device, not a plain file. Use - to read standard input.`);
+    if (kind.size > limits.bytes) throw tooBig(name, `${kind.size.toLocaleString('en-GB')} bytes`);
+    return readUpTo(file, name);
+  } catch (error) {
+    if (error instanceof Halt) throw error;
+    throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: ${reasonOf(error)}.`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file may grow while it is read, and some report no size at all: never more than one byte past the limit. */
+function readUpTo(file: number, name: string): Uint8Array {
+  const bytes = new Uint8Array(limits.bytes + 1);
+  let length = 0;
+  let read = -1;
+  while (read !== 0 && length < bytes.length) {
+    read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+  }
+  if (length > limits.bytes) throw tooBig(name, `more than ${limits.bytes.toLocaleString('en-GB')} bytes`);
+  return bytes.subarray(0, length);
+}
+
+async function readStandardInput(waitSeconds: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const { stdin } = process;
+  const late = setTimeout(() => stdin.destroy(new Halt(exitCodes.file, `Standard input did not end within ${waitSeconds} seconds. Use --wait to wait longer.`)), waitSeconds * 1_000);
+  try {
+    for await (const chunk of stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limits.bytes) throw tooBig('-', `more than ${limits.bytes.toLocaleString('en-GB')} bytes`);
+    }
+  } catch (error) {
+    throw error instanceof Halt ? error : new Halt(exitCodes.file, `Standard input cannot be read: ${reasonOf(error)}.`);
+  } finally {
+    clearTimeout(late);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooBig(name: string, size: string): Halt {
+  return new Halt(exitCodes.file, `${name === '-' ? 'Standard input' : quoted(name)} is too big: ${size}; the limit is ${limits.bytes.toLocaleString('en-GB')} bytes (2 MiB).`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'its links go round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder, not a file',
+  ENXIO: 'it is a pipe or a device, not a plain file',
+  EBADF: 'it is closed',
+  EIO: 'the disk does not answer',
+  EMFILE: 'too many files are open',
+  ERR_INVALID_ARG_VALUE: 'its name holds a character that no file name can',
+};
+
+function reasonOf(error: unknown): string {
+  const code = String((error as { readonly code?: unknown }).code ?? '');
+  return reasons[code] ?? `the system says ${code || 'nothing more'}`;
+}

@@ -1,0 +1,51 @@
+import type { Unit } from '../../model/analysis/measures.ts';
+
+const minus = '−';
+
+function signed(value: number, text: string): string {
+  return value < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
+}
+
+/** A number as a report writes it: whole counts whole, means with one digit, shares as percentages, dollars short. */
+export function figure(value: number, unit: Unit): string {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  switch (unit) {
+    case 'share':
+      return signed(value, `${Math.round(size * 100)} %`);
+    case 'usd':
+      return signed(value, money(size));
+    case 'index':
+      return signed(value, size.toFixed(1));
+    case 'count':
+    case 'weeks':
+      return signed(value, Number.isInteger(value) ? String(size) : size.toFixed(1));
+  }
+}
+
+/** With a plus where it is above zero. */
+export function change(value: number, unit: Unit): string {
+  const text = figure(value, unit);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+function money(usd: number): string {
+  if (usd >= 999_500) return `$${(usd / 1e6).toFixed(usd >= 9.95e7 ? 0 : usd >= 9.95e6 ? 1 : 2)}M`;
+  return usd >= 1_000 ? `$${Math.round(usd / 1e3)}k` : `$${Math.round(usd)}`;
+}
+
+/** A chance in percent. Certainty is claimed only where there was no world otherwise. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return '<1 %';
+  if (share < 1 && share > 0.995) return '>99 %';
+  return `${Math.round(share * 100)} %`;
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** A parameter's value: short, without zeros that say nothing. */
+export function plainNumber(value: number): string {
+  return Math.abs(value) >= 1_000 ? value.toLocaleString('en-GB', { maximumFractionDigits: 0 }) : String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,12 @@
+import { escapeControls } from '../../scenario/problem.ts';
+
+/** Text from outside, with nothing in it that a terminal would act on. */
+export function plain(text: string): string {
+  return escapeControls(text);
+}
+
+/** A name from outside between quotes, short enough for a sentence. */
+export function quoted(name: string): string {
+  const most = 120;
+  return `"${plain(name.length > most ? `${name.slice(0, most)}…` : name)}"`;
+}
