@@ -1,5 +1,5 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
-import { decisionCount } from '../run/decisions.ts';
+import { decisionCount } from '../run/paths.ts';
 import { namedAnswers } from '../run/projection.ts';
 import type { AllocationNode, Card, DecisionNode, Option, SequenceNode, ThresholdNode } from '../scenario/scenario.ts';
 import { figuresNow } from './figures-now.ts';

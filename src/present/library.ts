@@ -1,4 +1,4 @@
-import { mostDecisions, nodesAfter } from '../run/decisions.ts';
+import { mostDecisions } from '../run/paths.ts';
 import type { Choice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { momentsOf, quarterAt } from './story.ts';
@@ -15,7 +15,7 @@ export function presentLibraryCard(scenario: Scenario, choices: readonly Choice[
     summary: scenario.summary,
     minutes: words.library.minutes(scenario.minutes),
     difficulty: words.library.difficulty[scenario.difficulty],
-    decisions: words.library.decisions(mostDecisions(scenario, scenario.start)),
+    decisions: words.library.decisions(mostDecisions(scenario)),
     resume: choices === null || choices.length === 0 ? null : resumeWords(scenario, choices, words),
   };
 }
@@ -23,11 +23,10 @@ export function presentLibraryCard(scenario: Scenario, choices: readonly Choice[
 function resumeWords(scenario: Scenario, choices: readonly Choice[], words: Words): string {
   const moments = momentsOf({ scenario, choices });
   if (moments.length === 0) return words.library.resumeBrief;
-  const last = scenario.nodes[choices[choices.length - 1]?.node ?? ''];
-  const left = last === undefined ? 0 : Math.max(...nodesAfter(last).map((id) => mostDecisions(scenario, id)), 0);
-  if (left === 0) return words.library.resumeEnded;
+  const of = mostDecisions(scenario, choices);
+  if (moments.length >= of) return words.library.resumeEnded;
   const week = choices.reduce((sum, choice) => sum + weeksAfter(scenario, choice), 0);
-  return words.library.resume(moments.length + 1, moments.length + left, words.figures.quarter(scenario.firstQuarter, quarterAt(scenario, week)));
+  return words.library.resume(moments.length + 1, of, words.figures.quarter(scenario.firstQuarter, quarterAt(scenario, week)));
 }
 
 function weeksAfter(scenario: Scenario, choice: Choice): number {

@@ -1,7 +1,8 @@
 import type { Comparison, Projection } from '../judge/compare.ts';
 import type { Forecast } from '../judge/worlds.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
-import { decisionCount, isDecision } from '../run/decisions.ts';
+import { isDecision } from '../run/decisions.ts';
+import { decisionCount } from '../run/paths.ts';
 import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';

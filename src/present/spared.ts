@@ -1,5 +1,5 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
-import { decisionCount } from '../run/decisions.ts';
+import { decisionCount } from '../run/paths.ts';
 import { oddsAt } from '../run/enter.ts';
 import type { EventNode } from '../scenario/scenario.ts';
 import type { SparedView } from './view.ts';

@@ -1,5 +1,4 @@
 import type { DecisionNode, Next, NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
-import type { Run } from './run.ts';
 
 /** Whether the player decides something here; reading on is no decision. */
 export function isDecision(node: ScenarioNode): node is DecisionNode {
@@ -27,33 +26,4 @@ export function decisionsOf(scenario: Scenario): { readonly id: NodeId; readonly
     for (const after of nodesAfter(node)) seen.add(after);
   }
   return found;
-}
-
-/** "Decision 2 of 7": decisions reached so far, the one on screen counted, and the most that this path can still come to. */
-export function decisionCount(run: Run): { readonly number: number; readonly of: number } {
-  const decides = (id: NodeId): number => {
-    const node = run.scenario.nodes[id];
-    return node && isDecision(node) ? 1 : 0;
-  };
-  const made = run.choices.filter((choice) => decides(choice.node) === 1).length;
-  return { number: made + decides(run.node), of: made + mostDecisions(run.scenario, run.node) };
-}
-
-/** The most decisions on any way from a node to an ending, its own counted. */
-export function mostDecisions(scenario: Scenario, from: NodeId): number {
-  const known = new Map<NodeId, number>();
-  const way = [from];
-  while (way.length > 0) {
-    const id = way.at(-1) as NodeId;
-    const node = scenario.nodes[id];
-    const after = node ? nodesAfter(node) : [];
-    const open = after.find((each) => !known.has(each) && !way.includes(each));
-    if (open !== undefined) {
-      way.push(open);
-      continue;
-    }
-    way.pop();
-    known.set(id, (node && isDecision(node) ? 1 : 0) + Math.max(0, ...after.map((each) => known.get(each) ?? 0)));
-  }
-  return known.get(from) ?? 0;
 }

@@ -4,7 +4,7 @@ import { answerIs } from './condition.ts';
 import { isDecision } from './decisions.ts';
 import { nodeOf } from './offer.ts';
 import { namedAnswers } from './projection.ts';
-import type { Answer } from './run.ts';
+import type { Answer, Choice, Run } from './run.ts';
 
 /** What a path has settled so far that some condition later asks about. */
 type Settled = ReadonlyMap<NodeId, Answer>;
@@ -14,23 +14,42 @@ type Settled = ReadonlyMap<NodeId, Answer>;
  * Where the model decides which way a path goes, every way it might go is counted.
  */
 export function numberOfPaths(scenario: Scenario): number {
+  return overPaths(scenario, scenario.start, new Map(), 1, (_, ways) => ways.reduce((sum, paths) => sum + paths, 0));
+}
+
+/** The most decisions on any way from the start to an ending that has these choices on it. */
+export function mostDecisions(scenario: Scenario, choices: readonly Choice[] = []): number {
+  const settled = new Map(choices.map((choice) => [choice.node, choice.answer]));
+  return overPaths(scenario, scenario.start, settled, 0, (id, ways) => Math.max(...ways) + (isDecision(nodeOf({ scenario }, id)) ? 1 : 0));
+}
+
+/** "Decision 2 of 7": decisions reached so far, the one on screen counted, and the most that this path can still come to. */
+export function decisionCount(run: Run): { readonly number: number; readonly of: number } {
+  const { scenario, choices, node } = run;
+  const made = choices.filter((choice) => isDecision(nodeOf(run, choice.node))).length;
+  return { number: made + (isDecision(nodeOf(run, node)) ? 1 : 0), of: mostDecisions(scenario, choices) };
+}
+
+/** Works a figure out from the endings backwards. `join` gets a node and the figures of every way on from it; a node that is settled has one answer. */
+function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number): number {
   const asked = nodesAskedAfter(scenario);
-  const counted = new Map<string, number>();
-  const count = (id: NodeId, settled: Settled): number => {
+  const known = new Map<string, number>();
+  const along = (id: NodeId, settled: Settled): number => {
     const node = nodeOf({ scenario }, id);
-    if (node.kind === 'ending') return 1;
+    if (node.kind === 'ending') return ending;
     const key = JSON.stringify([id, ...settled]);
-    const known = counted.get(key);
-    if (known !== undefined) return known;
-    let paths = 0;
-    for (const answer of answersAt(scenario, id)) {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const given = settledBefore.get(id);
+    const ways = (given ? [given] : answersAt(scenario, id)).flatMap((answer) => {
       const after = asked.has(id) ? new Map([...settled, [id, answer]]) : settled;
-      for (const to of possibleTargets(node.next, factsFrom(scenario, after))) paths += count(to, after);
-    }
-    counted.set(key, paths);
-    return paths;
+      return possibleTargets(node.next, factsFrom(scenario, after)).map((to) => along(to, after));
+    });
+    const figure = join(id, ways);
+    known.set(key, figure);
+    return figure;
   };
-  return count(scenario.start, new Map());
+  return along(from, settledBefore);
 }
 
 function answersAt(scenario: Scenario, id: NodeId): Answer[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choose } from '../../src/run/choose.ts';
-import { decisionCount, decisionsOf, mostDecisions } from '../../src/run/decisions.ts';
-import { numberOfPaths } from '../../src/run/paths.ts';
+import { decisionsOf } from '../../src/run/decisions.ts';
+import { decisionCount, mostDecisions, numberOfPaths } from '../../src/run/paths.ts';
 import { alternatives, namedAnswers, projectStandIn } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
@@ -62,7 +62,7 @@ describe('what else could have been answered', () => {
 describe('counting', () => {
   test('decisions over all branches, nearest first', () => {
     expect(decisionsOf(smallScenario).map((each) => each.id)).toEqual(['first-hire', 'team-of-builders', 'team-of-scholars', 'money', 'outside-offer', 'tuning']);
-    expect(mostDecisions(smallScenario, 'welcome')).toBe(5);
+    expect(mostDecisions(smallScenario)).toBe(5);
   });
 
   test('a play counts the decision on screen, and what can still come', () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { unknownFigures } from '../../src/present/model-figures.ts';
 import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
-import { numberOfPaths } from '../../src/run/paths.ts';
+import { decisionCount, mostDecisions, numberOfPaths } from '../../src/run/paths.ts';
+import { choose } from '../../src/run/choose.ts';
 import { startRun } from '../../src/run/start.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatProblems } from '../../src/scenario/problem-words.ts';
@@ -81,6 +82,17 @@ describe('the story', () => {
   test('there are many ways through it', () => {
     expect(numberOfPaths(scenario)).toBeGreaterThan(1_000);
   });
+
+test('it says seven decisions from the first on, whichever way it is played', () => {
+  expect(mostDecisions(scenario)).toBe(7);
+  const start = choose(startRun(scenario, 1), { node: 'brief', answer: { kind: 'read' }, confidence: null });
+  if (!start.ok) throw new Error('The brief cannot be read.');
+  expect(decisionCount(start.run)).toEqual({ number: 1, of: 7 });
+  for (const option of ['officer-first', 'platform-first']) {
+    const next = choose(start.run, { node: 'hiring-path', answer: { kind: 'option', option }, confidence: 60 });
+    expect(next.ok && decisionCount(next.run)).toEqual({ number: 2, of: 7 });
+  }
+});
 
   test('nothing has happened before the first word', () => {
     expect(startRun(scenario, 1)).toMatchObject({ node: 'brief', week: 0, levers: [] });
