@@ -33,7 +33,8 @@ export function dwellingPieces(palette: Palette): readonly Piece[] {
   const stone = mix(palette.bankL, palette.light, 0.28);
   const drawn = dwellings.map((house, at) => {
     const windows = windowsOf(house).map((x) => faceAlongX(house.d, [x, house.height - 23], [x + 0.26, house.height - 9], palette.windowDark)).join('');
-    return piece(`dwelling-${at}`, [-20, -house.height - 4, house.w * 32 + 4, 28], block({ x: 0, y: 0, w: house.w, d: house.d }, 0, house.height, { ...facesOf(palette, stone), top: mix(palette.bank, palette.light, 0.5) }) + windows);
+    return piece(`dwelling-${at}`, [-20, -house.height - 4, house.w * 32 + 4, 28],
+      block({ x: 0, y: 0, w: house.w, d: house.d }, 0, house.height, { ...facesOf(palette, stone), top: mix(palette.bank, palette.light, 0.5) }) + windows);
   });
   return [...drawn, piece('window-lit', [-2, -28, 14, 10], faceAlongX(0, [0, 0], [0.26, 14], palette.windowLit))];
 }
@@ -44,15 +45,18 @@ export const windowsOf = (house: Dwelling): readonly number[] => [0.11, house.w 
 export function gantryPieces(palette: Palette): readonly Piece[] {
   const iron = facesOf(palette, palette.iron);
   const lampAt = project({ x: 0.08, y: 1.28, z: gantryHeight - 4 });
-  const head = (glass: string): string => path(`M${lampAt.x - 13},${lampAt.y + 4}L${lampAt.x - 6},${lampAt.y - 9}h12L${lampAt.x + 13},${lampAt.y + 4}Z`, palette.iron) + ellipse({ x: lampAt.x, y: lampAt.y + 4 }, 13, 5, glass);
+  const head = (glass: string): string => path(`M${lampAt.x - 13},${lampAt.y + 4}L${lampAt.x - 6},${lampAt.y - 9}h12L${lampAt.x + 13},${lampAt.y + 4}Z`, palette.iron)
+    + ellipse({ x: lampAt.x, y: lampAt.y + 4 }, 13, 5, glass);
   const near = project({ x: 0.8, y: 0.55 });
   const far = project({ x: -0.2, y: 2.15 });
   return [
     piece('gantry-far', [-6, -gantryHeight - 4, 8, 8], block({ x: 0, y: 0, w: 0.16, d: 0.16 }, 0, gantryHeight, iron)),
     piece('gantry-near', [-86, -gantryHeight - 12, 10, 46],
-      block({ x: 0, y: 2.4, w: 0.16, d: 0.16 }, 0, gantryHeight, iron) + block({ x: 0, y: 0, w: 0.16, d: 2.56 }, gantryHeight, 8, iron) + head(mix(palette.iron, palette.stone, 0.4))),
+      block({ x: 0, y: 2.4, w: 0.16, d: 0.16 }, 0, gantryHeight, iron) + block({ x: 0, y: 0, w: 0.16, d: 2.56 }, gantryHeight, 8, iron)
+        + head(mix(palette.iron, palette.stone, 0.4))),
     piece('gantry-glass', [-64, -gantryHeight, 0, -gantryHeight + 50], ellipse({ x: lampAt.x, y: lampAt.y + 4 }, 13, 5, palette.glow)),
-    piece('gantry-beam', [-90, -gantryHeight + 4, 40, 50], polygon([{ x: lampAt.x - 9, y: lampAt.y + 4 }, { x: lampAt.x + 9, y: lampAt.y + 4 }, near, far], palette.glow, 'opacity=".62"')),
+    piece('gantry-beam', [-90, -gantryHeight + 4, 40, 50],
+      polygon([{ x: lampAt.x - 9, y: lampAt.y + 4 }, { x: lampAt.x + 9, y: lampAt.y + 4 }, near, far], palette.glow, 'opacity=".62"')),
     piece('gantry-pool', [-80, -8, 60, 62], tile({ x: -0.2, y: 0.4, w: 1.35, d: 1.75 }, palette.glow, 'opacity=".75"')),
   ];
 }

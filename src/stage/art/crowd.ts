@@ -17,11 +17,14 @@ function customer(palette: Palette, bagged: boolean): string {
   const deep = mix(coat, palette.shade, 0.55);
   const extra = bagged
     ? path('M5.4,-10h6.6v8.6h-6.6Z', mix(palette.bank, '#FFFFFF', 0.3)) + path('M6.8,-10q2,-4.6 3.9,0', 'none', `stroke="${deep}" stroke-width="1.2"`)
-    : path('M-4.6,-17.6q4.6,2.6 9.2,0v2.4q-4.6,2.4 -9.2,0Z', mix(coat, '#FFFFFF', 0.5)) + path('M2,-15.6l3.4,.2v6l-3,-1Z', mix(coat, '#FFFFFF', 0.42));
+    : path('M-4.6,-17.6q4.6,2.6 9.2,0v2.4q-4.6,2.4 -9.2,0Z', mix(coat, '#FFFFFF', 0.5))
+      + path('M2,-15.6l3.4,.2v6l-3,-1Z', mix(coat, '#FFFFFF', 0.42));
   return path('M-5,-1L16,4v2.4L-4,2Z', palette.shadow, `opacity="${palette.shadowAlpha}"`)
     + path('M-3.8,-6V.6h2.8V-6ZM.8,-6V1.4h2.8V-6Z', deep)
-    + path('M-5.6,-4.4L-5,-15.5Q-4.6,-18.6 0,-18.6Q4.6,-18.6 5,-15.5L5.6,-4.4Q0,-2.4 -5.6,-4.4Z', coat) + path('M.8,-3.2Q3.6,-3.4 5.6,-4.4L5,-15.5Q4.6,-18.6 .8,-18.6Z', dark)
-    + ellipse({ x: 0, y: -22.4 }, 4.3, 4.3, mix(coat, '#FFFFFF', palette.theme === 'light' ? 0.5 : 0.28)) + path('M-4.4,-22.6a4.4,4.4 0 0 1 8.8,0q-2,-2.2 -4.4,-2.1q-2.4,-.1 -4.4,2.1', deep) + extra;
+    + path('M-5.6,-4.4L-5,-15.5Q-4.6,-18.6 0,-18.6Q4.6,-18.6 5,-15.5L5.6,-4.4Q0,-2.4 -5.6,-4.4Z', coat)
+    + path('M.8,-3.2Q3.6,-3.4 5.6,-4.4L5,-15.5Q4.6,-18.6 .8,-18.6Z', dark)
+    + ellipse({ x: 0, y: -22.4 }, 4.3, 4.3, mix(coat, '#FFFFFF', palette.theme === 'light' ? 0.5 : 0.28))
+    + path('M-4.4,-22.6a4.4,4.4 0 0 1 8.8,0q-2,-2.2 -4.4,-2.1q-2.4,-.1 -4.4,2.1', deep) + extra;
 }
 
 export function crowdPieces(palette: Palette): readonly Piece[] {

@@ -6,7 +6,8 @@ import { ellipse, mix, path, piece, stroke, type Piece } from './shapes.ts';
 function pipe(palette: Palette, stops: readonly number[], clear: boolean, radius: number): string {
   const water = clear ? palette.clear : palette.murky;
   const points = stops.map((x) => project({ x, y: pipeY, z: 6 }));
-  let svg = stroke(points, mix(palette.glass, palette.shade, 0.28), radius * 2 + 2.5, 'stroke-linecap="round"') + stroke(points, water, radius * 2 - 0.5)
+  let svg = stroke(points, mix(palette.glass, palette.shade, 0.28), radius * 2 + 2.5, 'stroke-linecap="round"')
+    + stroke(points, water, radius * 2 - 0.5)
     + stroke(points.map((point) => ({ x: point.x, y: point.y - 2.4 })), '#FFFFFF', 2, `stroke-opacity="${clear ? 0.55 : 0.25}"`);
   for (const [at, to] of points.entries()) {
     const from = points[at - 1];
@@ -30,7 +31,8 @@ export function dataPieces(palette: Palette): readonly Piece[] {
   const overCanal = [9.8, 10.8, 11.6, 12.4, 13.5];
   const houseBox = [-146, 92, 148, 254] as const;
   const canalBox = [128, 228, 266, 308] as const;
-  const basin = (water: string): string => path('M-20,-20v18a20,10 0 0 0 40,0v-18Z', mix(palette.stone, palette.shade, 0.08)) + path('M3,-12v20a20,10 0 0 0 17,-10v-18Z', mix(palette.stone, palette.shade, 0.26))
+  const basin = (water: string): string => path('M-20,-20v18a20,10 0 0 0 40,0v-18Z', mix(palette.stone, palette.shade, 0.08))
+    + path('M3,-12v20a20,10 0 0 0 17,-10v-18Z', mix(palette.stone, palette.shade, 0.26))
     + ellipse({ x: 0, y: -20 }, 20, 10, mix(palette.stone, palette.light, 0.35)) + ellipse({ x: 0, y: -19 }, 15.5, 7.2, water);
   return [
     piece('basin', [-22, -32, 22, 10], basin(palette.murky)),

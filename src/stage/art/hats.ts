@@ -33,16 +33,19 @@ export const wearOf: Readonly<Record<Role, (cloth: Cloth) => Wear>> = {
   /** A boater. */
   'product-manager': (cloth) => ({
     head: ellipse({ x: 0, y: -35 }, 12.5, 3.7, cloth.lit) + path('M-12.5,-35a12.5,3.7 0 0 0 25,0v1a12.5,3.7 0 0 1 -25,0Z', cloth.dark)
-      + path('M-6.4,-42V-36a6.4,2 0 0 0 12.8,0V-42Z', cloth.plain) + path('M1,-42V-34a6.4,2 0 0 0 5.4,-2V-42Z', cloth.dark) + ellipse({ x: 0, y: -42 }, 6.4, 2, cloth.lit),
+      + path('M-6.4,-42V-36a6.4,2 0 0 0 12.8,0V-42Z', cloth.plain) + path('M1,-42V-34a6.4,2 0 0 0 5.4,-2V-42Z', cloth.dark)
+      + ellipse({ x: 0, y: -42 }, 6.4, 2, cloth.lit),
   }),
   /** A loupe held up. */
   'evaluation-specialist': (cloth) => ({
     head: crown(cloth),
     held: path('M6,-18L12,-25', 'none', `stroke="${cloth.dark}" stroke-width="3.2" stroke-linecap="round"`)
-      + ellipse({ x: 14.5, y: -31 }, 6.6, 6.6, cloth.glass, `stroke="${cloth.plain}" stroke-width="2.6"`) + path('M11.5,-32.5q1,-2.6 3.6,-2.8', 'none', 'stroke="#FFFFFF" stroke-width="1.4" stroke-linecap="round"'),
+      + ellipse({ x: 14.5, y: -31 }, 6.6, 6.6, cloth.glass, `stroke="${cloth.plain}" stroke-width="2.6"`)
+      + path('M11.5,-32.5q1,-2.6 3.6,-2.8', 'none', 'stroke="#FFFFFF" stroke-width="1.4" stroke-linecap="round"'),
   }),
   /** A cone. */
-  'ml-engineer': (cloth) => ({ head: path('M-7.2,-34L0,-51L7.2,-34a7.2,2.6 0 0 1 -14.4,0Z', cloth.lit) + path('M0,-51L7.2,-34a7.2,2.6 0 0 1 -6,2.5Z', cloth.dark) }),
+  'ml-engineer': (cloth) => ({ head: path('M-7.2,-34L0,-51L7.2,-34a7.2,2.6 0 0 1 -14.4,0Z', cloth.lit)
+    + path('M0,-51L7.2,-34a7.2,2.6 0 0 1 -6,2.5Z', cloth.dark) }),
   /** A hard hat. */
   'platform-engineer': (cloth) => ({
     head: path('M-7.8,-33a7.8,8.4 0 0 1 15.6,0Z', cloth.lit) + path('M1,-41.4a7.8,8.4 0 0 1 6.8,8.4H1Z', cloth.plain)

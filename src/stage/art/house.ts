@@ -1,4 +1,4 @@
-import { cistern, guildRing, house, jetty, lane, office, pipeY, project, roomPlots, waterLevel } from '../grid.ts';
+import { cistern, guildRing, house, jetty, lane, office, pipeY, project, roomPlots, waterLevel, type Plot } from '../grid.ts';
 import type { Palette } from '../palette.ts';
 import { block, ellipse, faceAlongX, faceAlongY, facesOf, mix, piece, polygon, shadowOf, shadows, stroke, tile, type Piece } from './shapes.ts';
 
@@ -7,7 +7,7 @@ export const wallHeight = 30;
 export const routeY = 4.93;
 
 /** Floor lines at every tile. */
-export function tileLines(plot: { x: number; y: number; w: number; d: number }, colour: string): string {
+export function tileLines(plot: Plot, colour: string): string {
   let svg = '';
   for (let i = 1; i < plot.w; i += 1) svg += stroke([project({ x: plot.x + i, y: plot.y }), project({ x: plot.x + i, y: plot.y + plot.d })], colour, 1);
   for (let i = 1; i < plot.d; i += 1) svg += stroke([project({ x: plot.x, y: plot.y + i }), project({ x: plot.x + plot.w, y: plot.y + i })], colour, 1);
@@ -15,7 +15,7 @@ export function tileLines(plot: { x: number; y: number; w: number; d: number }, 
 }
 
 /** A quay: its reflection in the water, its two lit faces with a course of masonry, its top. */
-export function quay(palette: Palette, plot: { x: number; y: number; w: number; d: number }, top: string, left: string, right: string): string {
+export function quay(palette: Palette, plot: Plot, top: string, left: string, right: string): string {
   const far = plot.y + plot.d;
   const edge = plot.x + plot.w;
   const rim = [project({ x: plot.x, y: far, z: waterLevel }), project({ x: edge, y: far, z: waterLevel }), project({ x: edge, y: plot.y, z: waterLevel })];
@@ -41,13 +41,15 @@ export function route(palette: Palette, from: number, to: number, open: boolean)
 
 function rearWalls(palette: Palette): string {
   const faces = { top: palette.wallTop, left: palette.wallL, right: palette.wallR };
-  let svg = block({ x: 0, y: -0.16, w: house.w, d: 0.16 }, 0, wallHeight, faces) + block({ x: -0.16, y: -0.16, w: 0.16, d: house.d + 0.16 }, 0, wallHeight, faces);
+  let svg = block({ x: 0, y: -0.16, w: house.w, d: 0.16 }, 0, wallHeight, faces)
+    + block({ x: -0.16, y: -0.16, w: 0.16, d: house.d + 0.16 }, 0, wallHeight, faces);
   for (let i = 0; i < 4; i += 1) {
     const x = 0.9 + i * 2.35;
     svg += faceAlongX(0, [x, 9], [x + 1.3, 23], palette.windowDay) + faceAlongX(0, [x + 0.63, 9], [x + 0.67, 23], palette.wallTop);
   }
   for (const y of [6.05, 7.5]) {
-    svg += faceAlongY(0, [y, 9], [y + 1, 23], mix(palette.windowDay, palette.shade, 0.08)) + faceAlongY(0, [y + 0.48, 9], [y + 0.52, 23], palette.wallTop);
+    svg += faceAlongY(0, [y, 9], [y + 1, 23], mix(palette.windowDay, palette.shade, 0.08))
+      + faceAlongY(0, [y + 0.48, 9], [y + 0.52, 23], palette.wallTop);
   }
   return svg;
 }
@@ -56,7 +58,8 @@ function ideasBoard(palette: Palette): string {
   const slip = palette.theme === 'light' ? palette.paper : '#D9D6CC';
   const pale = mix(palette.kraft, slip, 0.45);
   const slips: readonly (readonly [y: number, z: number, width: number, colour: string])[] = [
-    [3.35, 36, 0.5, slip], [4.05, 38, 0.55, pale], [4.75, 35, 0.45, slip], [3.45, 22, 0.55, mix(palette.clay, slip, 0.62)], [4.2, 23, 0.42, slip], [4.78, 20, 0.5, slip],
+    [3.35, 36, 0.5, slip], [4.05, 38, 0.55, pale], [4.75, 35, 0.45, slip],
+    [3.45, 22, 0.55, mix(palette.clay, slip, 0.62)], [4.2, 23, 0.42, slip], [4.78, 20, 0.5, slip],
   ];
   return block({ x: 0, y: 3.2, w: 0.08, d: 2.2 }, 0, 44, { top: palette.wallTop, left: palette.wallL, right: palette.board })
     + slips.map(([y, z, width, colour]) => faceAlongY(0.08, [y, z - 11], [y + width, z], colour)).join('');
@@ -66,8 +69,11 @@ function ideasBoard(palette: Palette): string {
 export function shellPiece(palette: Palette, rooms: number): Piece {
   const plots = roomPlots(rooms);
   const light = palette.theme === 'light';
-  const sun = light ? plots.flatMap((plot) => (plot.w > 2 ? [0.22, 1.25] : [0.22]).map((at) => polygon(
-    [{ x: plot.x + at, y: 1.05 }, { x: plot.x + at, y: 2.45 }, { x: plot.x + at + 0.85, y: 2.1 }, { x: plot.x + at + 0.85, y: 0.7 }].map(project), palette.sunlight, 'opacity=".8"'))).join('') : '';
+  const sunbeam = (plot: Plot, from: number): string => {
+    const beam = [{ x: from, y: 1.05 }, { x: from, y: 2.45 }, { x: from + 0.85, y: 2.1 }, { x: from + 0.85, y: 0.7 }];
+    return polygon(beam.map((spot) => project({ x: plot.x + spot.x, y: spot.y })), palette.sunlight, 'opacity=".8"');
+  };
+  const sun = light ? plots.flatMap((plot) => (plot.w > 2 ? [0.22, 1.25] : [0.22]).map((from) => sunbeam(plot, from))).join('') : '';
   const svg = quay(palette, house, palette.floor, palette.slabL, palette.slabR)
     + tileLines(house, palette.floorLine)
     + tile({ x: 0.5, y: lane.y, w: house.w - 0.5, d: lane.d }, palette.lane)
@@ -77,7 +83,8 @@ export function shellPiece(palette: Palette, rooms: number): Piece {
     + shadows(palette, [
       shadowOf({ x: -0.16, y: 0, w: 0.16, d: 6.2 }, wallHeight), shadowOf({ x: -0.16, y: 7.5, w: 0.16, d: 0.7 }, wallHeight),
       ...plots.flatMap((plot) => [
-        shadowOf({ x: plot.x, y: plot.y, w: plot.w, d: 0.1 }, 13), shadowOf({ x: plot.x, y: plot.y + plot.d, w: plot.w, d: 0.1 }, 13), shadowOf({ x: plot.x + plot.w, y: plot.y, w: 0.1, d: plot.d }, 13),
+        shadowOf({ x: plot.x, y: plot.y, w: plot.w, d: 0.1 }, 13), shadowOf({ x: plot.x, y: plot.y + plot.d, w: plot.w, d: 0.1 }, 13),
+        shadowOf({ x: plot.x + plot.w, y: plot.y, w: 0.1, d: plot.d }, 13),
         ...deskSpots(plot).map((desk) => shadowOf({ x: desk.x, y: desk.y, w: 0.8, d: 0.45 }, 13)),
       ]),
       shadowOf({ x: 3.5, y: 3.75, w: 2.3, d: 0.85 }, 15), shadowOf({ x: 1.2, y: 3.9, w: 0.7, d: 0.7 }, 12), shadowOf({ x: 0.45, y: pipeY - 0.25, w: 0.6, d: 0.6 }, 20),
@@ -102,7 +109,8 @@ export function ringPieces(palette: Palette): readonly Piece[] {
   const origin = { x: 0, y: 0 };
   return [
     piece('ring', box, ellipse(origin, rx, rx / 2, 'none', `stroke="${palette.laneMark}" stroke-width="2" stroke-dasharray="1 7" stroke-linecap="round"`)),
-    piece('ring-awake', box, ellipse(origin, rx, rx / 2, lit, `stroke="${palette.clay}" stroke-width="3"`) + ellipse(origin, rx * 0.34, rx * 0.17, mix(lit, palette.paper, palette.theme === 'light' ? 0.6 : 0.3))),
+    piece('ring-awake', box, ellipse(origin, rx, rx / 2, lit, `stroke="${palette.clay}" stroke-width="3"`)
+      + ellipse(origin, rx * 0.34, rx * 0.17, mix(lit, palette.paper, palette.theme === 'light' ? 0.6 : 0.3))),
   ];
 }
 
@@ -110,7 +118,9 @@ export function ringPieces(palette: Palette): readonly Piece[] {
 export function jettyPiece(palette: Palette): Piece {
   const faces = { ...facesOf(palette, palette.desk), top: palette.deskTop };
   let svg = '';
-  for (const y of [9.75, 10.45]) for (const x of [jetty.x + 0.05, jetty.x + jetty.w - 0.17]) svg += block({ x, y, w: 0.12, d: 0.12 }, -34, 27, facesOf(palette, palette.slabR));
+  for (const y of [9.75, 10.45]) {
+    for (const x of [jetty.x + 0.05, jetty.x + jetty.w - 0.17]) svg += block({ x, y, w: 0.12, d: 0.12 }, -34, 27, facesOf(palette, palette.slabR));
+  }
   for (let i = 0; i < 5; i += 1) svg += block({ x: jetty.x, y: jetty.from + 0.03 + i * 0.36, w: jetty.w, d: 0.31 }, -8, 5, faces);
   return piece('jetty', [-112, 252, -10, 340], svg);
 }

@@ -66,19 +66,31 @@ export const personPieceId = (role: Role, mood: Mood, tone: number): string => `
 
 /** Every figure there can be, and what goes with a figure: pennant, arc, box, outline, letter. */
 export function personPieces(palette: Palette): readonly Piece[] {
-  const figures = roles.flatMap((role) => moods.flatMap((mood) => skins.map((_, tone) => piece(personPieceId(role, mood, tone), [-18, -54, 24, 4], figure(palette, role, mood, tone)))));
+  const figures = roles.flatMap((role) => moods.flatMap((mood) => skins.map((_, tone) => (
+    piece(personPieceId(role, mood, tone), [-18, -54, 24, 4], figure(palette, role, mood, tone))
+  ))));
   return [...figures, ...attributes(palette), ...arcs(palette)];
 }
 
 function attributes(palette: Palette): readonly Piece[] {
   const outline = `fill-opacity=".5" stroke="${palette.alarm}" stroke-width="1.7" stroke-dasharray="3.2 2.6"`;
   return [
-    piece('pennant', [-9, -58, 9, -12], path('M-6,-14V-56', 'none', `stroke="${palette.ink}" stroke-width="1.6"`) + path('M-6,-56L8,-51L-6,-46Z', palette.saffron) + path('M-6,-51H8L-6,-46Z', mix(palette.saffron, palette.shade, 0.16))),
-    piece('box', [-8, -34, 18, 2], path('M5,-22L17,-17.5L6,-12L-6,-16.5Z', mix(palette.kraft, '#FFFFFF', 0.3)) + path('M-6,-16.5L6,-12V-2L-6,-6.5Z', palette.kraft) + path('M17,-17.5L6,-12V-2L17,-7.5Z', mix(palette.kraft, palette.shade, 0.3))
+    piece('pennant', [-9, -58, 9, -12],
+      path('M-6,-14V-56', 'none', `stroke="${palette.ink}" stroke-width="1.6"`) + path('M-6,-56L8,-51L-6,-46Z', palette.saffron)
+        + path('M-6,-51H8L-6,-46Z', mix(palette.saffron, palette.shade, 0.16))),
+    piece('box', [-8, -34, 18, 2],
+      path('M5,-22L17,-17.5L6,-12L-6,-16.5Z', mix(palette.kraft, '#FFFFFF', 0.3)) + path('M-6,-16.5L6,-12V-2L-6,-6.5Z', palette.kraft)
+        + path('M17,-17.5L6,-12V-2L17,-7.5Z', mix(palette.kraft, palette.shade, 0.3))
       + path('M5,-17Q-1,-25 2,-30Q8,-25 5,-17Q8,-25 14,-26Q13,-19 5,-17', '#5E8A5A')),
-    piece('outline', [-11, -40, 11, 4], path('M-6,1L-7.2,-9L-6.6,-19Q-6,-25 0,-25.5Q6,-25 6.6,-19L7.2,-9L6,1Z', palette.paper, outline) + ellipse({ x: 0, y: -32 }, 6.4, 6.4, palette.paper, outline)),
-    piece('visitor', [-11, -40, 11, 4], path('M-6,1L-7.2,-9L-6.6,-19Q-6,-25 0,-25.5Q6,-25 6.6,-19L7.2,-9L6,1Z', 'none', `stroke="${palette.ink3}" stroke-width="1.6" stroke-dasharray="3 3"`) + ellipse({ x: 0, y: -32 }, 6.4, 6.4, 'none', `stroke="${palette.ink3}" stroke-width="1.6" stroke-dasharray="3 3"`)),
-    piece('letter', [4, -34, 22, -18], path('M6,-32h14v10h-14Z', palette.theme === 'light' ? '#FFFDF8' : '#E9E4D8', 'stroke="#1B2630" stroke-width="1.4"') + path('M6,-32l7,6l7,-6', 'none', 'stroke="#1B2630" stroke-width="1.4"')),
+    piece('outline', [-11, -40, 11, 4],
+      path('M-6,1L-7.2,-9L-6.6,-19Q-6,-25 0,-25.5Q6,-25 6.6,-19L7.2,-9L6,1Z', palette.paper, outline)
+        + ellipse({ x: 0, y: -32 }, 6.4, 6.4, palette.paper, outline)),
+    piece('visitor', [-11, -40, 11, 4],
+      path('M-6,1L-7.2,-9L-6.6,-19Q-6,-25 0,-25.5Q6,-25 6.6,-19L7.2,-9L6,1Z', 'none', `stroke="${palette.ink3}" stroke-width="1.6" stroke-dasharray="3 3"`)
+        + ellipse({ x: 0, y: -32 }, 6.4, 6.4, 'none', `stroke="${palette.ink3}" stroke-width="1.6" stroke-dasharray="3 3"`)),
+    piece('letter', [4, -34, 22, -18],
+      path('M6,-32h14v10h-14Z', palette.theme === 'light' ? '#FFFDF8' : '#E9E4D8', 'stroke="#1B2630" stroke-width="1.4"')
+        + path('M6,-32l7,6l7,-6', 'none', 'stroke="#1B2630" stroke-width="1.4"')),
     piece('person-shadow', [-10, -6, 50, 18], path('M-6,-2L4,3L38,12L44,8L38,4L6,-2Z', palette.shadow, `opacity="${palette.shadowAlpha}"`)),
   ];
 }
@@ -92,6 +104,7 @@ function arcs(palette: Palette): readonly Piece[] {
   return families.flatMap((family) => Array.from({ length: arcSteps }, (_, step) => {
     const share = (step + 0.5) / arcSteps;
     const drawn = path(`M${at(0)}A14,7 0 ${share > 0.5 ? 1 : 0} 1 ${at(share)}`, 'none', `stroke="${palette[family]}" stroke-width="3"`);
-    return piece(`arc-${family}-${step}`, [-17, -10, 17, 10], ellipse({ x: 0, y: 0 }, 14, 7, 'none', `stroke="${palette.ink}" stroke-opacity=".22" stroke-width="2"`) + drawn);
+    return piece(`arc-${family}-${step}`, [-17, -10, 17, 10],
+      ellipse({ x: 0, y: 0 }, 14, 7, 'none', `stroke="${palette.ink}" stroke-opacity=".22" stroke-width="2"`) + drawn);
   }));
 }

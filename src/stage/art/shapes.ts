@@ -114,5 +114,8 @@ export function shadows(palette: Palette, shapes: readonly (readonly Point[])[])
 
 /** The same piece, larger about its foot. */
 export function enlarge(small: Piece, scale: number): Piece {
-  return { id: small.id, left: small.left * scale, top: small.top * scale, width: small.width * scale, height: small.height * scale, svg: `<g transform="scale(${scale.toFixed(3)})">${small.svg}</g>` };
+  return {
+    id: small.id, left: small.left * scale, top: small.top * scale, width: small.width * scale, height: small.height * scale,
+    svg: `<g transform="scale(${scale.toFixed(3)})">${small.svg}</g>`,
+  };
 }

@@ -57,7 +57,8 @@ export async function rasterise(pieces: readonly Piece[], wanted: number): Promi
     const at = packed.at.get(piece.id);
     if (!at) throw new Error(`Two pieces are called ${piece.id}. Give each its own name in the manifest.`);
     frames.set(piece.id, { x: at.x, y: at.y, width, height, originX: -left, originY: -top });
-    return `<svg x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="${left / scale} ${top / scale} ${width / scale} ${height / scale}">${piece.svg}</svg>`;
+    const view = [left, top, width, height].map((edge) => edge / scale).join(' ');
+    return `<svg x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="${view}">${piece.svg}</svg>`;
   });
   const source = `<svg xmlns="http://www.w3.org/2000/svg" width="${packed.width}" height="${packed.height}">${drawn.join('')}</svg>`;
   const url = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));

@@ -38,7 +38,8 @@ function demo(palette: Palette): string {
   // The cloth hangs in three folds a side, and the hem shows the plinth.
   const folds = (at: (share: number, z: number) => Point, fill: string): string => {
     const hem = [1, 0.83, 0.67, 0.5, 0.33, 0.17, 0].map((share, fold) => at(share, fold % 2 === 0 ? 2 : 4.5));
-    return polygon([at(0, crateHeight), at(1, crateHeight), ...hem], fill) + [0.33, 0.67].map((share) => stroke([at(share, crateHeight - 4), at(share, 6)], mix(fill, palette.shade, 0.14), 1.2)).join('');
+    return polygon([at(0, crateHeight), at(1, crateHeight), ...hem], fill)
+      + [0.33, 0.67].map((share) => stroke([at(share, crateHeight - 4), at(share, 6)], mix(fill, palette.shade, 0.14), 1.2)).join('');
   };
   return block(plinth, 0, 4, facesOf(palette, palette.stone))
     + folds((share, z) => project({ x: size * share, y: size, z }), lit) + folds((share, z) => project({ x: size, y: size * share, z }), dark)
@@ -80,7 +81,9 @@ export function cratePieces(palette: Palette): readonly Piece[] {
 }
 
 /** The dashed outline of a lamp still to come. */
-const socket = (palette: Palette): string => ellipse({ x: 0, y: 0 }, 8.5, 4.4, mix(palette.bank, palette.shade, 0.1), `stroke="${palette.ghost}" stroke-width="1.5" stroke-dasharray="3 3"`);
+function socket(palette: Palette): string {
+  return ellipse({ x: 0, y: 0 }, 8.5, 4.4, mix(palette.bank, palette.shade, 0.1), `stroke="${palette.ghost}" stroke-width="1.5" stroke-dasharray="3 3"`);
+}
 
 function lamp(palette: Palette, state: 'live' | 'dark' | 'troubled'): string {
   const light = palette.theme === 'light';
@@ -111,7 +114,8 @@ const poolRings = [{ radius: poolRadius, alpha: 0.15 }, { radius: 40, alpha: 0.2
 function poolPiece(at: number, spot: Spot, colour: string): Piece {
   const edge = corners({ x: bank.x - spot.x, y: bank.y - spot.y, w: bank.w, d: bank.d });
   const rings = poolRings.map(({ radius, alpha }) => ellipse({ x: 0, y: 0 }, radius, radius / 2, colour, `opacity="${alpha}"`)).join('');
-  return piece(`pool-${at}`, [-poolRadius, -poolRadius / 2, poolRadius, poolRadius / 2], `<clipPath id="quay-${at}">${polygon(edge, '#000')}</clipPath><g clip-path="url(#quay-${at})">${rings}</g>`);
+  return piece(`pool-${at}`, [-poolRadius, -poolRadius / 2, poolRadius, poolRadius / 2],
+    `<clipPath id="quay-${at}">${polygon(edge, '#000')}</clipPath><g clip-path="url(#quay-${at})">${rings}</g>`);
 }
 
 export function lampPieces(palette: Palette): readonly Piece[] {
@@ -123,7 +127,8 @@ export function lampPieces(palette: Palette): readonly Piece[] {
     piece('lamp-dark', box, lamp(palette, 'dark')),
     piece('lamp-troubled', box, lamp(palette, 'troubled')),
     ...laidSpots.map((spot, at) => poolPiece(at, spot, pool)),
-    piece('pool-broken', [-40, -22, 40, 22], ellipse({ x: 0, y: 0 }, 36, 18, 'none', `stroke="${palette.alarm}" stroke-width="1.8" stroke-dasharray="4 5"`)),
+    piece('pool-broken', [-40, -22, 40, 22],
+      ellipse({ x: 0, y: 0 }, 36, 18, 'none', `stroke="${palette.alarm}" stroke-width="1.8" stroke-dasharray="4 5"`)),
     piece('lantern', [-9, -24, 9, 5], lantern(palette)),
     piece('lantern-pool', [-19, -10, 19, 10], ellipse({ x: 0, y: 0 }, 17, 8.5, pool, 'opacity=".35"')),
     piece('lamp-shadow', [-4, -4, 44, 16], shadows(palette, [shadowOf({ x: -0.04, y: -0.04, w: 0.08, d: 0.08 }, 44)])),
