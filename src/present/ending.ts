@@ -77,8 +77,9 @@ function moneyOf(trajectory: Trajectory, end: WeekState, words: Words): EndingVi
     .map((line) => ({ label: words.vocabulary.spendLines[line], usd: Math.round(end.spend[line]), note: words.ending.moneyNotes[line]?.(facts) ?? null }));
 }
 
+/** An event that did not happen is no decision, and no place to branch from. */
 function decisionsOf(run: Run, words: Words): EndingView['decisions'] {
-  return momentsOf(run).map(({ index, number, id, node, choice }) => ({
+  return momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared').map(({ index, number, id, node, choice }) => ({
     index,
     number,
     title: node.title,

@@ -12,10 +12,10 @@ export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said
   const now = stateAt(trajectoryOf(run), run.week);
   return [
     { value: said.platform.value(spansStanding(now.gates.platform), spansInBridge), label: said.platform.label },
-    { value: figures.count(now.metrics.prototypesWaiting), label: said.prototypes },
+    { value: figures.count(now.metrics.prototypesWaiting), label: said.prototypes(now.metrics.prototypesWaiting) },
     { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
     { value: figures.count(now.people.filter((person) => person.came === 'hired').length), label: said.seats(organisation.seats) },
-    { value: figures.count(now.metrics.departures), label: said.departures },
+    { value: figures.count(now.metrics.departures), label: said.departures(now.metrics.departures) },
     { value: figures.usd(organisation.budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(organisation.budgetUsd) },
   ];
 }

@@ -52,8 +52,15 @@ describe('an ending', () => {
 
   test('lists the decisions with their answers, how sure the player was, and where to branch from', () => {
     const { run, view } = endOf(3, [1, 0, 1, 1, 1]);
-    expect(view.decisions.map((decision) => run.choices[decision.index]?.node)).toEqual(['first-hire', 'team-of-scholars', 'money', 'outside-offer', 'tuning']);
+    const offered = run.happened['outside-offer'] ? ['outside-offer'] : [];
+    expect(view.decisions.map((decision) => run.choices[decision.index]?.node)).toEqual(['first-hire', 'team-of-scholars', 'money', ...offered, 'tuning']);
     expect(view.decisions[0]).toEqual({ index: 1, number: 1, title: 'Who comes first?', answer: 'A researcher', confidence: '70\u00a0% sure' });
+  });
+
+  test('an event that did not happen is no place to branch from', () => {
+    const ends = Array.from({ length: 12 }, (_, seed) => endOf(seed, [1, 0, 1, 1, 1]));
+    expect(new Set(ends.map(({ run }) => run.happened['outside-offer']))).toEqual(new Set([true, false]));
+    for (const { run, view } of ends) expect(view.decisions.some((decision) => run.choices[decision.index]?.node === 'outside-offer')).toBe(run.happened['outside-offer']);
   });
 });
 

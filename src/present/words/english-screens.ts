@@ -31,10 +31,10 @@ export const englishTimeline: TimelineWords = {
 
 export const englishStateFigures: StateFigureWords = {
   platform: { value: (spans, of) => `${spans} of ${of}`, label: 'platform spans' },
-  prototypes: 'prototypes waiting',
+  prototypes: (count) => `${count === 1 ? 'prototype' : 'prototypes'} waiting`,
   fluent: (of) => `of ${figures.count(of)} engineers fluent`,
   seats: (of) => `of ${of} seats filled`,
-  departures: 'people gone so far',
+  departures: (count) => `${count === 1 ? 'person' : 'people'} gone so far`,
   budget: (totalUsd) => `left of ${figures.usd(totalUsd)} beyond pay`,
 };
 

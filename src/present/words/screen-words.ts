@@ -22,10 +22,10 @@ export interface TimelineWords {
 /** Figures beside a decision once the story has begun. */
 export interface StateFigureWords {
   readonly platform: { readonly value: (spans: number, of: number) => string; readonly label: string };
-  readonly prototypes: string;
+  readonly prototypes: (count: number) => string;
   readonly fluent: (of: number) => string;
   readonly seats: (of: number) => string;
-  readonly departures: string;
+  readonly departures: (count: number) => string;
   readonly budget: (totalUsd: number) => string;
 }
 
