@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryIntent, Settings } from '../panels/intent.ts';
+import type { LibraryIntent } from '../panels/intent.ts';
+import type { Settings } from '../present/settings.ts';
 import { LibraryScreen, type Shelf } from '../panels/library.tsx';
 import type { After } from './use-after.ts';
 import { presentLibraryCard } from '../present/library.ts';

@@ -7,13 +7,17 @@ export function noticesOf(session: Session, stageAvailable: boolean): Notice[] {
   const status = session.status();
   switch (status.kind) {
     case 'full':
-    case 'lost':
       notices.unshift({ kind: 'storageFull', actions: [] });
+      break;
+    case 'lost':
+      notices.unshift({ kind: 'storageLost', actions: [] });
       break;
     case 'memory':
       notices.unshift({ kind: 'storageOff', actions: ['dismiss'] });
       break;
     case 'readonly':
+      notices.unshift(status.reason === 'newer-version' ? { kind: 'newerVersion', actions: ['reload'] } : { kind: 'otherTab', actions: ['takeOver'] });
+      break;
     case 'diverged':
       notices.unshift({ kind: 'otherTab', actions: ['takeOver'] });
       break;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Intent as PanelIntent, Notice, NoticeKind, Settings } from '../panels/intent.ts';
+import type { Intent as PanelIntent, Notice, NoticeKind } from '../panels/intent.ts';
+import type { Settings } from '../present/settings.ts';
 import { Screen } from '../panels/screen.tsx';
 import { presentFrame } from '../present/frame.ts';
 import { presentPassing } from '../present/passing.ts';
@@ -82,6 +83,7 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
         return print();
       case 'notice':
         if (intent.action === 'takeOver') return void session.playHere();
+        if (intent.action === 'reload') return location.reload();
         if (intent.action === 'startAgain') session.send({ type: 'restart', seed: freshSeed() });
         return setDismissed([...dismissed, intent.notice]);
     }

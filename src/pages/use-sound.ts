@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Settings } from '../panels/intent.ts';
+import type { Settings } from '../present/settings.ts';
 import type { Cue } from '../present/picture.ts';
 import { createSound } from '../sound/sound.ts';
 
@@ -11,12 +11,12 @@ export interface SoundInPage {
   committed(): void;
 }
 
-export function useSound({ sound: on, volume }: Pick<Settings, 'sound' | 'volume'>): SoundInPage {
-  const sound = useMemo(() => createSound({ volume, muted: !on }), []);
+export function useSound({ muted, volume }: Pick<Settings, 'muted' | 'volume'>): SoundInPage {
+  const sound = useMemo(() => createSound({ volume, muted }), []);
   useEffect(() => {
     sound.setVolume(volume);
-    sound.setMuted(!on);
-  }, [on, volume]);
+    sound.setMuted(muted);
+  }, [muted, volume]);
   useEffect(() => () => sound.stop(), []);
   return {
     unlock: () => sound.unlock(),

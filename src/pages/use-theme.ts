@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../panels/intent.ts';
+import type { Settings } from '../present/settings.ts';
 
 const night = matchMedia('(prefers-color-scheme: dark)');
 
@@ -13,10 +13,10 @@ export function useTheme({ theme, projector }: Pick<Settings, 'theme' | 'project
   }, []);
   useEffect(() => {
     const page = document.documentElement;
-    if (theme === 'auto') delete page.dataset.theme;
+    if (theme === 'system') delete page.dataset.theme;
     else page.dataset.theme = theme;
     page.toggleAttribute('data-projector', projector);
   }, [theme, projector]);
-  if (theme !== 'auto') return theme;
+  if (theme !== 'system') return theme;
   return deviceIsDark ? 'dark' : 'light';
 }

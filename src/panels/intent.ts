@@ -1,17 +1,9 @@
 import type { Draft } from '../play/snapshot.ts';
-
-/** How the player likes the room: kept by the page, changed in the settings. */
-export interface Settings {
-  readonly sound: boolean;
-  /** 0 to 1. */
-  readonly volume: number;
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly projector: boolean;
-}
+import type { Settings } from '../present/settings.ts';
 
 /** Something the player should know; play goes on. The words are the catalogue's. */
-export type NoticeKind = 'storageFull' | 'storageOff' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'brokenSave';
-export type NoticeAction = 'takeOver' | 'startAgain' | 'dismiss';
+export type NoticeKind = 'storageFull' | 'storageOff' | 'storageLost' | 'newerVersion' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'brokenSave';
+export type NoticeAction = 'takeOver' | 'startAgain' | 'reload' | 'dismiss';
 export interface Notice {
   readonly kind: NoticeKind;
   readonly actions: readonly NoticeAction[];

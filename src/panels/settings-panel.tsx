@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
-import type { Settings } from './intent.ts';
+import type { Settings } from '../present/settings.ts';
 import { useWords } from './words.ts';
 
 interface SettingsPanelProps {
@@ -12,7 +12,7 @@ interface SettingsPanelProps {
   readonly onHome?: () => void;
 }
 
-const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 /** Sound, light, size of type, and the ways out. A native dialog keeps the focus and closes on Escape. */
 export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
@@ -34,13 +34,13 @@ export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome
         </header>
         <div class="setting">
           <label class="check">
-            <input type="checkbox" checked={settings.sound} aria-describedby={`${id}-sound`} onChange={(event) => onSettings({ ...settings, sound: event.currentTarget.checked })} />
+            <input type="checkbox" checked={!settings.muted} aria-describedby={`${id}-sound`} onChange={(event) => onSettings({ ...settings, muted: !event.currentTarget.checked })} />
             <span>{words.settings.sound}</span>
           </label>
           <p id={`${id}-sound`}>{words.settings.soundNote}</p>
           <label class="setting-volume" style={{ '--fill': settings.volume }}>
             <span>{words.settings.volume}</span>
-            <span class="slider"><input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} disabled={!settings.sound} aria-valuetext={words.percent(Math.round(settings.volume * 100))} onInput={(event) => onSettings({ ...settings, volume: event.currentTarget.valueAsNumber / 100 })} /></span>
+            <span class="slider"><input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} disabled={settings.muted} aria-valuetext={words.percent(Math.round(settings.volume * 100))} onInput={(event) => onSettings({ ...settings, volume: event.currentTarget.valueAsNumber / 100 })} /></span>
           </label>
         </div>
         <fieldset class="setting setting-theme">

@@ -4,7 +4,8 @@ import { formatProgress, parseProgress, type ProgressFault } from './progress-fi
 import { openRunSlot, type RunSlot } from './run-slot.ts';
 import type { LoadParseLog, Save } from './save-record.ts';
 import type { MemoryReason } from './save-status.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import type { Settings } from '../present/settings.ts';
+import { parseSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import { listStored } from './stored.ts';
 

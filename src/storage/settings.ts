@@ -1,14 +1,4 @@
-/** How the player likes it. */
-export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
-  /** 0 to 1. */
-  readonly volume: number;
-  readonly muted: boolean;
-  /** Larger type, for a room that looks at one screen. */
-  readonly projector: boolean;
-}
-
-export const defaultSettings: Settings = { theme: 'system', volume: 0.6, muted: false, projector: false };
+import { defaultSettings, type Settings } from '../present/settings.ts';
 
 /** Reads stored settings. A field that does not fit gets its default; the others stand. */
 export function parseSettings(raw: unknown): Settings {

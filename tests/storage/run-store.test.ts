@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
-import { defaultSettings, parseSettings } from '../../src/storage/settings.ts';
+import { defaultSettings } from '../../src/present/settings.ts';
+import { parseSettings } from '../../src/storage/settings.ts';
 import { aBookmark, aLog, anyBookmark, anyLog, loadParser } from './logs.ts';
 
 const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);

@@ -172,13 +172,15 @@ export const englishPanels: PanelWords = {
   notices: {
     storageFull: 'There is no room left to save in this browser. You can play on, but a reload will lose the latest steps.',
     storageOff: 'This browser does not let the game save. You can play on, but a reload starts again.',
+    storageLost: 'This browser’s store does not answer just now. The game goes on and keeps trying; a reload could lose the latest steps.',
+    newerVersion: 'A newer version of the game has saved this run. Reload the page to go on with it. Until then nothing is changed.',
     noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
     otherTab: 'This run went on in another tab. Go on there, or take it over here.',
     edited: 'The scenario has changed since this run was saved. The run goes on as far as its choices still fit.',
     olderModel: 'This run was played on an older outcome model. Its later quarters may come out differently now.',
     brokenSave: 'The saved run could not be read, so it was set aside. You start from the beginning.',
   },
-  noticeActions: { takeOver: 'Play here', startAgain: 'Start again', dismiss: 'Close' },
+  noticeActions: { takeOver: 'Play here', startAgain: 'Start again', reload: 'Reload', dismiss: 'Close' },
 
   settings: {
     title: 'Settings',
@@ -187,7 +189,7 @@ export const englishPanels: PanelWords = {
     soundNote: 'Quiet, and everything it says can be seen too.',
     volume: 'Volume',
     theme: 'Light',
-    themes: { auto: 'As the device', light: 'Day', dark: 'Night' },
+    themes: { system: 'As the device', light: 'Day', dark: 'Night' },
     projector: 'Projector',
     projectorNote: 'Large type, to be read from the back of a room.',
     motion: 'Your device asks for reduced motion, so changes jump instead of moving.',

@@ -4,6 +4,8 @@ import type { Role } from '../../model/roles.ts';
 export interface NoticeWords {
   readonly storageFull: string;
   readonly storageOff: string;
+  readonly storageLost: string;
+  readonly newerVersion: string;
   readonly noCanvas: string;
   readonly otherTab: string;
   readonly edited: string;
@@ -15,6 +17,7 @@ export interface NoticeWords {
 export interface NoticeActionWords {
   readonly takeOver: string;
   readonly startAgain: string;
+  readonly reload: string;
   readonly dismiss: string;
 }
 
@@ -178,7 +181,7 @@ export interface PanelWords {
     readonly soundNote: string;
     readonly volume: string;
     readonly theme: string;
-    readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
+    readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
     readonly projector: string;
     readonly projectorNote: string;
     readonly motion: string;
