@@ -1,6 +1,7 @@
 import type { Cue, Picture } from '../present/picture.ts';
 import { anchorPoints, type AnchorId } from './anchors.ts';
 import { createArt } from './art/art.ts';
+import { canRasterise } from './art/sheet.ts';
 import { sceneOf } from './districts/districts.ts';
 import { drawingKind } from './drawing-kind.ts';
 import { figureScale, fitFrame, frameOf, toScreen, type Fit, type Inset } from './fit.ts';
@@ -96,16 +97,18 @@ export async function createStage(
   /** Draws the art for the present theme, size and rooms, and dresses the scene in it. */
   const bake = async (): Promise<void> => {
     const { scale } = fitNow();
+    const first = art.theme() === null;
     const dressed = await art.dress({ theme, rooms: shown?.rooms ?? 3, figure: figureScale(scale), scale: scale * game.density() });
     if (!dressed) return;
     game.scene.cameras.main.setBackgroundColor(palettes[theme].water);
-    if (shown && !motions.moving()) motions.settle(sceneOf(shown));
+    if (shown && (first || !motions.moving())) motions.settle(sceneOf(shown));
     drawFit(performance.now());
     game.wake();
   };
   /** The old art stays, a little soft, if new art cannot be drawn. */
   const bakeOrKeep = (): void => void bake().catch(() => undefined);
   const bakeSoon = (): void => {
+    if (!shown) return;
     clearTimeout(redraw);
     redraw = setTimeout(bakeOrKeep, settleMillis);
   };
@@ -117,9 +120,7 @@ export async function createStage(
     bakeSoon();
   });
 
-  try {
-    await bake();
-  } catch {
+  if (!(await canRasterise())) {
     game.destroy();
     return { unavailable: 'This browser could not draw the pictures.' };
   }
@@ -137,7 +138,9 @@ export async function createStage(
       else if (!moves) layOut();
       if (moves) motions.play(planMotion(from, picture, cues, millis, motions.standing()), now);
       else motions.settle(sceneOf(picture));
-      if (art.rooms() !== picture.rooms || from?.lab !== picture.lab) bakeSoon();
+      // The first picture says what to draw, and for which room; nothing was drawn before it.
+      if (from === null) bakeOrKeep();
+      else if (art.rooms() !== picture.rooms || from.lab !== picture.lab) bakeSoon();
       for (const listener of listeners) listener();
       game.wake();
     },
@@ -153,7 +156,7 @@ export async function createStage(
     setTheme(next) {
       if (next === theme) return;
       theme = next;
-      bakeOrKeep();
+      if (shown) bakeOrKeep();
     },
     setInset(next) {
       if (next.top === inset.top && next.right === inset.right && next.bottom === inset.bottom && next.left === inset.left) return;

@@ -20,8 +20,8 @@ export function bridgePieces(palette: Palette): readonly Piece[] {
   )).join('');
   const foot = (y: number): string => block({ x: -0.06, y, w: 0.12, d: 0.12 }, 0, 20, facesOf(palette, palette.stone));
   return [
-    piece('pier', [-62, -4, 14, 66], pier(13)),
-    piece('pier-loaded', [-62, -4, 14, 66], pier(20)),
+    piece('pier', [-56, -4, 4, 70], pier(13)),
+    piece('pier-loaded', [-56, -4, 4, 70], pier(20)),
     piece('plank-0', [-64, -4, 10, 44], plank(palette.theme === 'light' ? 0.26 : 0.08)),
     piece('plank-1', [-64, -4, 10, 44], plank(palette.theme === 'light' ? 0.19 : 0.02)),
     piece('gap', [-64, -4, spanLength * 32 + 4, 46],

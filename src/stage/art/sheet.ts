@@ -77,3 +77,9 @@ export async function rasterise(pieces: readonly Piece[], wanted: number): Promi
     URL.revokeObjectURL(url);
   }
 }
+
+/** Whether this browser draws SVG into a canvas at all. */
+export async function canRasterise(): Promise<boolean> {
+  const dot: Piece = { id: 'dot', left: 0, top: 0, width: 2, height: 2, svg: '<circle cx="1" cy="1" r="1"/>' };
+  return rasterise([dot], 1).then(() => true, () => false);
+}
