@@ -34,13 +34,20 @@ function stampOf(file) {
   return found ? `${found.mtimeMs} ${found.size}` : 'gone';
 }
 
+/** A file that changed while it was read counts as changed. */
+function stampSince(file, started) {
+  const found = statSync(join(root, file), { throwIfNoEntry: false });
+  return found && found.mtimeMs < started ? stampOf(file) : 'changed';
+}
+
 /** Two of these at once do no harm: each writes files of its own and moves them into place whole. */
 async function bundleSource(entry, record, previous) {
+  const started = Date.now();
   const { rolldown } = await import('rolldown');
   const build = await rolldown({ input: join(root, entry), platform: 'node', cwd: root, logLevel: 'silent' });
   const { output: [chunk] } = await build.generate({ format: 'esm', codeSplitting: false });
   const sources = chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id));
-  const files = [...new Set([...sources, 'package.json', relative(root, import.meta.filename)])].map((file) => [file, stampOf(file)]);
+  const files = [...new Set([...sources, 'package.json', relative(root, import.meta.filename)])].map((file) => [file, stampSince(file, started)]);
   const name = `${basename(entry, '.ts')}-${createHash('sha256').update(chunk.code).digest('hex').slice(0, 16)}.mjs`;
   mkdirSync(cache, { recursive: true });
   writeWhole(join(cache, name), chunk.code);

@@ -1,4 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addCases } from './commands/cases.ts';
+import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
+import { addSensitivity } from './commands/sensitivity.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { openDesk, type Desk, type Host } from './desk.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -35,6 +39,10 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .configureHelp({ helpWidth: desk.screen.width })
     .addHelpText('after', help);
   addSimulate(program, desk, end);
+  addCompare(program, desk, end);
+  addSensitivity(program, desk, end);
+  addCases(program, desk, end);
+  addCheck(program, desk, end);
   return program;
 }
 

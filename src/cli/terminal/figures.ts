@@ -23,10 +23,27 @@ export function figure(value: number, unit: Unit): string {
   }
 }
 
-/** With a plus where it is above zero. */
-export function change(value: number, unit: Unit): string {
-  const text = figure(value, unit);
+/** A mean: counts keep their digit after the point even where it is nought. */
+export function meanFigure(value: number, unit: Unit): string {
+  return unit === 'count' || unit === 'weeks' ? figure(value, 'index') : figure(value, unit);
+}
+
+/** A figure with a plus where it is above zero. */
+export function signedFigure(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** The finest step in which a mean is written. */
+const steps: Readonly<Record<Unit, number>> = { count: 0.1, index: 0.1, weeks: 0.1, share: 0.01, usd: 10_000 };
+
+/** Amounts rounded so that what is written adds up to what is written of their sum. */
+export function roundedTogether(amounts: readonly number[], unit: Unit): number[] {
+  const step = steps[unit];
+  const floors = amounts.map((amount) => Math.floor(amount / step));
+  const missing = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) / step) - floors.reduce((sum, floor) => sum + floor, 0);
+  const first = amounts.map((amount, at) => ({ at, rest: amount / step - (floors[at] as number) })).sort((a, b) => b.rest - a.rest || a.at - b.at).slice(0, missing);
+  const raised = new Set(first.map(({ at }) => at));
+  return floors.map((floor, at) => (floor + (raised.has(at) ? 1 : 0)) * step);
 }
 
 function money(usd: number): string {

@@ -26,7 +26,7 @@ export const measures: readonly Measure[] = [
   named('incidents', 'incidents', 'Incidents', 'count', 'less'),
   named('departures', 'departures', 'Departures', 'count', 'less'),
   named('champions-left', 'championsLeft', 'Champions who left', 'count', 'less'),
-  named('headcount', 'headcount', 'Headcount of the AI team', 'count', null),
+  named('headcount', 'headcount', 'AI team headcount', 'count', null),
   named('open-seats', 'openSeats', 'Open seats', 'count', null),
   named('spend', 'spendUsd', 'Spend', 'usd', 'less'),
   named('platform', 'platform', 'Platform gate', 'share', 'more'),

@@ -1,0 +1,103 @@
+import type { Command } from 'commander';
+import type { Measure } from '../../model/analysis/measures.ts';
+import { robustness, type Robustness } from '../../model/analysis/robustness.ts';
+import { quarterEnds } from '../../model/analysis/samples.ts';
+import { tornado, type Tornado } from '../../model/analysis/tornado.ts';
+import type { Plan } from '../../model/plan.ts';
+import { modelVersion } from '../../model/version.ts';
+import type { Desk } from '../desk.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { Halt } from '../halt.ts';
+import { sensitivityReport } from '../terminal/sensitivity-report.ts';
+import { placeOf } from './compare.ts';
+import { drawsOption, jsonOption, measureOption, quarterOption, seedOption, topOption, waitOption, worldsOption } from './options.ts';
+import { planAsData, readPlans, type NamedPlan } from './plans.ts';
+
+interface SensitivityOptions {
+  readonly worlds: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly top: number;
+  readonly measure: Measure;
+  readonly quarter?: number;
+  readonly json?: true;
+  readonly wait: number;
+}
+
+const help = `
+Nobody knows the model's numbers exactly: each has a value and a range in which it may lie. First all of them are drawn
+within their ranges, again and again: does the better plan stay the better one? Then each is moved to the ends of its range
+on its own: which of them decides? Runs many worlds many times; expect half a minute.
+
+Example:
+  npm run -s forkcast -- sensitivity tests/fixtures/plans/platform-first.json tests/fixtures/plans/chief-first.json
+  Would the verdict be another if the model's numbers were somewhat otherwise?`;
+
+export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command('sensitivity')
+    .summary('how far a result, or a verdict, hangs on the model’s numbers')
+    .description('How far a plan’s result, or the verdict on two plans, hangs on numbers of the model that nobody knows exactly.')
+    .argument('<plan>', 'a plan file; - is standard input')
+    .argument('[other]', 'a second plan: then the difference between the two is looked at')
+    .addOption(worldsOption(50).default(50, '50, in which every draw and every parameter is tried'))
+    .addOption(drawsOption())
+    .addOption(topOption())
+    .addOption(seedOption())
+    .addOption(measureOption())
+    .addOption(quarterOption())
+    .addOption(jsonOption())
+    .addOption(waitOption())
+    .addHelpText('after', help)
+    .action(async (file: string, other: string | undefined, options: SensitivityOptions) => end(await doubtPlans(desk, other === undefined ? [file] : [file, other], options)));
+}
+
+/** What a doubt about one plan or two has found. Parts that were stopped before they found anything are null. */
+export interface SensitivityReport {
+  readonly plans: readonly NamedPlan[];
+  readonly robustness: Robustness | null;
+  readonly tornado: Tornado | null;
+  readonly measure: Measure;
+  readonly week: number;
+  readonly at: number;
+  readonly seed: number;
+  /** Draws and worlds asked for. */
+  readonly draws: number;
+  readonly worlds: number;
+  readonly complete: boolean;
+}
+
+async function doubtPlans(desk: Desk, files: readonly string[], options: SensitivityOptions): Promise<ExitCode> {
+  const plans = await readPlans(desk, files, options);
+  if (!plans) return exitCodes.finding;
+  const weeks = quarterEnds(Math.min(...plans.map(({ plan }) => plan.weeks)));
+  const at = placeOf(options.quarter, weeks);
+  const week = weeks[at] as number;
+  const { measure, seed, worlds, draws } = options;
+  const { metric } = measure;
+  const pair = plans.map(({ plan }) => plan) as [Plan] | [Plan, Plan];
+  const robust = await desk.run('Drawing parameters', robustness(pair, { metric, better: measure.better ?? 'more', week, seed, draws, worlds }));
+  const swung = await desk.run('Moving parameters', tornado(pair, { metric, week, seed, worlds, most: options.top }));
+  if (robust.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first draw was run.');
+  const report: SensitivityReport = { plans, robustness: robust.found, tornado: swung.found, measure, week, at, seed, draws, worlds, complete: robust.whole && swung.whole };
+  desk.report(options.json ? JSON.stringify(asData(report), null, 2) : sensitivityReport(report, desk.screen).join('\n'));
+  return desk.stopped() ?? exitCodes.fine;
+}
+
+function asData({ plans, robustness: robust, tornado: swung, measure, week, seed, complete }: SensitivityReport): object {
+  return {
+    ok: true,
+    command: 'sensitivity',
+    complete,
+    modelVersion,
+    seed,
+    plans: plans.map(planAsData),
+    measure: measure.name,
+    week,
+    robustness: robust,
+    tornado: swung && {
+      ...swung,
+      swings: swung.swings.map(({ parameter, ...swing }) => ({ parameter: parameter.id, low: parameter.low, value: parameter.value, high: parameter.high, unit: parameter.unit, evidence: parameter.evidence, why: parameter.why, ...swing })),
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Breakdown } from '../../model/analysis/breakdown.ts';
+import { measures, type Measure } from '../../model/analysis/measures.ts';
+import { pairedOf, type Paired } from '../../model/analysis/paired.ts';
+import { spreadOf, type Samples } from '../../model/analysis/samples.ts';
+import type { CompareReport } from '../commands/compare.ts';
+import type { NamedPlan } from '../commands/plans.ts';
+import { elementWords } from './element-words.ts';
+import { count, figure, meanFigure, percent, roundedTogether, signedFigure } from './figures.ts';
+import { groundLines, quarterName } from './heading.ts';
+import { left, paragraph, right } from './layout.ts';
+import { bandLine, bar } from './plots.ts';
+import type { Screen } from './screen.ts';
+
+const letters = 'ABCDEF';
+const titleWidth = 22;
+const cellWidth = 8;
+const shareWidth = 6;
+
+/** What the table shows, in this order. */
+const rows = ['features', 'live', 'value', 'demos', 'incidents', 'departures', 'champions-left', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
+const shown: readonly Measure[] = rows.flatMap((name) => measures.filter((measure) => measure.name === name));
+
+export function compareReport(report: CompareReport, screen: Screen): string[] {
+  const { plans, samples, seed, asked } = report;
+  const { paint, width } = screen;
+  const worlds = samples[0]?.worlds ?? 0;
+  const others = plans.slice(1).map((_, place) => place + 1);
+  return [
+    ...plans.map(({ title }, place) => `${paint.accent(letters[place] as string)}  ${paint.strong(left(title, width - 3).trimEnd())}`),
+    ...groundLines({ worlds, asked, seed }, screen),
+    ...paragraph('Every plan in the same worlds. ▲ more is better, ▼ less is better; elsewhere ahead means more.', width).map(paint.faint),
+    ...others.flatMap((other) => ['', ...pairLines(report, other, screen)]),
+    ...(plans.length > 2 ? ['', ...bestLines(report, screen)] : []),
+  ];
+}
+
+function pairLines({ plans, samples, breakdowns, at, measure }: CompareReport, other: number, screen: Screen): string[] {
+  const { paint } = screen;
+  const [a, b] = [samples[0] as Samples, samples[other] as Samples];
+  const letter = letters[other] as string;
+  const week = quarterName(a.weeks[at] as number, at);
+  const heads = [...['A', letter, '5 %', 'median', '95 %'].map((head) => right(head, cellWidth)), ...['A', 'even', letter].map((head) => right(head, shareWidth))].join('');
+  const over = `${' '.repeat(titleWidth)}${right('medians', 2 * cellWidth)}${right(`A − ${letter}`, 3 * cellWidth)}${right('who is ahead', 3 * shareWidth)}`;
+  const broken = breakdowns[other - 1];
+  return [
+    paint.faint(over),
+    `${paint.strong(left(`At the end of ${week}`, titleWidth))}${paint.faint(heads)}`,
+    ...shown.map((each) => rowLine(each, a.values(each.metric, at), b.values(each.metric, at), screen)),
+    '',
+    ...courseLines(measure, a, b, letter, screen),
+    ...(broken ? ['', ...breakdownLines(broken, measure, [plans[0] as NamedPlan, plans[other] as NamedPlan], letter, week, screen)] : []),
+  ];
+}
+
+const marks = { more: '▲', less: '▼' } as const;
+
+function rowLine({ title, unit, better }: Measure, a: Float64Array, b: Float64Array, { paint }: Screen): string {
+  const { difference, more, even, less } = pairedOf(a, b);
+  const [ahead, behind] = better === 'less' ? [less, more] : [more, less];
+  const cells = [figure(spreadOf(a).median, unit), figure(spreadOf(b).median, unit), ...[difference.p5, difference.median, difference.p95].map((value) => signedFigure(value, figure(value, unit)))];
+  const shares = [ahead, even, behind].map((share) => right(percent(share), shareWidth));
+  const name = left(`${better === null ? ' ' : marks[better]} ${title}`, titleWidth);
+  const winner = better === null || Math.max(ahead, behind) < 0.8 ? shares : ahead > behind ? [paint.good(shares[0] as string), ...shares.slice(1)] : [...shares.slice(0, 2), paint.bad(shares[2] as string)];
+  return `${name}${cells.map((cell) => right(cell, cellWidth)).join('')}${winner.join('')}`;
+}
+
+/** The difference quarter by quarter, as a picture around nought. */
+function courseLines({ metric, title, unit }: Measure, a: Samples, b: Samples, letter: string, { paint, width }: Screen): string[] {
+  const pairs: Paired[] = a.weeks.map((_, at) => pairedOf(a.values(metric, at), b.values(metric, at)));
+  const low = Math.min(0, ...pairs.map(({ difference }) => difference.p5));
+  const high = Math.max(0, ...pairs.map(({ difference }) => difference.p95));
+  const before = 6 + 3 * cellWidth + 2;
+  const room = width - before;
+  const ends = `${signedFigure(low, figure(low, unit))}${right(signedFigure(high, figure(high, unit)), room - signedFigure(low, figure(low, unit)).length)}`;
+  return [
+    paint.strong(`${title}, A − ${letter}, quarter by quarter`),
+    paint.faint(`${left('', 6)}${['5 %', 'median', '95 %'].map((head) => right(head, cellWidth)).join('')}  ${ends}`),
+    ...pairs.map(({ difference }, at) => {
+      const cells = [difference.p5, difference.median, difference.p95].map((value) => right(signedFigure(value, figure(value, unit)), cellWidth)).join('');
+      return `${paint.faint(left(`  ${quarterName(a.weeks[at] as number, at)}`, 6))}${cells}  ${bandLine(difference, low, high, room, paint)}`;
+    }),
+  ];
+}
+
+function breakdownLines({ grain, parts, difference, orders, all, worlds }: Breakdown, { title, unit }: Measure, [a, b]: readonly [NamedPlan, NamedPlan], letter: string, week: string, screen: Screen): string[] {
+  const { paint, width } = screen;
+  const head = `${paint.strong('What makes the difference')}${paint.faint(`  ${title}, end of ${week}, means of ${count(worlds, 'world')}`)}`;
+  if (parts.length === 0) return [head, '  Nothing: the plans do the same.'];
+  const sum = roundedTogether([difference], unit)[0] as number;
+  const rounded = roundedTogether(parts.map(({ amount }) => amount), unit);
+  const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
+  const amountText = (amount: number): string => right(signedFigure(amount, meanFigure(amount, unit)), 8);
+  const how = all ? `all ${count(orders, 'order')}` : `${orders} of all orders, drawn by luck`;
+  return [
+    head,
+    ...parts.flatMap(({ id, amount }, at) => {
+      const line = bar(Math.abs(amount) / most, Math.min(40, width - 32));
+      return [
+        `  ${left(id, 18)}${amountText(rounded[at] as number)}  ${amount < 0 ? paint.bad(line) : paint.good(line)}`,
+        ...elementWords(id, grain, a.written, b.written).flatMap((words, side) => paragraph(`${side === 0 ? 'A' : letter}  ${words}`, width, '      ').slice(0, 2).map(paint.faint)),
+      ];
+    }),
+    `  ${left('together', 18)}${amountText(sum)}`,
+    ...paragraph(
+      `Above nought is for A. A part is what taking this ${grain === 'moves' ? 'move' : 'lever'} from A instead of ${letter} changes, averaged over ${how} of switching; the parts add up to the difference.`,
+      width, '  ',
+    ).map(paint.faint),
+  ];
+}
+
+/** With more than two plans: how often each does best by the measure, ties shared. */
+function bestLines({ plans, samples, at, measure }: CompareReport, { paint, width }: Screen): string[] {
+  const sign = measure.better === 'less' ? -1 : 1;
+  const columns = samples.map((each) => each.values(measure.metric, at));
+  const worlds = samples[0]?.worlds ?? 0;
+  const wins = plans.map(() => 0);
+  for (let world = 0; world < worlds; world += 1) {
+    const values = columns.map((column) => sign * (column[world] as number));
+    const best = Math.max(...values);
+    const tied = values.flatMap((value, place) => (value === best ? [place] : []));
+    for (const place of tied) wins[place] = (wins[place] as number) + 1 / tied.length;
+  }
+  return [
+    `${paint.strong(`How often each does best by ${measure.title.toLowerCase()}`)}${paint.faint('  ties shared')}`,
+    ...plans.map(({ title }, place) => `  ${paint.accent(letters[place] as string)}  ${left(title, 30)} ${right(percent((wins[place] as number) / worlds), 6)}  ${paint.accent(bar((wins[place] as number) / worlds, Math.min(40, width - 46)))}`),
+  ];
+}

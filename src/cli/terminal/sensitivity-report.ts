@@ -1,0 +1,81 @@
+import type { Robustness } from '../../model/analysis/robustness.ts';
+import type { Swing, Tornado } from '../../model/analysis/tornado.ts';
+import type { SensitivityReport } from '../commands/sensitivity.ts';
+import { count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
+import { groundLines, quarterName } from './heading.ts';
+import { left, paragraph, right } from './layout.ts';
+import { bandLine, swingLine } from './plots.ts';
+import type { Screen } from './screen.ts';
+
+const letters = ['A', 'B'] as const;
+
+export function sensitivityReport(report: SensitivityReport, screen: Screen): string[] {
+  const { plans, worlds, seed, complete, measure, at, week } = report;
+  const { paint, width } = screen;
+  return [
+    ...plans.map(({ title }, place) => `${plans.length > 1 ? `${paint.accent(letters[place] as string)}  ` : ''}${paint.strong(left(title, width - 3).trimEnd())}`),
+    ...groundLines({ worlds, asked: worlds, seed }, screen),
+    ...(complete ? [] : [paint.bad('Stopped early: incomplete.')]),
+    '',
+    paint.strong(`${measure.title}, end of ${quarterName(week, at)}, mean${plans.length > 1 ? 's' : ''}`),
+    ...(report.robustness ? robustLines(report, report.robustness, screen) : []),
+    ...(report.tornado ? ['', ...tornadoLines(report, report.tornado, screen)] : []),
+  ];
+}
+
+/** Wilson's interval: where a share lies with 95 % confidence, honest also where nothing went the other way. */
+function intervalOf(share: number, of: number): readonly [number, number] {
+  const z = 1.96;
+  const middle = share + (z * z) / (2 * of);
+  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  const whole = 1 + (z * z) / of;
+  return [(middle - reach) / whole, (middle + reach) / whole];
+}
+
+function robustLines({ plans, measure, draws }: SensitivityReport, found: Robustness, { paint, width }: Screen): string[] {
+  const { unit } = measure;
+  const spreads = [...found.spreads.map((spread, place) => ({ name: plans.length > 1 ? (letters[place] as string) : 'mean', value: found.means[place] as number, spread })), ...(found.lead ? [{ name: 'lead', value: Number.NaN, spread: found.lead }] : [])];
+  const low = Math.min(0, ...spreads.map(({ spread }) => spread.p5));
+  const high = Math.max(...spreads.map(({ spread }) => spread.p95), low + Number.MIN_VALUE);
+  const cells = (values: readonly number[]): string => values.map((value) => right(Number.isNaN(value) ? '' : meanFigure(value, unit), 8)).join('');
+  const before = 6 + 4 * 8 + 2;
+  const ends = `${meanFigure(low, unit)}${right(meanFigure(high, unit), width - before - meanFigure(low, unit).length)}`;
+  const drawn = found.draws < draws ? `${found.draws} of ${count(draws, 'draw')}` : count(found.draws, 'draw');
+  const best = letters[found.best] as string;
+  return [
+    paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}  ${ends}`),
+    ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}  ${bandLine(spread, low, high, width - before, paint)}`),
+    ...paragraph(`"table" is at the table's values; the others are over ${drawn} of all parameters, each within its range.${found.lead ? ` The lead is ${best}'s.` : ''}`, width, '  ').map(paint.faint),
+    ...(found.lead ? ['', `${paint.strong(`${best} stays the better one in ${percent(found.stays)}`)} of the draws (${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence).`] : []),
+  ];
+}
+
+const idWidth = 28;
+const rangeWidth = 17;
+
+function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, screen: Screen): string[] {
+  const { paint, width } = screen;
+  const { unit } = measure;
+  const low = Math.min(found.base, ...found.swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
+  const high = Math.max(found.base, ...found.swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
+  const room = width - idWidth - rangeWidth - 16 - 2;
+  const what = plans.length > 1 ? 'A − B' : 'the mean';
+  const base = plans.length > 1 ? signedFigure(found.base, meanFigure(found.base, unit)) : meanFigure(found.base, unit);
+  if (found.swings.length === 0) return [paint.strong('Which parameter decides'), '  Stopped before any was moved.'];
+  return [
+    `${paint.strong('Which parameter decides')}${paint.faint(`  ${what} is ${base} with all at the table's values ┃`)}`,
+    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('low', 8)}${right('high', 8)}  ${left(meanFigure(low, unit), room - meanFigure(high, unit).length)}${meanFigure(high, unit)}`),
+    ...found.swings.map((swing) => swingRow(swing, found.base, low, high, room, measure.unit, screen)),
+    ...paragraph(
+      `Each moved to the ends of its range, all others as in the table. ${found.tried} parameters were tried in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
+      width, '  ',
+    ).map(paint.faint),
+  ];
+}
+
+function swingRow(swing: Swing, base: number, low: number, high: number, room: number, unit: SensitivityReport['measure']['unit'], { paint }: Screen): string {
+  const { parameter, atLow, atHigh, error } = swing;
+  const sure = Math.max(Math.abs(atLow - base), Math.abs(atHigh - base)) > 2 * error;
+  const range = `${plainNumber(parameter.low)}–${plainNumber(parameter.high)}`;
+  return `${sure ? '  ' : '~ '}${left(parameter.id, idWidth - 2)}${paint.faint(right(range, rangeWidth))}${right(meanFigure(atLow, unit), 8)}${right(meanFigure(atHigh, unit), 8)}  ${paint.accent(swingLine(atLow, atHigh, base, low, high, room))}`;
+}
