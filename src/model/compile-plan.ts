@@ -1,3 +1,4 @@
+import { chanceOf } from './arithmetic.ts';
 import { hashOf } from './luck.ts';
 import type { Lever } from './lever.ts';
 import { tableValues, type ParameterValues } from './parameters.ts';
@@ -28,6 +29,18 @@ export interface CompileOptions {
   readonly ticksPerWeek?: number;
 }
 
+/** The numbers of an organisation that the weeks read. */
+export interface Company {
+  readonly legacy: number;
+  readonly productTeams: number;
+  readonly seats: number;
+  readonly marketHeat: number;
+  readonly established: boolean;
+  readonly staticData: boolean;
+  /** Senior market pay by role, USD a year. */
+  readonly payBand: Float64Array;
+}
+
 /** A plan with everything folded that no luck can change. One compiled plan serves any number of worlds. */
 export interface CompiledPlan {
   readonly plan: Plan;
@@ -37,6 +50,9 @@ export interface CompiledPlan {
   /** Weeks per tick. */
   readonly dt: number;
   readonly archetype: Archetype;
+  /** What this archetype's numbers are, out of those by archetype. */
+  readonly own: { readonly [Id in keyof ParameterValues['byArchetype']]: number };
+  readonly company: Company;
   readonly seats: Seats;
   /** By week; levers of one week in the order given. */
   readonly pulls: readonly Pull[];
@@ -46,6 +62,10 @@ export interface CompiledPlan {
   /** Builder weight and target mix of each role under this archetype, and the mean of each skill. */
   readonly weight: Float64Array;
   readonly mix: Float64Array;
+  /** How much each role minds that nothing ships, in a company of this archetype. */
+  readonly droughtCare: Float64Array;
+  /** The chance that a waiting prototype is dropped in a tick. */
+  readonly dropChance: number;
   readonly companyEntity: number;
 }
 
@@ -86,9 +106,15 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     .map((dated, order) => ({ dated, order }))
     .sort((a, b) => a.dated.week - b.dated.week || a.order - b.order)
     .map(({ dated }) => compile(dated.id, dated.week, dated.lever));
-  const { archetype } = plan.organisation;
+  const { archetype, legacy, productTeams, seats, marketHeat, established } = plan.organisation;
   return {
     plan, values, ticksPerWeek, archetype, pulls, rules,
+    own: Object.fromEntries(Object.entries(values.byArchetype).map(([id, each]) => [id, each[archetype]])) as CompiledPlan['own'],
+    company: {
+      legacy, productTeams, seats, marketHeat, established,
+      staticData: plan.organisation.staticData === true,
+      payBand: plan.organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise,
+    },
     weeks: plan.weeks,
     dt: 1 / ticksPerWeek,
     seats: seatsFor(plan.organisation, opened, counts.seat, values),
@@ -96,6 +122,8 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     programmeCount: counts.programme,
     weight: values.byRole[weightOf[archetype]],
     mix: values.byRole[mixOf[archetype]],
+    droughtCare: values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]),
+    dropChance: chanceOf(values.single.abandonRate / ticksPerWeek),
     companyEntity: hashOf('company'),
   };
 }

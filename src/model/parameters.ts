@@ -47,6 +47,8 @@ export function parameterValues(replaced: ReadonlyMap<string, number> = new Map(
   const of = (id: string): number => value.get(id) as number;
   const record = <K extends string, V>(keys: readonly K[], each: (key: K) => V): Record<K, V> =>
     Object.fromEntries(keys.map((key) => [key, each(key)])) as Record<K, V>;
+  // Lay the record out for fractions before the first value is whole, so that every set of values has one layout.
+  record(Object.keys(single) as Single[], () => NaN);
   return {
     single: record(Object.keys(single) as Single[], of),
     byRole: record(Object.keys(roleParameters) as PerRole[], (id) => Float64Array.from(roles, (role) => of(`${id}.${role}`))),

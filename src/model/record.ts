@@ -1,6 +1,6 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import { passes } from './kernel/building.ts';
-import { wornBy } from './kernel/leaving.ts';
+import { takeMood, wornBy } from './kernel/leaving.ts';
 import { measure } from './kernel/measures.ts';
 import { offerRate } from './kernel/offers.ts';
 import { here, searching, serving, waiting, type State } from './kernel/state.ts';
@@ -8,9 +8,20 @@ import { metrics, type Metric } from './metric.ts';
 import { gates, roles, seniorities, spendLines, structures, type Gate, type SpendLine } from './roles.ts';
 import type { FeatureState, PersonState, SearchState, WeekState } from './trajectory.ts';
 
+const noMetrics = Object.fromEntries(metrics.map((metric) => [metric, 0])) as Record<Metric, number>;
+const noSpend = Object.fromEntries(spendLines.map((line) => [line, 0])) as Record<SpendLine, number>;
+
+/** Names for numbers: a copy of a record with every value filled in. */
+function recordOf<Key extends string>(empty: Readonly<Record<Key, number>>, keys: readonly Key[], values: Float64Array): Record<Key, number> {
+  const record: Record<Key, number> = { ...empty };
+  for (let at = 0; at < keys.length; at += 1) record[keys[at] as Key] = values[at] as number;
+  return record;
+}
+
 /** The state as a plain value, for screens and tests. */
 export function weekState(state: State, compiled: CompiledPlan): WeekState {
   measure(state, compiled);
+  takeMood(state, compiled);
   return {
     week: Math.round(state.now),
     people: peopleOf(state, compiled),
@@ -22,8 +33,8 @@ export function weekState(state: State, compiled: CompiledPlan): WeekState {
     engineers: state.engineers,
     guild: state.guildTime > 0,
     bottleneck: bottleneckOf(state, compiled),
-    metrics: Object.fromEntries(metrics.map((metric, at) => [metric, state.metrics[at]])) as Record<Metric, number>,
-    spend: Object.fromEntries(spendLines.map((line, at) => [line, state.spend[at]])) as Record<SpendLine, number>,
+    metrics: recordOf(noMetrics, metrics, state.metrics),
+    spend: recordOf(noSpend, spendLines, state.spend),
   };
 }
 
@@ -32,6 +43,8 @@ function peopleOf(state: State, compiled: CompiledPlan): PersonState[] {
   const people: PersonState[] = [];
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
+    // First of all: it works out how worn this person is as things stand.
+    const worn = wornBy(state, compiled, seat);
     people.push({
       id: seats.id[seat] as string,
       name: seats.name[seat] as string | null,
@@ -40,9 +53,9 @@ function peopleOf(state: State, compiled: CompiledPlan): PersonState[] {
       champion: seats.champion[seat] === 1,
       came: seat < seats.staffCount ? 'there' : 'hired',
       sinceWeek: Math.max(0, Math.round(state.since[seat] as number)),
-      ramp: state.now === 0 && (state.ramp[seat] as number) === 0 ? openingRamp(state, compiled, seat) : (state.ramp[seat] as number),
+      ramp: state.now === 0 ? openingRamp(state, compiled, seat) : (state.ramp[seat] as number),
       wear: state.wear[seat] as number,
-      wornBy: wornBy(state, compiled, seat),
+      wornBy: worn,
       offered: (state.offerLeft[seat] as number) > 0,
       rescoped: state.rescoped[seat] === 1,
       offerRate: offerRate(state, compiled, seat),
@@ -93,12 +106,12 @@ function featuresOf(state: State): FeatureState[] {
 /** The gate whose opening a little would help most now, or null if nothing is being built. */
 function bottleneckOf(state: State, compiled: CompiledPlan): Gate | null {
   if (state.capacity <= 0 && state.prototypes + state.shelf === 0) return null;
-  const floors = compiled.values.byArchetype;
-  const floorOf = { platform: floors.platformFloor, data: floors.dataFloor, product: floors.productFloor, evaluation: floors.evaluationFloor };
+  const { own } = compiled;
+  const floorOf = { platform: own.platformFloor, data: own.dataFloor, product: own.productFloor, evaluation: own.evaluationFloor };
   let best: Gate = gates[0];
   let most = -1;
   for (const gate of gates) {
-    const floor = floorOf[gate][compiled.archetype];
+    const floor = floorOf[gate];
     const gain = (1 - floor) / passes(state[gate], floor);
     if (state[gate] < 1 && gain > most) { best = gate; most = gain; }
   }

@@ -20,19 +20,19 @@ export function simulate(plan: Plan, world: World, options: CompileOptions = {})
   const weeks: WeekState[] = [weekState(state, compiled)];
   let next = 0;
   for (let week = 1; week <= compiled.weeks; week += 1) {
-    const ramped = rampedBefore(weeks);
     for (let tick = 0; tick < compiled.ticksPerWeek; tick += 1) next = advance(state, compiled, next);
     const now = weekState(state, compiled);
-    for (const person of now.people) {
-      if (person.ramp >= 1 && ramped.has(person.id)) events.push({ week, kind: 'person-ramped', person: person.id, role: person.role });
-    }
+    tellRamped(events, weeks.at(-1), now);
     weeks.push(now);
   }
   return { weeks, events };
 }
 
-/** People who were still ramping at the end of the last week. */
-function rampedBefore(weeks: readonly WeekState[]): ReadonlySet<string> {
-  const last = weeks.at(-1);
-  return new Set(last?.people.filter((person) => person.ramp < 1).map((person) => person.id));
+/** Says who reached full output in the week that ended. */
+function tellRamped(events: ModelEvent[], before: WeekState | undefined, now: WeekState): void {
+  for (const { id, role, ramp } of now.people) {
+    if (ramp < 1 || before === undefined) continue;
+    const was = before.people.find((person) => person.id === id);
+    if (was !== undefined && was.ramp < 1) events.push({ week: now.week, kind: 'person-ramped', person: id, role });
+  }
 }

@@ -18,20 +18,25 @@ export function build(state: State, compiled: CompiledPlan): void {
   const held = 1 - state.passShare * p.gateSlows * (1 - state.evaluation);
   const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
   const hazard = p.releaseRate * opened * dt;
-  state.releaseChance = chanceOf(hazard);
-
   const step = state.tick;
-  const released = binomial(state.prototypes, state.releaseChance, luckOfCompany(state, releaseStream, step, 0));
-  state.prototypes -= released;
-  const dropped = binomial(state.prototypes, chanceOf(p.abandonRate * dt), luckOfCompany(state, dropStream, step, 0));
-  state.prototypes -= dropped;
-  const show = p.demoRate * demoPull(state, compiled) * dt;
-  const shown = binomial(state.prototypes, chanceOf(show), luckOfCompany(state, demoStream, step, 0));
-  state.prototypes -= shown;
+  let released = 0;
+  let dropped = 0;
+  let shown = 0;
+  let revived = 0;
+  if (state.prototypes > 0) {
+    released = binomial(state.prototypes, chanceOf(hazard), luckOfCompany(state, releaseStream, step, 0));
+    state.prototypes -= released;
+    dropped = binomial(state.prototypes, compiled.dropChance, luckOfCompany(state, dropStream, step, 0));
+    state.prototypes -= dropped;
+    shown = binomial(state.prototypes, chanceOf(p.demoRate * demoPull(state, compiled) * dt), luckOfCompany(state, demoStream, step, 0));
+    state.prototypes -= shown;
+  }
+  if (state.shelf > 0) {
+    revived = binomial(state.shelf, chanceOf(hazard * p.shelfRevival), luckOfCompany(state, reviveStream, step, 0));
+    state.shelf -= revived;
+  }
   state.shelf += shown;
   state.demos += shown;
-  const revived = binomial(state.shelf, chanceOf(hazard * p.shelfRevival), luckOfCompany(state, reviveStream, step, 0));
-  state.shelf -= revived;
   const built = poisson(p.prototypeRate * state.capacity * dt, luckOfCompany(state, prototypeStream, step, 0));
   state.prototypes += built;
 
@@ -48,11 +53,11 @@ export function build(state: State, compiled: CompiledPlan): void {
 /** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */
 function capacityOf(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
-  const fluentOutside = Math.max(0, state.fluent - state.championsHere);
-  const raw = state.builders + state.partnerBuilders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
+  const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
+  const raw = state.team.builders + state.partnerBuilders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
   const bet = Math.min(1, (state.lineRate[betLine] as number) / p.betFullRate);
-  const idleModellers = compiled.values.byArchetype.tuningScope[compiled.archetype] * state.modellers * idleShare(state, compiled);
-  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.integrationFactor * steadied(state, compiled) * (1 - p.researchDrag * bet))
+  const idleModellers = compiled.own.tuningScope * state.team.modellers * idleShare(state, compiled);
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - p.researchDrag * bet))
     / ((1 + raw / p.congestion) * (1 + p.earlyModelling * idleModellers));
   const upkeep = p.upkeep * state.live * (1 - p.upkeepPlatform * state.platform);
   const repair = Math.min(state.repairDebt / compiled.dt, working * p.incidentPace);
@@ -65,15 +70,15 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
 /** A team of juniors alone builds less; enough hours of somebody experienced give some of it back. */
 function steadied(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
-  if (state.juniorFactor >= 1 || state.fractionalHours === 0) return state.juniorFactor;
-  return state.juniorFactor + p.fractionalGain * (state.fractionalHours >= p.fractionalHours ? 1 : p.fractionalLittle * (state.fractionalHours / p.fractionalHours));
+  if (state.team.juniorFactor >= 1 || state.fractionalHours === 0) return state.team.juniorFactor;
+  return state.team.juniorFactor + p.fractionalGain * (state.fractionalHours >= p.fractionalHours ? 1 : p.fractionalLittle * (state.fractionalHours / p.fractionalHours));
 }
 
 /** A missing leader costs past the cliff; a leader below it costs a little. */
 function coordination(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
   const led = state.leaderSeat >= 0;
-  if (state.heads > p.leaderCliff) return led ? 1 : 1 / (1 + p.leaderPenalty * (state.heads - p.leaderCliff));
+  if (state.team.heads > p.leaderCliff) return led ? 1 : 1 / (1 + p.leaderPenalty * (state.team.heads - p.leaderCliff));
   if (!led || state.rescoped[state.leaderSeat] === 1) return 1;
   return 1 - p.leaderOverhead * (1 - Math.min(1, judgement(state, compiled) / p.leaderSees));
 }
@@ -81,7 +86,7 @@ function coordination(state: State, compiled: CompiledPlan): number {
 /** What is missing in vendor money is missing in building. */
 function vendorFactor(state: State, compiled: CompiledPlan, builders: number): number {
   const p = compiled.values.single;
-  const reliance = compiled.values.byArchetype.vendorReliance[compiled.archetype];
+  const reliance = compiled.own.vendorReliance;
   if (reliance === 0) return 1;
   const wanted = p.vendorPerBuilder * builders + p.vendorPerFeature * state.live * state.traffic;
   const covered = wanted > 0 ? Math.min(1, (state.lineRate[vendorLine] as number) / wanted) : 1;
@@ -93,26 +98,25 @@ function opsFactor(state: State, compiled: CompiledPlan): number {
   if (compiled.archetype === 'consumer') return 1;
   const p = compiled.values.single;
   const load = state.live * p.opsLoad * state.traffic * (1 - p.opsPlatform * state.platform);
-  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.mlFte + state.deepened));
+  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.team.mlFte + state.deepened));
 }
 
 /** Building and real users settle the approach; a heavy platform of one's own slows the search. */
 function settle(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   if (state.validated >= 1) return;
-  const heavy = p.heavyPlatform * (state.managed && state.platformEffort === 0 ? p.managedHeavy : 1) * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
-  const pace = Math.sqrt(Math.max(p.settleFloor, state.builders + p.settleFromReleases * state.released));
+  const heavy = p.heavyPlatform * (state.managed && state.team.platformEffort === 0 ? p.managedHeavy : 1) * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
+  const pace = Math.sqrt(Math.max(p.settleFloor, state.team.builders + p.settleFromReleases * state.released));
   state.validated = Math.min(1, state.validated + p.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
 }
 
 /** The four gates as a product of floors: what is shut cannot be bought back by what is open. */
 function throughGates(state: State, compiled: CompiledPlan): number {
-  const floors = compiled.values.byArchetype;
-  const a = compiled.archetype;
+  const { own } = compiled;
   const p = compiled.values.single;
-  return passes(state.platform, floors.platformFloor[a]) * passes(state.data, floors.dataFloor[a])
-    * passes(state.product, floors.productFloor[a]) * passes(state.evaluation, floors.evaluationFloor[a])
-    * (p.deploymentFloor + (1 - p.deploymentFloor) * Math.min(1, state.meanDeployment / p.deploymentFull))
+  return passes(state.platform, own.platformFloor) * passes(state.data, own.dataFloor)
+    * passes(state.product, own.productFloor) * passes(state.evaluation, own.evaluationFloor)
+    * (p.deploymentFloor + (1 - p.deploymentFloor) * Math.min(1, state.team.meanDeployment / p.deploymentFull))
     * (p.unsettledFloor + (1 - p.unsettledFloor) * state.validated);
 }
 
@@ -124,11 +128,15 @@ export function passes(gate: number, floor: number): number {
 /** The need for tuning grows with what is live and proven; ML engineers on a platform serve it. */
 function moveNeed(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const scope = compiled.values.byArchetype.tuningScope[compiled.archetype];
+  const scope = compiled.own.tuningScope;
   const rich = state.live / (state.live + p.tuningScale);
   state.tuningNeed = scope * (p.tuningFloor + (p.tuningCeiling - p.tuningFloor) * rich * state.validated);
-  const tuners = state.mlFte + state.deepened;
-  state.tuningServed = tuners > 0 ? (1 - exp(-p.tuningServeRate * tuners)) * state.platform : 0;
+  const tuners = state.team.mlFte + state.deepened;
+  if (tuners !== state.tuners) {
+    state.tuners = tuners;
+    state.tunersServe = 1 - exp(-p.tuningServeRate * tuners);
+  }
+  state.tuningServed = state.tunersServe * state.platform;
 }
 
 /**
@@ -180,7 +188,7 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
 /** Champions carry small things to users by hand in the time they have, with no owner or platform. */
 function rowAcross(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const time = state.championsHere * Math.min(1, p.championShare + state.guildTime);
+  const time = state.team.championsHere * Math.min(1, p.championShare + state.guildTime);
   if (time === 0) return;
   const carried = poisson(p.rowRate * time * state.worldLuck * compiled.dt, luckOfCompany(state, rowStream, state.tick, 0));
   for (let n = 0; n < carried; n += 1) {
@@ -196,10 +204,9 @@ function tryBet(state: State, compiled: CompiledPlan): void {
   if (rate <= 0) { state.betSince = -1; return; }
   if (state.betSince < 0) state.betSince = state.now;
   if (state.betLanded || state.now - state.betSince < p.betWeeks) return;
-  const skill = 1 - exp(-(p.betSkillFloor + p.betSkillWeight * state.modellingSkill));
-  const floors = compiled.values.byArchetype;
+  const skill = 1 - exp(-(p.betSkillFloor + p.betSkillWeight * state.team.modellingSkill));
   const hazard = p.betRate * Math.min(1, rate / p.betFullRate) * skill
-    * passes(state.platform, floors.platformFloor[compiled.archetype]) * passes(state.data, floors.dataFloor[compiled.archetype]);
+    * passes(state.platform, compiled.own.platformFloor) * passes(state.data, compiled.own.dataFloor);
   if (luckOfCompany(state, betStream, state.tick, 0) >= chanceOf(hazard * compiled.dt)) return;
   state.betLanded = true;
   tell(state, { kind: 'bet-landed' });

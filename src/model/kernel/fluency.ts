@@ -12,9 +12,9 @@ export function learn(state: State, compiled: CompiledPlan): void {
   for (let programme = 0; programme < compiled.programmeCount; programme += 1) runProgramme(state, compiled, programme);
   const share = state.engineers > 0 ? state.fluent / state.engineers : 0;
   const guild = Math.min(1, state.guildTime / p.guildFull);
-  const spread = p.fluencyDiffusion * guild * state.championsHere * Math.max(0, 1 - share);
+  const spread = p.fluencyDiffusion * guild * state.team.championsHere * Math.max(0, 1 - share);
   const used = state.fluent > 0 ? Math.min(1, (state.live + state.prototypes) / (p.fluencyUse * state.fluent)) : 1;
-  const idle = Math.max(0, state.fluent - state.championsHere);
+  const idle = Math.max(0, state.fluent - state.team.championsHere);
   state.fluent = clamp(state.fluent + spread * compiled.dt - p.fluencyRot * idle * (1 - used) * compiled.dt, 0, state.engineers);
   const whole = Math.floor(state.fluent);
   if (whole > state.fluentTold) tell(state, { kind: 'engineers-fluent', count: whole - state.fluentTold });

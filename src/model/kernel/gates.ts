@@ -17,17 +17,17 @@ export function moveGates(state: State, compiled: CompiledPlan): void {
 
 function movePlatform(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const { legacy } = compiled.plan.organisation;
+  const { legacy } = compiled.company;
   const money = Math.min(1, ((state.lineRate[platformLine] as number) + p.platformFromEvaluation * (state.lineRate[evaluationLine] as number)) / p.platformToolMoney);
   const tools = p.platformTools * money;
-  const built = (p.platformRate * effective(state.platformEffort, p.effortHalf) * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
+  const built = (p.platformRate * effective(state.team.platformEffort, p.effortHalf) * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
   // What is built before the approach settles is partly built again.
   const lost = built * p.rebuilt * (1 - state.validated);
   const rented = managedCeiling(state, compiled);
-  const helped = (p.platformRate * effective(state.platformAmateurs, p.effortHalf) * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
+  const helped = (p.platformRate * effective(state.team.platformAmateurs, p.effortHalf) * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
   const bought = p.platformToolRate * Math.max(0, tools - state.platform) + p.managedRate * Math.max(0, rented - state.platform);
   const rots = state.platform > Math.max(tools, rented, p.amateurCeiling);
-  const rot = rots ? p.platformRot * state.platform * (1 - Math.min(1, state.platformEffort / p.attendedAt)) : 0;
+  const rot = rots ? p.platformRot * state.platform * (1 - Math.min(1, state.team.platformEffort / p.attendedAt)) : 0;
   state.platformBuilt += built * compiled.dt;
   state.platformRebuilt += lost * compiled.dt;
   state.platform = within(state.platform + (built - lost + helped + bought - rot) * compiled.dt);
@@ -37,29 +37,29 @@ function movePlatform(state: State, compiled: CompiledPlan): void {
 function managedCeiling(state: State, compiled: CompiledPlan): number {
   if (!state.managed) return 0;
   const p = compiled.values.single;
-  return (p.managedCeiling * Math.min(1, p.managedLegacy / compiled.plan.organisation.legacy)) / Math.sqrt(Math.max(1, state.traffic));
+  return (p.managedCeiling * Math.min(1, p.managedLegacy / compiled.company.legacy)) / Math.sqrt(Math.max(1, state.traffic));
 }
 
 function moveData(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const { legacy } = compiled.plan.organisation;
+  const { legacy } = compiled.company;
   const money = Math.min(1, (state.lineRate[dataLine] as number) / p.dataFullMoney);
-  const isStatic = compiled.plan.organisation.staticData === true;
+  const isStatic = compiled.company.staticData;
   const ceiling = isStatic ? p.dataStatic : p.amateurCeiling + p.dataAmateurExtra;
-  const built = p.dataRate * effective(state.dataEffort, p.effortHalf) * (1 + p.dataMoneyHelp * money) * (1 - state.data);
+  const built = p.dataRate * effective(state.team.dataEffort, p.effortHalf) * (1 + p.dataMoneyHelp * money) * (1 - state.data);
   const lost = built * p.rebuilt * (1 - state.validated);
-  const helped = p.dataRate * effective(state.dataAmateurs, p.effortHalf) * Math.max(0, ceiling - state.data);
+  const helped = p.dataRate * effective(state.team.dataAmateurs, p.effortHalf) * Math.max(0, ceiling - state.data);
   const bought = p.dataMoneyAlone * money * (1 - state.data);
   const strain = 1 + p.dataRotPerFeature * Math.min(p.dataRotFeatures, state.live);
-  const rot = p.dataRot * strain * Math.max(0, state.data - p.amateurCeiling) * (1 - Math.min(1, state.dataEffort / p.attendedAt))
-    * compiled.values.byArchetype.dataReliance[compiled.archetype] * (isStatic ? 0 : 1);
+  const rot = p.dataRot * strain * Math.max(0, state.data - p.amateurCeiling) * (1 - Math.min(1, state.team.dataEffort / p.attendedAt))
+    * compiled.own.dataReliance * (isStatic ? 0 : 1);
   state.data = within(state.data + ((built - lost + helped + bought) / legacy - rot) * compiled.dt);
 }
 
 function moveProduct(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
-  const owners = state.ownerEffort / Math.max(p.ownerLeast, p.ownerEffort * state.builders);
-  const champions = state.championsHere * (p.championOwner + (state.guildTime > 0 ? p.guildOwner : 0));
+  const owners = state.team.ownerEffort / Math.max(p.ownerLeast, p.ownerEffort * state.team.builders);
+  const champions = state.team.championsHere * (p.championOwner + (state.guildTime > 0 ? p.guildOwner : 0));
   const led = leads(state) ? p.leaderOwner + p.leaderOwnerSkill * judgement(state, compiled) : 0;
   state.ownership = Math.min(1, Math.max(state.ownerLevel, owners, champions + led));
   const target = structureLevel(state, compiled) * (p.noOwner + (1 - p.noOwner) * state.ownership);
@@ -82,8 +82,8 @@ function structureLevel(state: State, compiled: CompiledPlan): number {
   if (state.structure === isolated) return p.structureIsolated;
   if (state.structure === liaison) return p.structureLiaison;
   if (state.structure === embedded) return p.structureEmbedded;
-  if (state.structure === hybrid) return state.heads >= p.hybridLeast ? p.structureHybrid : p.structureEmbedded;
-  const queue = (compiled.plan.organisation.productTeams / Math.max(1, state.heads) - 1) / p.queueFull;
+  if (state.structure === hybrid) return state.team.heads >= p.hybridLeast ? p.structureHybrid : p.structureEmbedded;
+  const queue = (compiled.company.productTeams / Math.max(1, state.team.heads) - 1) / p.queueFull;
   return p.structureCentral * (1 - p.queue * Math.min(1, Math.max(0, queue)));
 }
 
@@ -91,11 +91,11 @@ function moveEvaluation(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const money = Math.min(1, (state.lineRate[evaluationLine] as number) / p.evaluationFullMoney);
   const tooling = p.evaluationMoney * money * (p.evaluationPlatformless + (1 - p.evaluationPlatformless) * state.platform);
-  const effort = state.evaluationEffort + tooling;
+  const effort = state.team.evaluationEffort + tooling;
   const built = p.evaluationRate * effective(effort, p.effortHalf) * (1 - state.evaluation);
   const drift = state.structure === hybrid ? p.driftHybrid
     : state.structure === central ? p.driftCentral
-      : state.structure === embedded && state.heads >= p.hybridLeast ? p.driftEmbedded : 1;
+      : state.structure === embedded && state.team.heads >= p.hybridLeast ? p.driftEmbedded : 1;
   const unattended = effort === 0 ? p.driftNobody : 1;
   state.evaluation = within(state.evaluation + (built - p.evaluationRot * state.evaluation * drift * unattended) * compiled.dt);
 }

@@ -27,7 +27,7 @@ export function hire(state: State, compiled: CompiledPlan): void {
 
 function startIfReady(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats } = compiled;
-  if (state.broke || state.seatsUsed >= compiled.plan.organisation.seats) return;
+  if (state.broke || state.seatsUsed >= compiled.company.seats) return;
   let ready = state.readyAt[seat] as number;
   if (seats.afterLeader[seat] === 1) {
     if (state.leaderSince < 0) return;
@@ -99,11 +99,11 @@ export function choiceChance(state: State, compiled: CompiledPlan, seat: number)
   const reputation = state.formalReleased / (state.formalReleased + p.reputationScale);
   const perceived = (seats.equityPercent[seat] as number) * p.equityPerceived * (seats.disclosed[seat] === 1 ? 1 : p.equityHidden);
   return logistic(p.choiceBase
-    + (compiled.plan.organisation.established ? p.choiceEstablished : 0)
+    + (compiled.company.established ? p.choiceEstablished : 0)
     + (seats.scarce[seat] === 1 ? 0 : p.choiceOrdinary)
     + (seats.role[seat] === leader ? p.choiceLeader : 0)
     + p.choicePlatform * state.platform
-    + p.choiceAnchor * state.anchor
+    + p.choiceAnchor * state.team.anchor
     + p.choiceEquity * perceived
     + (seats.fast[seat] === 1 ? p.choiceSpeed : 0)
     + p.choiceClarity * ((seats.clarity[seat] as number) - p.clarity)
@@ -116,7 +116,7 @@ function softReason(state: State, compiled: CompiledPlan, seat: number, candidat
   const p = compiled.values.single;
   const platform = p.choicePlatform * (1 - state.platform);
   const unclear = p.choiceClarity * (1 - (compiled.seats.clarity[seat] as number));
-  const other = p.choiceAnchor * (1 - state.anchor) + p.choiceSpeed;
+  const other = p.choiceAnchor * (1 - state.team.anchor) + p.choiceSpeed;
   const at = luckOf(state, seat, reasonStream, candidate, 0) * (platform + unclear + other);
   return at < platform ? 'no-platform' : at < platform + unclear ? 'unclear-role' : 'other-offer';
 }

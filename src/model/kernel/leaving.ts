@@ -1,8 +1,9 @@
 import { chanceOf, ln } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
+import { addressOfMoment, uniform } from '../luck.ts';
 import { roles } from '../roles.ts';
 import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
-import { leaveStream, luckOf } from './luck-at.ts';
+import { leaveStream } from './luck-at.ts';
 import { idleShare } from './building.ts';
 import { judgement } from './gates.ts';
 import { offerRate, passOffers } from './offers.ts';
@@ -28,12 +29,14 @@ const leaderLeft = driver('leader-left');
 export function leave(state: State, compiled: CompiledPlan): void {
   const { seats, dt } = compiled;
   if (state.rippleLeft > 0) state.rippleLeft -= dt;
+  takeMood(state, compiled);
+  const moment = addressOfMoment(state.momentKey, leaveStream, state.tick, 0);
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
     passOffers(state, compiled, seat);
     const worn = wearOf(state, compiled, seat);
     const hazard = worn + drawnAway(state, compiled, seat);
-    const u = luckOf(state, seat, leaveStream, state.tick, 0);
+    const u = uniform(state.address[seat] as number, moment);
     // 1 - e^-x is never above x: most draws end here without an exponential, with the same result.
     if (u >= hazard * dt || u >= chanceOf(hazard * dt)) continue;
     const champion = seats.champion[seat] === 1;
@@ -57,54 +60,66 @@ function droughtOf(state: State, compiled: CompiledPlan, seat: number): number {
   return x <= 0 ? 0 : x >= 1 ? 1 : x * x * (1 + 2 * (1 - x));
 }
 
-/** The hazard that comes from the work itself, per week. Fills `factors` by driver and sets the person's wear. */
-function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
-  const { seats, values } = compiled;
-  const p = values.single;
-  const f = state.factors;
-  const role = seats.role[seat] as number;
-  const champion = seats.champion[seat] === 1;
-  const guild = Math.min(1, state.guildTime / p.guildFull);
-  const fund = Math.min(1, (state.lineRate[guildLine] as number) / p.fundFull);
-
-  const minds = (values.byRole.droughtCare[role] as number) * values.byArchetype.droughtCare[compiled.archetype] * (champion ? p.droughtChampion : 1);
-  f[notShipping] = 1 + p.drought * minds * droughtOf(state, compiled, seat);
-  f[mismatched] = 1 + p.mismatchWear * mismatchOf(state, compiled, role);
-  const unmeasured = (1 - state.evaluation) * (1 - state.evaluation);
-  f[noEvaluation] = 1 + p.evaluationWear * unmeasured * p.evaluationCareScale * Math.max(0, (state.evaluationSkill[seat] as number) - p.evaluationCare);
-  const peers = state.people - 1;
-  const alone = peers < 1 ? 1 : peers < 2 ? p.isolationOnePeer : 0;
-  f[isolation] = 1 + p.isolationWear * alone * (1 - p.isolationGuild * guild);
-  const learns = Math.min(1, Math.max(state.learning[seat] as number, champion ? Math.max(guild, fund) : 0,
-    (state.lineRate[trainingLine] as number) > 0 ? p.trainingPlatform : 0));
-  const stale = state.now - Math.max(0, state.since[seat] as number) > p.stagnationAfter ? 1 : 0;
-  f[stagnation] = 1 + p.stagnationWear * stale * (1 - learns);
-  f[maintenance] = 1 + p.maintenanceWear * state.maintenance;
-  const gap = (state.payGap[seat] as number) + (state.rippleLeft > 0 && state.raiseReturns[seat] === 0 ? p.rippleGap : 0) + (state.broke ? p.brokeGap : 0);
-  f[pay] = gap > 0 ? 1 + p.payWear * gap : 1 - Math.min(p.payComfortMost, -gap * p.payComfort);
-  const recognised = champion ? Math.max(guild, p.fundRecognition * fund, state.recognisedHere[seat] as number) : (state.recognisedHere[seat] as number);
-  const seen = Math.min(1, judgement(state, compiled) / p.leaderSees);
-  const overlooked = champion && (state.hired > 0 || state.seatsUsed > 0) ? (1 - recognised) * (1 - seen) : 0;
-  f[passedOver] = 1 + (p.passedOver - 1) * overlooked;
-  const sinceCut = state.cutAt < 0 ? p.cutWeeks : state.now - state.cutAt;
-  f[cuts] = sinceCut < p.cutWeeks ? 1 + p.cutWear * (state.cutShare / p.cutMeasure) * (1 - sinceCut / p.cutWeeks) : 1;
-  const since = state.leaderLeftAt < 0 ? p.cutWeeks : state.now - state.leaderLeftAt;
-  f[leaderLeft] = since < p.cutWeeks ? 1 + p.leaderLeftWear * (1 - since / p.cutWeeks) : 1;
-
-  let factor = (state.keep[seat] as number) * (1 - (1 - p.recognised) * recognised) * (champion ? 1 - p.fundAutonomy * fund : 1);
-  factor *= (f[notShipping] as number) * (f[mismatched] as number) * (f[noEvaluation] as number) * (f[isolation] as number)
-    * (f[stagnation] as number) * (f[maintenance] as number) * (f[pay] as number) * (f[passedOver] as number) * (f[leaderLeft] as number) * (f[cuts] as number);
-  const above = Math.max(0, factor - 1);
-  state.wear[seat] = above / (above + p.wearScale);
-  return p.baseHazard * factor;
+/** What wears on everyone alike: worked out once a tick, before anybody's own wear. */
+export function takeMood(state: State, compiled: CompiledPlan): void {
+  const p = compiled.values.single;
+  const { mood } = state;
+  mood.guild = Math.min(1, state.guildTime / p.guildFull);
+  mood.fund = Math.min(1, (state.lineRate[guildLine] as number) / p.fundFull);
+  mood.unmeasured = p.evaluationWear * (1 - state.evaluation) * (1 - state.evaluation) * p.evaluationCareScale;
+  const alone = state.team.people < 2 ? 1 : state.team.people < 2 + 1 ? p.isolationOnePeer : 0;
+  mood.isolation = 1 + p.isolationWear * alone * (1 - p.isolationGuild * mood.guild);
+  mood.maintenance = 1 + p.maintenanceWear * state.maintenance;
+  mood.leaderLeft = 1 + p.leaderLeftWear * fading(state.leaderLeftAt, state.now, p.cutWeeks);
+  mood.cuts = 1 + p.cutWear * (state.cutShare / p.cutMeasure) * fading(state.cutAt, state.now, p.cutWeeks);
+  const outsiders = state.hired > 0 || state.seatsUsed > 0;
+  mood.overlooked = outsiders ? 1 - Math.min(1, judgement(state, compiled) / p.leaderSees) : 0;
+  mood.ripple = state.rippleLeft > 0 ? p.rippleGap : 0;
+  mood.broke = state.broke ? p.brokeGap : 0;
+  mood.taught = (state.lineRate[trainingLine] as number) > 0 ? p.trainingPlatform : 0;
+  mood.idle = idleShare(state, compiled);
 }
 
-/** Modellers in a company that prompts a vendor's model have work that is not theirs, until tuning is needed. */
-function mismatchOf(state: State, compiled: CompiledPlan, role: number): number {
-  if (compiled.archetype !== 'consumer') return 0;
-  if (role === researcher) return 1 - (compiled.weight[researcher] as number);
-  if (role === mlEngineer) return idleShare(state, compiled);
-  return 0;
+/** 1 in the week something happened (a time below 0: never), falling to 0 over some weeks. */
+function fading(at: number, now: number, weeks: number): number {
+  return at < 0 || now - at >= weeks ? 0 : 1 - (now - at) / weeks;
+}
+
+/** The hazard that comes from the work itself, per week. Fills `factors` by driver and sets the person's wear. */
+export function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
+  const { seats, values } = compiled;
+  const p = values.single;
+  const { mood, factors: f } = state;
+  const role = seats.role[seat] as number;
+  const champion = seats.champion[seat] === 1;
+
+  const dry = (compiled.droughtCare[role] as number) * (champion ? p.droughtChampion : 1) * droughtOf(state, compiled, seat);
+  const mismatch = compiled.archetype !== 'consumer' ? 0 : role === researcher ? 1 - (compiled.weight[researcher] as number) : role === mlEngineer ? mood.idle : 0;
+  const care = (state.evaluationSkill[seat] as number) - p.evaluationCare;
+  const own = state.learning[seat] as number;
+  const learns = champion ? Math.max(own, mood.guild, mood.fund, mood.taught) : Math.max(own, mood.taught);
+  const settled = state.now - Math.max(0, state.since[seat] as number) > p.stagnationAfter;
+  const gap = (state.payGap[seat] as number) + (state.raiseReturns[seat] === 0 ? mood.ripple : 0) + mood.broke;
+  const noticed = state.recognisedHere[seat] as number;
+  const recognised = champion ? Math.max(noticed, mood.guild, p.fundRecognition * mood.fund) : noticed;
+
+  const dryFactor = (f[notShipping] = 1 + p.drought * dry);
+  const mismatchFactor = (f[mismatched] = 1 + p.mismatchWear * mismatch);
+  const careFactor = (f[noEvaluation] = care > 0 ? 1 + mood.unmeasured * care : 1);
+  const staleFactor = (f[stagnation] = settled ? 1 + p.stagnationWear * (1 - learns) : 1);
+  const payFactor = (f[pay] = gap > 0 ? 1 + p.payWear * gap : 1 - Math.min(p.payComfortMost, -gap * p.payComfort));
+  const passedFactor = (f[passedOver] = champion ? 1 + (p.passedOver - 1) * mood.overlooked * (1 - recognised) : 1);
+  f[isolation] = mood.isolation;
+  f[maintenance] = mood.maintenance;
+  f[leaderLeft] = mood.leaderLeft;
+  f[cuts] = mood.cuts;
+
+  const kept = (state.keep[seat] as number) * (1 - (1 - p.recognised) * recognised) * (champion ? 1 - p.fundAutonomy * mood.fund : 1);
+  const factor = kept * dryFactor * mismatchFactor * careFactor * staleFactor * payFactor * passedFactor
+    * mood.isolation * mood.maintenance * mood.leaderLeft * mood.cuts;
+  const above = factor > 1 ? factor - 1 : 0;
+  state.wear[seat] = above / (above + p.wearScale);
+  return p.baseHazard * factor;
 }
 
 /** The hazard that comes from outside: everyday offers, and one in hand. */
@@ -145,7 +160,14 @@ export function wornBy(state: State, compiled: CompiledPlan, seat: number): Leav
   const worn = wearOf(state, compiled, seat);
   const outside = (state.offerLeft[seat] as number) > 0 ? compiled.values.single.offerHazard * (state.offerFactor[seat] as number) : 0;
   if (outside > worn) return 'poached';
-  return driverShares(state, compiled, 0, worn)[0]?.cause ?? 'chance';
+  let most = 1;
+  let heaviest = chance;
+  for (let at = 0; at < leavingDrivers.length; at += 1) {
+    if ((state.factors[at] as number) <= most) continue;
+    most = state.factors[at] as number;
+    heaviest = at;
+  }
+  return heaviest === chance || ln(most) < compiled.values.single.baseShare ? 'chance' : (leavingDrivers[heaviest] as LeavingDriver);
 }
 
 /** The causes of a departure: outside pull by its part of the hazard, the rest by how much each driver raised it. */

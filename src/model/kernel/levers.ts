@@ -78,7 +78,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
     case 'audit':
     case 'announce': return; // What one says or counts moves nothing; tiers and screens read the plan for these.
     case 'layoff': return layOff(state, compiled, lever.engineers);
-    case 'market': state.heat = compiled.plan.organisation.marketHeat * lever.heat; state.heatLeft = lever.weeks; return;
+    case 'market': state.heat = compiled.company.marketHeat * lever.heat; state.heatLeft = lever.weeks; return;
     case 'traffic': state.traffic *= lever.times; return;
     case 'shock': return strike(state, compiled, lever.of);
     case 'partner': return bringIn(state, compiled, due.flow, lever);

@@ -21,7 +21,7 @@ export function measure(state: State, compiled: CompiledPlan): void {
   m[at.departures] = state.left;
   m[at.championsLeft] = state.championsLeft;
   m[at.headcount] = headcount(state, compiled);
-  m[at.openSeats] = Math.max(0, compiled.plan.organisation.seats - state.seatsUsed);
+  m[at.openSeats] = Math.max(0, compiled.company.seats - state.seatsUsed);
   m[at.spendUsd] = totalSpend(state);
   m[at.platform] = state.platform;
   m[at.data] = state.data;

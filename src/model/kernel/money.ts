@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 
 /** Lets this tick's budgets flow: what each line gets, at a yearly rate and in the ledger. */
 export function spendBudgets(state: State, compiled: CompiledPlan): void {
-  state.lineRate.fill(0);
+  for (let flow = 0; flow < compiled.flowCount; flow += 1) state.lineRate[state.flowLine[flow] as number] = 0;
   state.partnerBuilders = 0;
   if (state.broke) return;
   for (let flow = 0; flow < compiled.flowCount; flow += 1) {

@@ -1,15 +1,18 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import type { Target } from '../lever.ts';
 import { roles } from '../roles.ts';
+import { takeMood, wearOf } from './leaving.ts';
 import { isTarget } from './levers.ts';
 import type { State } from './state.ts';
 import { tell } from './tell.ts';
 
 /** Puts a serious outside offer in the hand of whoever of the target is closest to leaving. */
 export function putOffer(state: State, compiled: CompiledPlan, target: Target): void {
+  takeMood(state, compiled);
   let chosen = -1;
   for (let seat = 0; seat < compiled.seats.count; seat += 1) {
     if (!isTarget(state, compiled, seat, target)) continue;
+    wearOf(state, compiled, seat);
     if (chosen < 0 || (state.wear[seat] as number) > (state.wear[chosen] as number)) chosen = seat;
   }
   if (chosen < 0) return;

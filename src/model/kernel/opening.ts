@@ -8,6 +8,7 @@ import { monthsToHalf } from './durations.ts';
 import { luckOf, luckOfCompany, rampStream, skillStream, worldStream } from './luck-at.ts';
 import { leader, mlEngineer, researcher } from './role-numbers.ts';
 import { here, unopened, type State } from './state.ts';
+import { gatherTeam } from './team.ts';
 
 /** Sets a state to the opening of one world. */
 export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
@@ -16,7 +17,6 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.entityKey = entityKeyOf(world.seed, world.index);
   state.momentKey = momentKeyOf(world.seed, world.index);
   state.companyAddress = addressOfEntity(state.entityKey, compiled.companyEntity);
-  state.seed = world.seed;
   state.tick = 0;
   state.now = 0;
   state.worldLuck = exp(p.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
@@ -63,7 +63,8 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.fluentTold = Math.floor(state.fluent);
 
   state.capacity = 0;
-  state.releaseChance = 0;
+  state.tuners = 0;
+  state.tunersServe = 0;
   state.prototypes = organisation.prototypes;
   state.shelf = 0;
   state.demos = 0;
@@ -78,6 +79,8 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.betLanded = false;
   state.betSince = -1;
   openFeatures(state, compiled);
+  gatherTeam(state, compiled);
+  state.teamStale = true;
 }
 
 function openPeople(state: State, compiled: CompiledPlan): void {

@@ -56,6 +56,6 @@ function answer(state: State, seat: number, factor: number): void {
 
 /** What a champion earns in the engineering budget: the market rate of the role. */
 function championPay(compiled: CompiledPlan, seat: number): number {
-  const band = compiled.plan.organisation.payBand === 'seed' ? compiled.values.byRole.paySeed : compiled.values.byRole.payEnterprise;
+  const band = compiled.company.payBand;
   return (band[compiled.seats.role[seat] as number] as number) * (compiled.values.pay[compiled.seats.seniority[seat] as number] as number);
 }

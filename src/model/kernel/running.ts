@@ -26,7 +26,7 @@ export function run(state: State, compiled: CompiledPlan): void {
 function turnFlywheel(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   if (!state.instrumented || state.live === 0) return;
-  const worked = Math.min(1, state.dataEffort);
+  const worked = Math.min(1, state.team.dataEffort);
   state.flywheel += p.flywheelRate * worked * state.data * (1 - state.flywheel) * compiled.dt;
 }
 
@@ -42,7 +42,7 @@ function exposureOf(state: State, compiled: CompiledPlan, at: number): number {
 function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
   const p = compiled.values.single;
   const quality = p.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * p.gateCatches * state.evaluation);
-  const data = p.incidentData * (1 - state.data) * compiled.values.byArchetype.dataReliance[compiled.archetype];
+  const data = p.incidentData * (1 - state.data) * compiled.own.dataReliance;
   const serving = p.incidentServing * (1 - state.platform) * state.traffic;
   const rate = quality + data + serving;
   const count = poisson(exposure * rate * compiled.dt, luckOfCompany(state, incidentStream, state.tick, 0));

@@ -9,11 +9,11 @@ type Shock = Extract<Lever, { kind: 'shock' }>['of'];
 
 /** Lets engineers outside the AI team go: fluency goes with them, and those who stay feel it. */
 export function layOff(state: State, compiled: CompiledPlan, engineers: number): void {
-  const outside = Math.max(0, state.engineers - state.championsHere);
+  const outside = Math.max(0, state.engineers - state.team.championsHere);
   const cut = Math.min(engineers, outside);
   if (cut <= 0) return;
-  const band = compiled.plan.organisation.payBand === 'seed' ? compiled.values.byRole.paySeed : compiled.values.byRole.payEnterprise;
-  const fluentOutside = Math.max(0, state.fluent - state.championsHere);
+  const band = compiled.company.payBand;
+  const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
   state.fluent -= fluentOutside * (cut / outside);
   state.cutShare = cut / state.engineers;
   state.cutAt = state.now;
@@ -28,7 +28,7 @@ export function strike(state: State, compiled: CompiledPlan, shock: Shock): void
     case 'vendor-change': state.evaluation *= 1 - p.vendorChange; return;
     case 'schema-change': state.data *= 1 - p.schemaChange; return;
     case 'tool-obsolete': {
-      const outside = Math.max(0, state.fluent - state.championsHere);
+      const outside = Math.max(0, state.fluent - state.team.championsHere);
       state.fluent -= outside * p.toolObsolete;
       return;
     }
@@ -45,5 +45,5 @@ export function strike(state: State, compiled: CompiledPlan, shock: Shock): void
 export function passMarket(state: State, compiled: CompiledPlan): void {
   if (state.heatLeft <= 0) return;
   state.heatLeft -= compiled.dt;
-  if (state.heatLeft <= 0) state.heat = compiled.plan.organisation.marketHeat;
+  if (state.heatLeft <= 0) state.heat = compiled.company.marketHeat;
 }

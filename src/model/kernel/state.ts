@@ -14,6 +14,52 @@ export const withdrawn = 6;
 
 const openingFeatureRoom = 64;
 
+/** What the people who are here add up to; redone when anybody comes, goes or ramps. */
+export interface Team {
+  /** People, and people by the time they give to this. */
+  people: number;
+  heads: number;
+  championsHere: number;
+  readonly headsByRole: Float64Array;
+  specialists: number;
+  /** Effective builders of the team itself. */
+  builders: number;
+  meanDeployment: number;
+  juniorFactor: number;
+  integrationFactor: number;
+  modellers: number;
+  modellingSkill: number;
+  mlFte: number;
+  platformEffort: number;
+  platformAmateurs: number;
+  dataEffort: number;
+  dataAmateurs: number;
+  evaluationEffort: number;
+  ownerEffort: number;
+  /** How much of an anchor for candidates: 1 for a recognised name. */
+  anchor: number;
+}
+
+/** What wears on everyone alike, worked out once a tick. Factors are on the hazard; the rest are shares. */
+export interface Mood {
+  guild: number;
+  fund: number;
+  unmeasured: number;
+  isolation: number;
+  maintenance: number;
+  leaderLeft: number;
+  cuts: number;
+  /** How far champions who are not recognised are passed over. */
+  overlooked: number;
+  /** Pay gap that a raise for somebody else leaves. */
+  ripple: number;
+  /** Pay gap when the money has run out. */
+  broke: number;
+  taught: number;
+  /** Modellers' time with nothing to tune. */
+  idle: number;
+}
+
 /**
  * One world as it stands, in typed arrays that are allocated once and used for world after world.
  * Arrays are by seat unless their name says otherwise; times are in weeks.
@@ -22,7 +68,6 @@ export interface State {
   entityKey: number;
   momentKey: number;
   companyAddress: number;
-  seed: number;
   tick: number;
   /** Weeks gone before this tick. */
   now: number;
@@ -60,6 +105,7 @@ export interface State {
   readonly recognisedHere: Uint8Array;
   readonly rescoped: Uint8Array;
   readonly wear: Float64Array;
+  readonly mood: Mood;
   readonly factors: Float64Array;
 
   hired: number;
@@ -114,29 +160,9 @@ export interface State {
   readonly programmeElements: Float64Array;
   readonly programmeDeep: Uint8Array;
 
-  // What the team adds up to; redone when anybody comes, goes or ramps.
   teamStale: boolean;
-  /** People, and people by the time they give to this. */
-  people: number;
-  heads: number;
-  specialists: number;
-  builders: number;
-  fit: number;
-  juniorFactor: number;
-  integrationFactor: number;
-  meanDeployment: number;
-  modellers: number;
-  modellingSkill: number;
-  mlFte: number;
-  championsHere: number;
-  platformEffort: number;
-  platformAmateurs: number;
-  dataEffort: number;
-  dataAmateurs: number;
-  evaluationEffort: number;
-  ownerEffort: number;
-  anchor: number;
-  readonly headsByRole: Float64Array;
+  /** Apart from the rest also because engines give an object of more than 128 fields a layout of its own each time one is made. */
+  readonly team: Team;
 
   platform: number;
   data: number;
@@ -152,7 +178,6 @@ export interface State {
   fluentTold: number;
 
   capacity: number;
-  releaseChance: number;
   prototypes: number;
   shelf: number;
   demos: number;
@@ -164,6 +189,9 @@ export interface State {
   shiplessWeeks: number;
   tuningNeed: number;
   tuningServed: number;
+  /** ML engineers last counted, and the share of the need they serve on a full platform. */
+  tuners: number;
+  tunersServe: number;
   betLanded: boolean;
   betSince: number;
 
@@ -180,37 +208,47 @@ export interface State {
   readonly metrics: Float64Array;
 }
 
+/**
+ * Stands in every number that is not a count until a world is opened. An engine that has seen a fraction in a field from the
+ * start keeps one layout for good; one that saw 0 first lays the state out again, and throws compiled code away, each time.
+ */
+const unset = NaN;
+
 /** An empty state for a compiled plan; `openWorld` fills it for one world. */
 export function stateFor(compiled: CompiledPlan): State {
   const seats = compiled.seats.count;
   const floats = (): Float64Array => new Float64Array(seats);
   const bytes = (): Uint8Array => new Uint8Array(seats);
   return {
-    entityKey: 0, momentKey: 0, companyAddress: 0, seed: 0, tick: 0, now: 0, worldLuck: 1, events: null,
+    entityKey: unset, momentKey: unset, companyAddress: unset, tick: 0, now: unset, worldLuck: unset, events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
+    mood: { guild: unset, fund: unset, unmeasured: unset, isolation: unset, maintenance: unset, leaderLeft: unset, cuts: unset, overlooked: unset, ripple: unset, broke: unset, taught: unset, idle: unset },
     factors: new Float64Array(leavingDrivers.length),
-    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, leaderSince: -1, leaderSeat: -1, leaderLeftAt: -1, payroll: 0, rippleLeft: 0,
-    structure: 0, ownerLevel: 0, guildTime: 0, guildEver: false,
+    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, payroll: unset, rippleLeft: unset,
+    structure: 0, ownerLevel: unset, guildTime: unset, guildEver: false,
     flowLeft: new Float64Array(compiled.flowCount), flowRate: new Float64Array(compiled.flowCount), flowLine: new Int32Array(compiled.flowCount),
     lineRate: new Float64Array(spendLines.length), spend: new Float64Array(spendLines.length),
     ruleFired: new Uint8Array(compiled.rules.length), ruleArmed: new Uint8Array(compiled.rules.length),
     programmeAge: new Float64Array(compiled.programmeCount), programmeFluent: new Float64Array(compiled.programmeCount),
     programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
     programmeDeep: new Uint8Array(compiled.programmeCount),
-    flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: 0, cash: Infinity, broke: false,
-    heat: 1, heatLeft: 0, traffic: 1, cutAt: -1, cutShare: 0, managed: false, managedRate: 0, passShare: 0, depthValue: 1, depthRelease: 1,
-    depthIncident: 1, instrumented: false, flywheel: 0, fractionalHours: 0, fractionalRate: 0, deepened: 0,
-    teamStale: true, people: 0, heads: 0, specialists: 0, builders: 0, fit: 1, juniorFactor: 1, integrationFactor: 1, meanDeployment: 0, modellers: 0,
-    modellingSkill: 0, mlFte: 0, championsHere: 0, platformEffort: 0, platformAmateurs: 0, dataEffort: 0, dataAmateurs: 0, evaluationEffort: 0,
-    ownerEffort: 0, anchor: 0, headsByRole: new Float64Array(roles.length),
-    platform: 0, data: 0, product: 0, evaluation: 0, validated: 0, platformRebuilt: 0, platformBuilt: 0, ownership: 0,
-    engineers: 0, fluent: 0, fluentTold: 0,
-    capacity: 0, releaseChance: 0, prototypes: 0, shelf: 0, demos: 0, released: 0, formalReleased: 0, incidents: 0, repairDebt: 0, maintenance: 0,
-    shiplessWeeks: 0, tuningNeed: 0, tuningServed: 0, betLanded: false, betSince: -1,
-    live: 0, informalLive: 0, liveValue: 0, featureCount: 0,
+    flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: unset, cash: unset, broke: false,
+    heat: unset, heatLeft: unset, traffic: unset, cutAt: unset, cutShare: unset, managed: false, managedRate: unset, passShare: unset, depthValue: unset, depthRelease: unset,
+    depthIncident: unset, instrumented: false, flywheel: unset, fractionalHours: unset, fractionalRate: unset, deepened: unset,
+    teamStale: true,
+    team: {
+      people: 0, heads: unset, championsHere: 0, headsByRole: new Float64Array(roles.length), specialists: 0, builders: unset, meanDeployment: unset,
+      juniorFactor: unset, integrationFactor: unset, modellers: unset, modellingSkill: unset, mlFte: unset, platformEffort: unset,
+      platformAmateurs: unset, dataEffort: unset, dataAmateurs: unset, evaluationEffort: unset, ownerEffort: unset, anchor: unset,
+    },
+    platform: unset, data: unset, product: unset, evaluation: unset, validated: unset, platformRebuilt: unset, platformBuilt: unset, ownership: unset,
+    engineers: unset, fluent: unset, fluentTold: 0,
+    capacity: unset, tuners: unset, tunersServe: unset, prototypes: 0, shelf: 0, demos: 0, released: 0, formalReleased: 0, incidents: 0, repairDebt: unset, maintenance: unset,
+    shiplessWeeks: unset, tuningNeed: unset, tuningServed: unset, betLanded: false, betSince: unset,
+    live: 0, informalLive: 0, liveValue: unset, featureCount: 0,
     featureNumber: new Int32Array(openingFeatureRoom), featureSince: new Float64Array(openingFeatureRoom), featureValue: new Float64Array(openingFeatureRoom),
     featureIncident: new Float64Array(openingFeatureRoom), featureInformal: new Uint8Array(openingFeatureRoom),
     metrics: new Float64Array(metrics.length),

@@ -19,7 +19,7 @@ function acceptance(where: Lab, anchored: boolean, platform: number): number {
   const compiled = compilePlan(plan, { values: where.values });
   const state = stateFor(compiled);
   openWorld(state, compiled, { seed: where.seed, index: 0 });
-  state.anchor = anchored ? 1 : 0;
+  state.team.anchor = anchored ? 1 : 0;
   return choiceChance(state, compiled, compiled.seats.staffCount);
 }
 
