@@ -35,8 +35,8 @@ export interface Stage {
 
 /** How long a motion takes when nothing is said: a quarter. */
 const quarterMillis = 2400;
-/** How long the drawing takes to make room for the lab. */
-const glideMillis = 700;
+/** How long the drawing takes to make room for the lab, or to fill what a panel leaves. */
+const glideMillis = 600;
 /** How long to wait after the last change of size before the art is drawn anew. */
 const settleMillis = 140;
 
@@ -94,6 +94,14 @@ export async function createStage(
     game.wake();
   };
 
+  /** Fits the house anew, gliding there or at once. */
+  const makeRoom = (gliding: boolean): void => {
+    if (!gliding) return layOut();
+    const now = performance.now();
+    glide.start(glide.at(now), fitNow(), now, glideMillis);
+    game.wake();
+  };
+
   /** Draws the art for the present theme, size and rooms, and dresses the scene in it. */
   const bake = async (): Promise<void> => {
     const { scale } = fitNow();
@@ -131,11 +139,9 @@ export async function createStage(
       const millis = pace.millis ?? (cues.length > 0 ? quarterMillis : 0);
       const now = performance.now();
       const from = shown;
-      const fitBefore = glide.at(now);
       shown = picture;
       const moves = from !== null && millis > 0 && !options.reducedMotion;
-      if (moves && from.lab !== picture.lab) glide.start(fitBefore, fitNow(), now, Math.min(glideMillis, millis));
-      else if (!moves) layOut();
+      if (from?.lab !== picture.lab) makeRoom(moves);
       if (moves) motions.play(planMotion(from, picture, cues, millis, motions.standing()), now);
       else motions.settle(sceneOf(picture));
       // The first picture says what to draw, and for which room; nothing was drawn before it.
@@ -161,7 +167,7 @@ export async function createStage(
     setInset(next) {
       if (next.top === inset.top && next.right === inset.right && next.bottom === inset.bottom && next.left === inset.left) return;
       inset = next;
-      layOut();
+      makeRoom(shown !== null && !options.reducedMotion);
       bakeSoon();
     },
     destroy() {
