@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { casesReport } from '../terminal/cases-report.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { quoted } from '../terminal/plain.ts';
 import { jsonOption, seedOption, worldsOption } from './options.ts';
 
@@ -27,13 +28,13 @@ export interface Verdict {
   readonly verdict: 'holds' | 'falls short' | 'not tried';
 }
 
-const help = `
-The statements are what the sources say happened, or happens: some the model must reproduce, some it should. Each is set up
-in the model and held against its bounds. Exit code 1 if one that must hold does not.
-
-Example:
-  npm run -s forkcast -- cases --only ins
-  What the model says to the insurer whose lab shipped nothing.`;
+const lesson: Lesson = {
+  about: [
+    'The statements are what the sources say happened, or happens: some the model must reproduce, some it should. Each is set up in the model and held against its bounds. The exit code is 1 if one that must hold does not.',
+  ],
+  example: ['cases --only ins'],
+  asks: 'What does the model say to the insurer whose lab shipped nothing?',
+};
 
 export function addCases(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -44,7 +45,7 @@ export function addCases(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(seedOption())
     .addOption(new Option('-o, --only <start>', 'only those whose id starts so'))
     .addOption(jsonOption())
-    .addHelpText('after', help)
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (options: CasesOptions) => end(await tryCases(desk, options)));
 }
 

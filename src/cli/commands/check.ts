@@ -8,6 +8,7 @@ import { Halt } from '../halt.ts';
 import { readInput } from '../read-input.ts';
 import { count } from '../terminal/figures.ts';
 import { formatFindings, problemsAsData } from '../terminal/findings.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain } from '../terminal/plain.ts';
 import { jsonOption, waitOption } from './options.ts';
 
@@ -19,13 +20,13 @@ interface CheckOptions {
   readonly wait: number;
 }
 
-const help = `
-Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about.
-An error keeps the file from being used; a warning is most likely a mistake. Exit code 1 if there is an error.
-
-Example:
-  npm run -s forkcast -- check scenarios/ai-team-from-scratch/scenario.json
-  Whether the shipped scenario is sound.`;
+const lesson: Lesson = {
+  about: [
+    'Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about. An error keeps the file from being used, and the exit code is 1; a warning is most likely a mistake.',
+  ],
+  example: ['check scenarios/ai-team-from-scratch/scenario.json'],
+  asks: 'Is the shipped scenario sound?',
+};
 
 export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -36,7 +37,7 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(new Option('--as <kind>', 'what the files are meant to be; seen from what is in them if left out').choices(['plan', 'scenario']))
     .addOption(jsonOption())
     .addOption(waitOption())
-    .addHelpText('after', help)
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (files: readonly string[], options: CheckOptions) => end(await checkFiles(desk, files, options)));
 }
 

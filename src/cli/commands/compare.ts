@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { compareReport } from '../terminal/compare-report.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { jsonOption, measureOption, quarterOption, seedOption, waitOption, worldsOption } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
 
@@ -24,13 +25,14 @@ interface CompareOptions {
 const mostBreakdownWorlds = 400;
 const mostPlans = 6;
 
-const help = `
-Every plan meets the same luck, world by world, so a small difference shows in few worlds. The first plan is A; each other
-plan is held against it. Then the measure of --measure is broken down: what each move adds to A's mean over the other's.
-
-Example:
-  npm run -s forkcast -- compare tests/fixtures/plans/platform-first.json tests/fixtures/plans/chief-first.json --quarter 6
-  Which is ahead after six quarters, how often, and is it the path or the money?`;
+const lesson: Lesson = {
+  about: [
+    'Every plan meets the same luck, world by world, so a small difference shows in few worlds. The first plan is A; each other plan is held against it.',
+    'Then the measure is broken down: what each move adds to the mean of A over that of the other plan.',
+  ],
+  example: ['compare tests/fixtures/plans/platform-first.json', 'tests/fixtures/plans/chief-first.json --quarter 6'],
+  asks: 'Which is ahead after six quarters, how often, and is it the path or the money?',
+};
 
 export function addCompare(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -44,7 +46,7 @@ export function addCompare(program: Command, desk: Desk, end: (code: ExitCode) =
     .addOption(quarterOption())
     .addOption(jsonOption())
     .addOption(waitOption())
-    .addHelpText('after', help)
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (files: readonly string[], options: CompareOptions) => end(await comparePlans(desk, files, options)));
 }
 

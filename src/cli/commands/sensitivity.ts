@@ -1,14 +1,17 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Measure } from '../../model/analysis/measures.ts';
 import { robustness, type Robustness } from '../../model/analysis/robustness.ts';
 import { quarterEnds } from '../../model/analysis/samples.ts';
 import { tornado, type Tornado } from '../../model/analysis/tornado.ts';
+import { parameterTable, type Parameter } from '../../model/parameters.ts';
 import type { Plan } from '../../model/plan.ts';
 import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { sensitivityReport } from '../terminal/sensitivity-report.ts';
+import { quoted } from '../terminal/plain.ts';
 import { placeOf } from './compare.ts';
 import { drawsOption, jsonOption, measureOption, quarterOption, seedOption, topOption, waitOption, worldsOption } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
@@ -20,18 +23,19 @@ interface SensitivityOptions {
   readonly top: number;
   readonly measure: Measure;
   readonly quarter?: number;
+  readonly only?: string;
   readonly json?: true;
   readonly wait: number;
 }
 
-const help = `
-Nobody knows the model's numbers exactly: each has a value and a range in which it may lie. First all of them are drawn
-within their ranges, again and again: does the better plan stay the better one? Then each is moved to the ends of its range
-on its own: which of them decides? Runs many worlds many times; expect half a minute.
-
-Example:
-  npm run -s forkcast -- sensitivity tests/fixtures/plans/platform-first.json tests/fixtures/plans/chief-first.json
-  Would the verdict be another if the model's numbers were somewhat otherwise?`;
+const lesson: Lesson = {
+  about: [
+    'Nobody knows the model’s numbers exactly: each has a value and a range in which it may lie. First all of them are drawn within their ranges, again and again: does the better plan stay the better one? Then each is moved to the ends of its range on its own: which of them decides?',
+    'This runs many worlds many times; expect half a minute.',
+  ],
+  example: ['sensitivity tests/fixtures/plans/platform-first.json', 'tests/fixtures/plans/chief-first.json'],
+  asks: 'Would the verdict be another if the model’s numbers were somewhat otherwise?',
+};
 
 export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -43,12 +47,13 @@ export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCod
     .addOption(worldsOption(50).default(50, '50, in which every draw and every parameter is tried'))
     .addOption(drawsOption())
     .addOption(topOption())
+    .addOption(new Option('-o, --only <start>', 'move only parameters whose id starts so'))
     .addOption(seedOption())
     .addOption(measureOption())
     .addOption(quarterOption())
     .addOption(jsonOption())
     .addOption(waitOption())
-    .addHelpText('after', help)
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (file: string, other: string | undefined, options: SensitivityOptions) => end(await doubtPlans(desk, other === undefined ? [file] : [file, other], options)));
 }
 
@@ -67,7 +72,15 @@ export interface SensitivityReport {
   readonly complete: boolean;
 }
 
+/** Parameters with a range whose id starts so. Throws a `Halt` if there are none. */
+function chosenParameters(start: string): readonly Parameter[] {
+  const chosen = parameterTable.filter((row) => row.low < row.high && row.id.startsWith(start));
+  if (chosen.length === 0) throw new Halt(exitCodes.usage, `No parameter with a range starts with ${quoted(start)}.`);
+  return chosen;
+}
+
 async function doubtPlans(desk: Desk, files: readonly string[], options: SensitivityOptions): Promise<ExitCode> {
+  const among = chosenParameters(options.only ?? '');
   const plans = await readPlans(desk, files, options);
   if (!plans) return exitCodes.finding;
   const weeks = quarterEnds(Math.min(...plans.map(({ plan }) => plan.weeks)));
@@ -77,7 +90,7 @@ async function doubtPlans(desk: Desk, files: readonly string[], options: Sensiti
   const { metric } = measure;
   const pair = plans.map(({ plan }) => plan) as [Plan] | [Plan, Plan];
   const robust = await desk.run('Drawing parameters', robustness(pair, { metric, better: measure.better ?? 'more', week, seed, draws, worlds }));
-  const swung = await desk.run('Moving parameters', tornado(pair, { metric, week, seed, worlds, most: options.top }));
+  const swung = await desk.run('Moving parameters', tornado(pair, { metric, week, seed, worlds, most: options.top, among }));
   if (robust.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first draw was run.');
   const report: SensitivityReport = { plans, robustness: robust.found, tornado: swung.found, measure, week, at, seed, draws, worlds, complete: robust.whole && swung.whole };
   desk.report(options.json ? JSON.stringify(asData(report), null, 2) : sensitivityReport(report, desk.screen).join('\n'));

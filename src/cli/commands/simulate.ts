@@ -7,6 +7,7 @@ import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { simulateReport } from '../terminal/simulate-report.ts';
 import { chanceOption, jsonOption, measuresOption, seedOption, waitOption, worldsOption, type AskedQuestion } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
@@ -25,17 +26,14 @@ const mostToldWorlds = 200;
 
 const shown = ['features', 'demos', 'departures', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
 
-const help = `
-Each line of the report is a quarter: the measure at the 5, 25, 50, 75 and 95 % of worlds, and the same as a picture.
-Below it: why people left, why candidates said no, and which gate held work up.
-
-Example:
-  npm run -s forkcast -- simulate tests/fixtures/plans/platform-first.json --worlds 1000 --seed 1 \\
-    --chance 'features>=1@6' --chance 'departures<=2@8'
-  In how many of 1,000 worlds is a feature out after six quarters? In how many do no more than two people leave in eight?
-
-A plan file says a company, what is done in it when, and how far to look. scenarios/plan-schema.json describes it, and
-editors that know JSON Schema complete it as you type.`;
+const lesson: Lesson = {
+  about: [
+    'Each line of the report is a quarter: the measure at 5, 25, 50, 75 and 95 % of worlds, and the same as a picture. Below: why people left, why candidates said no, and which gate held work up.',
+    'A plan file says a company, what is done in it when, and how far to look. scenarios/plan-schema.json describes it, so that an editor completes it as you type.',
+  ],
+  example: ['simulate tests/fixtures/plans/platform-first.json', '--chance \'features>=1@6\' --chance \'departures<=2@8\''],
+  asks: 'In how many of 1,000 worlds is a feature out after six quarters? In how many do no more than two people leave in eight?',
+};
 
 export function addSimulate(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -49,7 +47,7 @@ export function addSimulate(program: Command, desk: Desk, end: (code: ExitCode) 
     .addOption(measuresOption(shown))
     .addOption(jsonOption())
     .addOption(waitOption())
-    .addHelpText('after', help)
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (file: string, options: SimulateOptions) => end(await simulatePlan(desk, file, options)));
 }
 

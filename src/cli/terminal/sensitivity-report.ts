@@ -46,7 +46,7 @@ function robustLines({ plans, measure, draws }: SensitivityReport, found: Robust
     paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}  ${ends}`),
     ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}  ${bandLine(spread, low, high, width - before, paint)}`),
     ...paragraph(`"table" is at the table's values; the others are over ${drawn} of all parameters, each within its range.${found.lead ? ` The lead is ${best}'s.` : ''}`, width, '  ').map(paint.faint),
-    ...(found.lead ? ['', `${paint.strong(`${best} stays the better one in ${percent(found.stays)}`)} of the draws (${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence).`] : []),
+    ...(found.lead ? ['', `${paint.strong(`${best} stays the better one in ${percent(found.stays)}`)} of draws (${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence).`] : []),
   ];
 }
 
