@@ -1,5 +1,5 @@
 import type { Cue } from './picture.ts';
-import type { StageAnchor } from './stage-labels.ts';
+import type { StageAnchor } from './stage-anchor.ts';
 import type { Words } from './words/catalogue.ts';
 import type { StageText } from './words/stage-words.ts';
 

@@ -3,12 +3,7 @@ import { spansInBridge, spansStanding } from './cues.ts';
 import type { Cue, Picture } from './picture.ts';
 import type { Words } from './words/catalogue.ts';
 import type { StageText } from './words/stage-words.ts';
-
-/** Where a label hangs on the stage. */
-export type StageAnchor =
-  | 'ideas' | 'data' | 'teams' | 'workbench' | 'bridge' | 'dock' | 'customers' | 'money' | 'guild' | 'lab' | 'boat' | 'crowd' | 'lamps' | 'door'
-  | 'pile' | 'light'
-  | `person:${string}`;
+import type { StageAnchor } from './stage-anchor.ts';
 
 /** A few words on the stage. Derived from the picture alone, so the same picture always carries the same words. */
 export interface StageLabel {

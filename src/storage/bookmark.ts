@@ -1,6 +1,6 @@
+import type { Bookmark } from '../play/bookmark.ts';
 import { type Draft, type Phase, phases } from '../play/snapshot.ts';
 import type { Answer } from '../run/run.ts';
-import type { Bookmark } from './save-record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
+import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { parseBookmark } from './bookmark.ts';
-import { type Bookmark, fromJson, type ParseLog, type Save } from './save-record.ts';
+import { fromJson, type ParseLog, type Save } from './save-record.ts';
 import type { Lying } from './shelf.ts';
 
 /** A run as a file carries it. */

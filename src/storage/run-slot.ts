@@ -1,6 +1,7 @@
+import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { createSaveQueue } from './save-queue.ts';
-import type { Bookmark, LoadParseLog } from './save-record.ts';
+import type { LoadParseLog } from './save-record.ts';
 import type { MemoryReason, SaveStatus } from './save-status.ts';
 import type { Shelf } from './shelf.ts';
 import { readStored, type Stored } from './stored.ts';

@@ -1,5 +1,6 @@
+import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
-import { type Bookmark, contentFrom, type SaveContent } from './save-record.ts';
+import { contentFrom, type SaveContent } from './save-record.ts';
 import type { MemoryReason, SaveStatus } from './save-status.ts';
 import type { Shelf, Written } from './shelf.ts';
 

@@ -1,14 +1,7 @@
-import type { Draft, Phase } from '../play/snapshot.ts';
+import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { parseBookmark } from './bookmark.ts';
 import { checksumOf } from './checksum.ts';
-
-/** Where on the way through a node the player was. The log is the truth; this only puts the same screen back. */
-export interface Bookmark {
-  readonly node: string;
-  readonly phase: Phase;
-  readonly draft: Draft;
-}
 
 /** The newest form of a record this version writes and reads. */
 export const recordFormat = 1;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { phases } from '../../src/play/snapshot.ts';
 import type { Answer, RunLog } from '../../src/run/run.ts';
-import type { Bookmark, LoadParseLog, ParseLog } from '../../src/storage/save-record.ts';
+import type { LoadParseLog, ParseLog } from '../../src/storage/save-record.ts';
+import type { Bookmark } from '../../src/play/bookmark.ts';
 
 /** A log of so many decisions. */
 export function aLog(choices: number, over: Partial<RunLog> = {}): RunLog {
