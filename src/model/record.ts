@@ -1,9 +1,9 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import { passes } from './kernel/building.ts';
-import { takeMood, wornBy } from './kernel/leaving.ts';
 import { measure } from './kernel/measures.ts';
 import { offerRate } from './kernel/offers.ts';
 import { here, searching, serving, waiting, type State } from './kernel/state.ts';
+import { takeMood, wornBy } from './kernel/wear.ts';
 import { metrics, type Metric } from './metric.ts';
 import { gates, roles, seniorities, spendLines, structures, type Gate, type SpendLine } from './roles.ts';
 import type { FeatureState, PersonState, SearchState, WeekState } from './trajectory.ts';

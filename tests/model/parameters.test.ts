@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import evidence from '../../src/model/evidence.json' with { type: 'json' };
+import { parameterPage } from '../../src/model/parameter-page.ts';
 import { parameterTable, parameterValues } from '../../src/model/parameters.ts';
 
 const folder = join(import.meta.dirname, '../../src/model');
@@ -53,4 +54,8 @@ test('a value can be replaced by id, and an id that is not there is refused', ()
   expect(parameterValues(new Map([['baseHazard', 0.01]])).single.baseHazard).toBe(0.01);
   expect(parameterValues(new Map([['payEnterprise.researcher', 1]])).byRole.payEnterprise[6]).toBe(1);
   expect(() => parameterValues(new Map([['nothing', 1]]))).toThrow(/no parameter called nothing/);
+});
+
+test('the page of parameters is the table as it stands', async () => {
+  await expect(parameterPage(evidence)).toMatchFileSnapshot('../../src/model/parameters.md');
 });

@@ -1,29 +1,13 @@
-import { chanceOf, ln } from '../arithmetic.ts';
+import { chanceOf } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { addressOfMoment, uniform } from '../luck.ts';
 import { roles } from '../roles.ts';
-import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
 import { leaveStream } from './luck-at.ts';
-import { idleShare } from './building.ts';
-import { judgement } from './gates.ts';
 import { offerRate, passOffers } from './offers.ts';
-import { guildLine, leader, mlEngineer, researcher, trainingLine } from './role-numbers.ts';
+import { leader } from './role-numbers.ts';
 import { gone, here, type State } from './state.ts';
 import { tell } from './tell.ts';
-
-const driver = (name: LeavingDriver): number => leavingDrivers.indexOf(name);
-const chance = driver('chance');
-const notShipping = driver('not-shipping');
-const mismatched = driver('mismatched-work');
-const noEvaluation = driver('no-evaluation');
-const isolation = driver('isolation');
-const stagnation = driver('stagnation');
-const maintenance = driver('maintenance');
-const pay = driver('pay');
-const poached = driver('poached');
-const passedOver = driver('passed-over');
-const cuts = driver('cuts');
-const leaderLeft = driver('leader-left');
+import { driverShares, takeMood, wearOf } from './wear.ts';
 
 /** Everyone's wear and whether they leave, for one tick. */
 export function leave(state: State, compiled: CompiledPlan): void {
@@ -50,76 +34,6 @@ export function leave(state: State, compiled: CompiledPlan): void {
     if (champion) state.championsLeft += 1;
     depart(state, compiled, seat);
   }
-}
-
-/** How far a shipless year has set in for someone, 0 to 1: it counts from when they came, and comes on over some months. */
-function droughtOf(state: State, compiled: CompiledPlan, seat: number): number {
-  const p = compiled.values.single;
-  const dry = Math.min(state.shiplessWeeks, state.now - (state.since[seat] as number));
-  const x = (dry - p.droughtMiddle) / p.droughtSpan + 1 / 2;
-  return x <= 0 ? 0 : x >= 1 ? 1 : x * x * (1 + 2 * (1 - x));
-}
-
-/** What wears on everyone alike: worked out once a tick, before anybody's own wear. */
-export function takeMood(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const { mood } = state;
-  mood.guild = Math.min(1, state.guildTime / p.guildFull);
-  mood.fund = Math.min(1, (state.lineRate[guildLine] as number) / p.fundFull);
-  mood.unmeasured = p.evaluationWear * (1 - state.evaluation) * (1 - state.evaluation) * p.evaluationCareScale;
-  const alone = state.team.people < 2 ? 1 : state.team.people < 2 + 1 ? p.isolationOnePeer : 0;
-  mood.isolation = 1 + p.isolationWear * alone * (1 - p.isolationGuild * mood.guild);
-  mood.maintenance = 1 + p.maintenanceWear * state.maintenance;
-  mood.leaderLeft = 1 + p.leaderLeftWear * fading(state.leaderLeftAt, state.now, p.cutWeeks);
-  mood.cuts = 1 + p.cutWear * (state.cutShare / p.cutMeasure) * fading(state.cutAt, state.now, p.cutWeeks);
-  const outsiders = state.hired > 0 || state.seatsUsed > 0;
-  mood.overlooked = outsiders ? 1 - Math.min(1, judgement(state, compiled) / p.leaderSees) : 0;
-  mood.ripple = state.rippleLeft > 0 ? p.rippleGap : 0;
-  mood.broke = state.broke ? p.brokeGap : 0;
-  mood.taught = (state.lineRate[trainingLine] as number) > 0 ? p.trainingPlatform : 0;
-  mood.idle = idleShare(state, compiled);
-}
-
-/** 1 in the week something happened (a time below 0: never), falling to 0 over some weeks. */
-function fading(at: number, now: number, weeks: number): number {
-  return at < 0 || now - at >= weeks ? 0 : 1 - (now - at) / weeks;
-}
-
-/** The hazard that comes from the work itself, per week. Fills `factors` by driver and sets the person's wear. */
-export function wearOf(state: State, compiled: CompiledPlan, seat: number): number {
-  const { seats, values } = compiled;
-  const p = values.single;
-  const { mood, factors: f } = state;
-  const role = seats.role[seat] as number;
-  const champion = seats.champion[seat] === 1;
-
-  const dry = (compiled.droughtCare[role] as number) * (champion ? p.droughtChampion : 1) * droughtOf(state, compiled, seat);
-  const mismatch = compiled.archetype !== 'consumer' ? 0 : role === researcher ? 1 - (compiled.weight[researcher] as number) : role === mlEngineer ? mood.idle : 0;
-  const care = (state.evaluationSkill[seat] as number) - p.evaluationCare;
-  const own = state.learning[seat] as number;
-  const learns = champion ? Math.max(own, mood.guild, mood.fund, mood.taught) : Math.max(own, mood.taught);
-  const settled = state.now - Math.max(0, state.since[seat] as number) > p.stagnationAfter;
-  const gap = (state.payGap[seat] as number) + (state.raiseReturns[seat] === 0 ? mood.ripple : 0) + mood.broke;
-  const noticed = state.recognisedHere[seat] as number;
-  const recognised = champion ? Math.max(noticed, mood.guild, p.fundRecognition * mood.fund) : noticed;
-
-  const dryFactor = (f[notShipping] = 1 + p.drought * dry);
-  const mismatchFactor = (f[mismatched] = 1 + p.mismatchWear * mismatch);
-  const careFactor = (f[noEvaluation] = care > 0 ? 1 + mood.unmeasured * care : 1);
-  const staleFactor = (f[stagnation] = settled ? 1 + p.stagnationWear * (1 - learns) : 1);
-  const payFactor = (f[pay] = gap > 0 ? 1 + p.payWear * gap : 1 - Math.min(p.payComfortMost, -gap * p.payComfort));
-  const passedFactor = (f[passedOver] = champion ? 1 + (p.passedOver - 1) * mood.overlooked * (1 - recognised) : 1);
-  f[isolation] = mood.isolation;
-  f[maintenance] = mood.maintenance;
-  f[leaderLeft] = mood.leaderLeft;
-  f[cuts] = mood.cuts;
-
-  const kept = (state.keep[seat] as number) * (1 - (1 - p.recognised) * recognised) * (champion ? 1 - p.fundAutonomy * mood.fund : 1);
-  const factor = kept * dryFactor * mismatchFactor * careFactor * staleFactor * payFactor * passedFactor
-    * mood.isolation * mood.maintenance * mood.leaderLeft * mood.cuts;
-  const above = factor > 1 ? factor - 1 : 0;
-  state.wear[seat] = above / (above + p.wearScale);
-  return p.baseHazard * factor;
 }
 
 /** The hazard that comes from outside: everyday offers, and one in hand. */
@@ -153,31 +67,4 @@ export function depart(state: State, compiled: CompiledPlan, seat: number): void
     state.leaderSeat = other;
     state.leaderSince = state.since[other] as number;
   }
-}
-
-/** The driver that weighs most on someone now. */
-export function wornBy(state: State, compiled: CompiledPlan, seat: number): LeavingDriver {
-  const worn = wearOf(state, compiled, seat);
-  const outside = (state.offerLeft[seat] as number) > 0 ? compiled.values.single.offerHazard * (state.offerFactor[seat] as number) : 0;
-  if (outside > worn) return 'poached';
-  let most = 1;
-  let heaviest = chance;
-  for (let at = 0; at < leavingDrivers.length; at += 1) {
-    if ((state.factors[at] as number) <= most) continue;
-    most = state.factors[at] as number;
-    heaviest = at;
-  }
-  return heaviest === chance || ln(most) < compiled.values.single.baseShare ? 'chance' : (leavingDrivers[heaviest] as LeavingDriver);
-}
-
-/** The causes of a departure: outside pull by its part of the hazard, the rest by how much each driver raised it. */
-function driverShares(state: State, compiled: CompiledPlan, outside: number, worn: number): Share<LeavingDriver>[] {
-  const weights = leavingDrivers.map((_, at) => ((state.factors[at] as number) > 1 ? ln(state.factors[at] as number) : 0));
-  weights[chance] = compiled.values.single.baseShare;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const inside = worn / (worn + outside);
-  return leavingDrivers
-    .map((cause, at) => ({ cause, share: at === poached ? 1 - inside : (inside * (weights[at] as number)) / total }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share);
 }

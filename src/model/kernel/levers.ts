@@ -1,15 +1,15 @@
 import type { CompiledPlan, Pull } from '../compile-plan.ts';
-import type { Target } from '../lever.ts';
 import { roles, structures } from '../roles.ts';
 import { weeksPerYear } from './durations.ts';
-import { putOffer } from './offers.ts';
 import { depart } from './leaving.ts';
+import { putOffer } from './offers.ts';
 import { bringIn, goTo } from './means.ts';
 import { pay } from './money.ts';
-import { leader, retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
+import { retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
 import { retain } from './retain.ts';
 import { layOff, strike } from './shocks.ts';
-import { here, searching, serving, unopened, waiting, withdrawn, type State } from './state.ts';
+import { searching, serving, unopened, waiting, withdrawn, type State } from './state.ts';
+import { forEachTarget } from './targets.ts';
 import { tell } from './tell.ts';
 
 /** Pulls every lever whose week has come. `next` is the first not yet pulled; returns the new one. */
@@ -111,24 +111,6 @@ function closeSeats(state: State, compiled: CompiledPlan, role: number): void {
     if (role >= 0 && compiled.seats.role[seat] !== role) continue;
     if (status !== waiting) state.seatsUsed -= 1;
     state.status[seat] = withdrawn;
-  }
-}
-
-function forEachTarget(state: State, compiled: CompiledPlan, target: Target, each: (seat: number, shared: number) => void): void {
-  let shared = 0;
-  for (let seat = 0; seat < compiled.seats.count; seat += 1) if (isTarget(state, compiled, seat, target)) shared += 1;
-  for (let seat = 0; seat < compiled.seats.count && shared > 0; seat += 1) if (isTarget(state, compiled, seat, target)) each(seat, shared);
-}
-
-/** Whether someone who is here is meant. */
-export function isTarget(state: State, compiled: CompiledPlan, seat: number, target: Target): boolean {
-  if (state.status[seat] !== here) return false;
-  switch (target.kind) {
-    case 'all': return true;
-    case 'champions': return compiled.seats.champion[seat] === 1;
-    case 'offered': return (state.offerLeft[seat] as number) > 0;
-    case 'leader': return compiled.seats.role[seat] === leader;
-    case 'role': return roles[compiled.seats.role[seat] as number] === target.role;
   }
 }
 

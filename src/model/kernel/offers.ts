@@ -1,10 +1,10 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import type { Target } from '../lever.ts';
 import { roles } from '../roles.ts';
-import { takeMood, wearOf } from './leaving.ts';
-import { isTarget } from './levers.ts';
 import type { State } from './state.ts';
+import { isTarget } from './targets.ts';
 import { tell } from './tell.ts';
+import { takeMood, wearOf } from './wear.ts';
 
 /** Puts a serious outside offer in the hand of whoever of the target is closest to leaving. */
 export function putOffer(state: State, compiled: CompiledPlan, target: Target): void {

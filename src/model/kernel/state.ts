@@ -2,6 +2,7 @@ import type { CompiledPlan } from '../compile-plan.ts';
 import { metrics } from '../metric.ts';
 import { roles, spendLines, structures } from '../roles.ts';
 import { leavingDrivers, type ModelEvent } from '../trajectory.ts';
+import type { Mood, Team } from './sums.ts';
 
 /** Where a seat stands. */
 export const unopened = 0;
@@ -13,52 +14,6 @@ export const gone = 5;
 export const withdrawn = 6;
 
 const openingFeatureRoom = 64;
-
-/** What the people who are here add up to; redone when anybody comes, goes or ramps. */
-export interface Team {
-  /** People, and people by the time they give to this. */
-  people: number;
-  heads: number;
-  championsHere: number;
-  readonly headsByRole: Float64Array;
-  specialists: number;
-  /** Effective builders of the team itself. */
-  builders: number;
-  meanDeployment: number;
-  juniorFactor: number;
-  integrationFactor: number;
-  modellers: number;
-  modellingSkill: number;
-  mlFte: number;
-  platformEffort: number;
-  platformAmateurs: number;
-  dataEffort: number;
-  dataAmateurs: number;
-  evaluationEffort: number;
-  ownerEffort: number;
-  /** How much of an anchor for candidates: 1 for a recognised name. */
-  anchor: number;
-}
-
-/** What wears on everyone alike, worked out once a tick. Factors are on the hazard; the rest are shares. */
-export interface Mood {
-  guild: number;
-  fund: number;
-  unmeasured: number;
-  isolation: number;
-  maintenance: number;
-  leaderLeft: number;
-  cuts: number;
-  /** How far champions who are not recognised are passed over. */
-  overlooked: number;
-  /** Pay gap that a raise for somebody else leaves. */
-  ripple: number;
-  /** Pay gap when the money has run out. */
-  broke: number;
-  taught: number;
-  /** Modellers' time with nothing to tune. */
-  idle: number;
-}
 
 /**
  * One world as it stands, in typed arrays that are allocated once and used for world after world.

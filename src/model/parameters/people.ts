@@ -41,7 +41,7 @@ export const peopleParameters = {
   fundFull: known(200_000, 120_000, 300_000, 'USD per year', ['saas-d2-guild-fund-200k'], 'guild fund that counts as full'),
   fundAutonomy: known(0.2, 0.1, 0.35, 'share', ['saas-d2-guild-fund-200k'], 'champions\' hazard taken off by a full fund'),
   offerBase: known(0.008, 0.005, 0.012, 'per week', ['constant-recruiter-contact'], 'serious outside offers to someone content'),
-  offerStir: assumed(0.055, 0.03, 0.08, 'per week at full wear', 'how much more open the worn are'),
+  offerStir: assumed(0.048, 0.025, 0.075, 'per week at full wear', 'how much more open the worn are'),
   offerTaken: assumed(0.04, 0.02, 0.07, 'share', 'everyday offers that take someone with nobody noticing in time'),
   offerHazard: assumed(0.11, 0.07, 0.16, 'per week', 'leaving with an offer in hand and no answer'),
   offerWearHelp: assumed(1.3, 0.8, 2, 'factor at full wear', 'how much wear adds to it'),

@@ -43,8 +43,20 @@ export function sample(lab: Lab, plan: Plan, weeks: readonly number[], read: (st
   return found;
 }
 
-/** One measure at the end of one week, in every world. */
+const seen = new WeakMap<Plan, Map<string, Float64Array>>();
+
+/** One measure at the end of one week, in every world. Asked again of the same plan, it is not run again. */
 export function measured(lab: Lab, plan: Plan, metric: Metric, week: number = plan.weeks): Float64Array {
+  if (lab.values !== tableValues) return sampledMeasure(lab, plan, metric, week);
+  const known = seen.get(plan) ?? new Map<string, Float64Array>();
+  seen.set(plan, known);
+  const key = `${metric} ${week} ${lab.worlds} ${lab.seed}`;
+  const values = known.get(key) ?? sampledMeasure(lab, plan, metric, week);
+  known.set(key, values);
+  return values;
+}
+
+function sampledMeasure(lab: Lab, plan: Plan, metric: Metric, week: number): Float64Array {
   const at = metricNumber(metric);
   return sample(lab, plan, [week], (state) => state.metrics[at] as number)[0] as Float64Array;
 }

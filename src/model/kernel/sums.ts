@@ -1,0 +1,45 @@
+/** What the people who are here add up to; redone when anybody comes, goes or ramps. */
+export interface Team {
+  /** People, and people by the time they give to this. */
+  people: number;
+  heads: number;
+  championsHere: number;
+  readonly headsByRole: Float64Array;
+  specialists: number;
+  /** Effective builders of the team itself. */
+  builders: number;
+  meanDeployment: number;
+  juniorFactor: number;
+  integrationFactor: number;
+  modellers: number;
+  modellingSkill: number;
+  mlFte: number;
+  platformEffort: number;
+  platformAmateurs: number;
+  dataEffort: number;
+  dataAmateurs: number;
+  evaluationEffort: number;
+  ownerEffort: number;
+  /** How much of an anchor for candidates: 1 for a recognised name. */
+  anchor: number;
+}
+
+/** What wears on everyone alike, worked out once a tick. Factors are on the hazard; the rest are shares. */
+export interface Mood {
+  guild: number;
+  fund: number;
+  unmeasured: number;
+  isolation: number;
+  maintenance: number;
+  leaderLeft: number;
+  cuts: number;
+  /** How far champions who are not recognised are passed over. */
+  overlooked: number;
+  /** Pay gap that a raise for somebody else leaves. */
+  ripple: number;
+  /** Pay gap when the money has run out. */
+  broke: number;
+  taught: number;
+  /** Modellers' time with nothing to tune. */
+  idle: number;
+}

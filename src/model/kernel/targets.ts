@@ -1,0 +1,24 @@
+import type { CompiledPlan } from '../compile-plan.ts';
+import type { Target } from '../lever.ts';
+import { roles } from '../roles.ts';
+import { leader } from './role-numbers.ts';
+import { here, type State } from './state.ts';
+
+/** Does something for everyone who is meant; `shared` is how many they are. */
+export function forEachTarget(state: State, compiled: CompiledPlan, target: Target, each: (seat: number, shared: number) => void): void {
+  let shared = 0;
+  for (let seat = 0; seat < compiled.seats.count; seat += 1) if (isTarget(state, compiled, seat, target)) shared += 1;
+  for (let seat = 0; seat < compiled.seats.count && shared > 0; seat += 1) if (isTarget(state, compiled, seat, target)) each(seat, shared);
+}
+
+/** Whether someone who is here is meant. */
+export function isTarget(state: State, compiled: CompiledPlan, seat: number, target: Target): boolean {
+  if (state.status[seat] !== here) return false;
+  switch (target.kind) {
+    case 'all': return true;
+    case 'champions': return compiled.seats.champion[seat] === 1;
+    case 'offered': return (state.offerLeft[seat] as number) > 0;
+    case 'leader': return compiled.seats.role[seat] === leader;
+    case 'role': return roles[compiled.seats.role[seat] as number] === target.role;
+  }
+}
