@@ -64,5 +64,15 @@ function writeWhole(path, text) {
   renameSync(draft, path);
 }
 
-const { main } = await loadSource('src/cli/main.ts');
+async function start() {
+  try {
+    return (await loadSource('src/cli/main.ts')).main;
+  } catch (error) {
+    const missing = error.code === 'ERR_MODULE_NOT_FOUND';
+    console.error(missing ? 'Packages are missing. Run npm ci first.' : `The program cannot be built: ${error.message}`);
+    return () => 70;
+  }
+}
+
+const main = await start();
 process.exitCode = await main(process.argv.slice(2), { loadSource, root });

@@ -1,13 +1,13 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { measures } from '../model/analysis/measures.ts';
 import { addCases } from './commands/cases.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addSensitivity } from './commands/sensitivity.ts';
 import { addSimulate } from './commands/simulate.ts';
-import { measures } from '../model/analysis/measures.ts';
 import { openDesk, type Desk, type Host } from './desk.ts';
+import { endOf } from './end-of.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { Halt } from './halt.ts';
 import { lessonText, type Lesson } from './terminal/lesson.ts';
 import { plain } from './terminal/plain.ts';
 
@@ -30,7 +30,11 @@ export async function main(words: readonly string[], host: Host): Promise<number
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    return tell(desk, error, words);
+    const { code: ended, said, stack } = endOf(error);
+    desk.note(said);
+    if (words.includes('--json')) desk.report(JSON.stringify({ ok: false, error: said }, null, 2));
+    if (words.includes('--debug') && stack !== '') desk.note(stack);
+    return ended;
   }
 }
 
@@ -41,6 +45,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .showHelpAfterError('Add --help for what can be asked, with an example.')
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map((line) => plain(line).trimEnd()).join('\n')) })
     .configureHelp({ helpWidth: desk.screen.width })
+    .addOption(new Option('--debug', 'where an internal error came from').hideHelp())
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')
     .addHelpText('after', lessonText(lesson, desk.screen.width));
@@ -50,16 +55,4 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
   addCases(program, desk, end);
   addCheck(program, desk, end);
   return program;
-}
-
-/** Says what went wrong: one sentence, and with --json the same as a document. */
-function tell(desk: Desk, error: unknown, words: readonly string[]): number {
-  if (error instanceof Halt) {
-    desk.note(error.message);
-    if (words.includes('--json')) desk.report(JSON.stringify({ ok: false, error: error.message }, null, 2));
-    return error.code;
-  }
-  desk.note(`Internal error, please report it: ${plain(error instanceof Error ? error.message : String(error))}`);
-  if (process.env['FORKCAST_DEBUG'] && error instanceof Error) desk.note(error.stack ?? '');
-  return exitCodes.internal;
 }

@@ -78,8 +78,8 @@ async function comparePlans(desk: Desk, files: readonly string[], options: Compa
   }
   // Stopped in between, plans have run different numbers of worlds: only those that all have run can be compared.
   const shared = Math.min(...samples.map((each) => each.worlds));
-  const report: CompareReport = { plans, samples: samples.map((each) => firstOf(each, shared)), breakdowns, at, measure: options.measure, seed: options.seed, asked: options.worlds };
-  desk.report(options.json ? JSON.stringify({ ...asData(report), complete: desk.stopped() === null }, null, 2) : compareReport(report, desk.screen).join('\n'));
+  const report: CompareReport = { plans, samples: samples.map((each) => firstOf(each, shared)), breakdowns, at, measure: options.measure, seed: options.seed, asked: options.worlds, complete: desk.stopped() === null };
+  desk.report(options.json ? JSON.stringify(asData(report), null, 2) : compareReport(report, desk.screen).join('\n'));
   return desk.stopped() ?? exitCodes.fine;
 }
 
@@ -97,14 +97,16 @@ export interface CompareReport {
   readonly measure: Measure;
   readonly seed: number;
   readonly asked: number;
+  readonly complete: boolean;
 }
 
-function asData({ plans, samples, breakdowns, at, measure, seed }: CompareReport): object {
+function asData({ plans, samples, breakdowns, at, measure, seed, complete }: CompareReport): object {
   const [first, ...others] = samples as [Samples, ...Samples[]];
   const { weeks } = first;
   return {
     ok: true,
     command: 'compare',
+    complete,
     modelVersion,
     seed,
     worlds: first.worlds,

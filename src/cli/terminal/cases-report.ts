@@ -22,7 +22,7 @@ export function casesReport({ verdicts, of, worlds, seed }: CasesReport, screen:
   const groups = headings.map(([priority, heading]) => ({ heading, group: verdicts.filter(({ statement }) => statement.priority === priority) })).filter(({ group }) => group.length > 0);
   return [
     paint.strong('What the sources say, and what the model says'),
-    ...groundLines({ worlds, asked: worlds, seed }, screen),
+    ...groundLines({ worlds, asked: worlds, seed, complete: true }, screen),
     ...(verdicts.length < of ? [paint.bad(`Stopped early: incomplete, ${verdicts.length} of ${count(of, 'case')}.`)] : []),
     ...groups.flatMap(({ heading, group }) => ['', paint.strong(heading), ...group.flatMap((verdict) => verdictLines(verdict, screen))]),
     '',
@@ -44,8 +44,8 @@ const operators: Readonly<Record<string, string>> = { '==': '=', identity: '=', 
 
 /** What the figure was held against; an order is in the statement's own words. */
 function boundWords({ op, value }: Statement): string {
-  if (op === 'between' && Array.isArray(value)) return `; asked for ${value.join(' to ')}`;
-  return op in operators && typeof value === 'number' ? `; asked for ${operators[op]} ${value}` : '';
+  if (op === 'between' && Array.isArray(value)) return `; asked for ${value.map((bound) => plainNumber(Number(bound))).join(' to ')}`;
+  return op in operators && typeof value === 'number' ? `; asked for ${operators[op]} ${plainNumber(value)}` : '';
 }
 
 function summary(heading: string, group: readonly Verdict[], { paint }: Screen): string {

@@ -5,7 +5,7 @@ import { spreadOf, type Samples } from '../../model/analysis/samples.ts';
 import type { CompareReport } from '../commands/compare.ts';
 import type { NamedPlan } from '../commands/plans.ts';
 import { elementWords } from './element-words.ts';
-import { count, figure, meanFigure, percent, roundedTogether, signedFigure } from './figures.ts';
+import { count, differenceFigure, figure, meanFigure, percent, percentsTogether, roundedTogether, signedFigure } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
 import { bandLine, bar } from './plots.ts';
@@ -21,14 +21,14 @@ const rows = ['features', 'live', 'value', 'demos', 'incidents', 'departures', '
 const shown: readonly Measure[] = rows.flatMap((name) => measures.filter((measure) => measure.name === name));
 
 export function compareReport(report: CompareReport, screen: Screen): string[] {
-  const { plans, samples, seed, asked } = report;
+  const { plans, samples, seed, asked, complete } = report;
   const { paint, width } = screen;
   const worlds = samples[0]?.worlds ?? 0;
   const others = plans.slice(1).map((_, place) => place + 1);
   return [
     ...plans.map(({ title }, place) => `${paint.accent(letters[place] as string)}  ${paint.strong(left(title, width - 3).trimEnd())}`),
-    ...groundLines({ worlds, asked, seed }, screen),
-    ...paragraph('Every plan in the same worlds. ▲ more is better, ▼ less is better; elsewhere ahead means more.', width).map(paint.faint),
+    ...groundLines({ worlds, asked, seed, complete }, screen),
+    ...paragraph('Every plan in the same worlds. ▲ more is better, ▼ less is better; elsewhere ahead means more. pt: percentage points.', width).map(paint.faint),
     ...others.flatMap((other) => ['', ...pairLines(report, other, screen)]),
     ...(plans.length > 2 ? ['', ...bestLines(report, screen)] : []),
   ];
@@ -57,8 +57,8 @@ const marks = { more: '▲', less: '▼' } as const;
 function rowLine({ title, unit, better }: Measure, a: Float64Array, b: Float64Array, { paint }: Screen): string {
   const { difference, more, even, less } = pairedOf(a, b);
   const [ahead, behind] = better === 'less' ? [less, more] : [more, less];
-  const cells = [figure(spreadOf(a).median, unit), figure(spreadOf(b).median, unit), ...[difference.p5, difference.median, difference.p95].map((value) => signedFigure(value, figure(value, unit)))];
-  const shares = [ahead, even, behind].map((share) => right(percent(share), shareWidth));
+  const cells = [figure(spreadOf(a).median, unit), figure(spreadOf(b).median, unit), ...[difference.p5, difference.median, difference.p95].map((value) => differenceFigure(value, unit))];
+  const shares = percentsTogether([ahead, even, behind]).map((share) => right(share, shareWidth));
   const name = left(`${better === null ? ' ' : marks[better]} ${title}`, titleWidth);
   const winner = better === null || Math.max(ahead, behind) < 0.8 ? shares : ahead > behind ? [paint.good(shares[0] as string), ...shares.slice(1)] : [...shares.slice(0, 2), paint.bad(shares[2] as string)];
   return `${name}${cells.map((cell) => right(cell, cellWidth)).join('')}${winner.join('')}`;
@@ -71,12 +71,13 @@ function courseLines({ metric, title, unit }: Measure, a: Samples, b: Samples, l
   const high = Math.max(0, ...pairs.map(({ difference }) => difference.p95));
   const before = 6 + 3 * cellWidth + 2;
   const room = width - before;
-  const ends = `${signedFigure(low, figure(low, unit))}${right(signedFigure(high, figure(high, unit)), room - signedFigure(low, figure(low, unit)).length)}`;
+  const [from, to] = [differenceFigure(low, unit), differenceFigure(high, unit)];
+  const ends = `${from}${right(to, room - from.length)}`;
   return [
     paint.strong(`${title}, A − ${letter}, quarter by quarter`),
     paint.faint(`${left('', 6)}${['5 %', 'median', '95 %'].map((head) => right(head, cellWidth)).join('')}  ${ends}`),
     ...pairs.map(({ difference }, at) => {
-      const cells = [difference.p5, difference.median, difference.p95].map((value) => right(signedFigure(value, figure(value, unit)), cellWidth)).join('');
+      const cells = [difference.p5, difference.median, difference.p95].map((value) => right(differenceFigure(value, unit), cellWidth)).join('');
       return `${paint.faint(left(`  ${quarterName(a.weeks[at] as number, at)}`, 6))}${cells}  ${bandLine(difference, low, high, room, paint)}`;
     }),
   ];
@@ -89,7 +90,7 @@ function breakdownLines({ grain, parts, difference, orders, all, worlds }: Break
   const sum = roundedTogether([difference], unit)[0] as number;
   const rounded = roundedTogether(parts.map(({ amount }) => amount), unit);
   const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
-  const amountText = (amount: number): string => right(signedFigure(amount, meanFigure(amount, unit)), 8);
+  const amountText = (amount: number): string => right(unit === 'share' ? differenceFigure(amount, unit) : signedFigure(amount, meanFigure(amount, unit)), 8);
   const how = all ? `all ${count(orders, 'order')}` : `${orders} of all orders, drawn by luck`;
   return [
     head,

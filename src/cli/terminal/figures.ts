@@ -33,6 +33,12 @@ export function signedFigure(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** A difference of two figures, with its sign. Shares differ by points, not by percent. */
+export function differenceFigure(value: number, unit: Unit): string {
+  const text = figure(value, unit);
+  return signedFigure(value, unit === 'share' ? text.replace(' %', ' pt') : text);
+}
+
 /** The finest step in which a mean is written. */
 const steps: Readonly<Record<Unit, number>> = { count: 0.1, index: 0.1, weeks: 0.1, share: 0.01, usd: 10_000 };
 
@@ -56,6 +62,11 @@ export function percent(share: number): string {
   if (share > 0 && share < 0.005) return '<1 %';
   if (share < 1 && share > 0.995) return '>99 %';
   return `${Math.round(share * 100)} %`;
+}
+
+/** Shares of one whole in percent, rounded so that they add up to a hundred. */
+export function percentsTogether(shares: readonly number[]): string[] {
+  return roundedTogether(shares, 'share').map((rounded, at) => percent(rounded < 0.005 && (shares[at] as number) > 0 ? (shares[at] as number) / 2 : rounded));
 }
 
 export function count(number: number, one: string, many = `${one}s`): string {

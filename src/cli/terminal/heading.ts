@@ -8,12 +8,15 @@ export interface Ground {
   readonly worlds: number;
   readonly asked: number;
   readonly seed: number;
+  /** Whether nobody stopped it on the way. */
+  readonly complete: boolean;
 }
 
 /** The lines under a report's title: what it rests on, and what it is not. */
-export function groundLines({ worlds, asked, seed }: Ground, screen: Screen): string[] {
+export function groundLines({ worlds, asked, seed, complete }: Ground, screen: Screen): string[] {
   const ran = `${count(worlds, 'world')}, seed ${seed}, model ${modelVersion}. A teaching model, not a forecast.`;
-  const short = worlds < asked ? [screen.paint.bad(`Stopped early: incomplete, ${worlds.toLocaleString('en-GB')} of ${count(asked, 'world')}.`)] : [];
+  const reach = worlds < asked ? `, ${worlds.toLocaleString('en-GB')} of ${count(asked, 'world')}` : '';
+  const short = complete ? [] : [screen.paint.bad(`Stopped early: incomplete${reach}.`)];
   return [...paragraph(ran, screen.width).map(screen.paint.faint), ...short];
 }
 

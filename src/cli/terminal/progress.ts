@@ -25,8 +25,10 @@ export function createProgress(terminal: Terminal, now: () => number): Progress 
       if (terminal.isTTY !== true || at - began < patienceMs || at - shownAt < betweenMs) return;
       shownAt = at;
       showing = true;
-      const width = Math.max(10, Math.min(30, (terminal.columns ?? 80) - what.length - 12));
-      terminal.write(`\r\u001b[K${what} ${bar(done / of, width).padEnd(width, '·')} ${String(Math.floor((100 * done) / of)).padStart(3)} %`);
+      const columns = terminal.columns ?? 80;
+      const name = what.slice(0, Math.max(10, columns - 28));
+      const width = Math.max(10, Math.min(30, columns - name.length - 12));
+      terminal.write(`\r\u001b[K${name} ${bar(done / of, width).padEnd(width, '·')} ${String(Math.floor((100 * done) / of)).padStart(3)} %`);
     },
     clear() {
       if (showing) terminal.write('\r\u001b[K');

@@ -14,8 +14,7 @@ export function sensitivityReport(report: SensitivityReport, screen: Screen): st
   const { paint, width } = screen;
   return [
     ...plans.map(({ title }, place) => `${plans.length > 1 ? `${paint.accent(letters[place] as string)}  ` : ''}${paint.strong(left(title, width - 3).trimEnd())}`),
-    ...groundLines({ worlds, asked: worlds, seed }, screen),
-    ...(complete ? [] : [paint.bad('Stopped early: incomplete.')]),
+    ...groundLines({ worlds, asked: worlds, seed, complete }, screen),
     '',
     paint.strong(`${measure.title}, end of ${quarterName(week, at)}, mean${plans.length > 1 ? 's' : ''}`),
     ...(report.robustness ? robustLines(report, report.robustness, screen) : []),

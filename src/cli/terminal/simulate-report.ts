@@ -20,6 +20,7 @@ export interface SimulateReport {
   readonly measures: readonly Measure[];
   readonly questions: readonly AskedQuestion[];
   readonly causes: Causes | null;
+  readonly complete: boolean;
 }
 
 const labelWidth = 6;
@@ -27,12 +28,12 @@ const numberWidth = 7;
 const heads = ['5 %', '25 %', 'median', '75 %', '95 %'];
 
 export function simulateReport(report: SimulateReport, screen: Screen): string[] {
-  const { named, seed, asked, samples, measures, questions } = report;
+  const { named, seed, asked, samples, measures, questions, complete } = report;
   const { paint, width } = screen;
   const legend = `${' '.repeat(labelWidth)}${heads.map((head) => right(head, numberWidth)).join('')}  ░ 5–95 %  ▒ 25–75 %  █ median`;
   return [
     paint.strong(left(named.title, width).trimEnd()),
-    ...groundLines({ worlds: samples.worlds, asked, seed }, screen),
+    ...groundLines({ worlds: samples.worlds, asked, seed, complete }, screen),
     '',
     paint.faint(legend),
     ...measures.flatMap((measure) => ['', ...measureLines(samples, measure, screen)]),
@@ -97,5 +98,9 @@ const mostCauses = 6;
 function shareLines(found: readonly Cause<string>[], { paint, width }: Screen): string[] {
   if (found.length === 0) return [paint.faint('  nobody did')];
   const first = found[0]?.share ?? 1;
-  return found.slice(0, mostCauses).map(({ cause, share }) => `  ${left(cause.replaceAll('-', ' '), 18)} ${right(percent(share), 5)}  ${paint.accent(bar(share / first, Math.min(40, width - 28)))}`);
+  const rest = found.slice(mostCauses).reduce((sum, { share }) => sum + share, 0);
+  return [
+    ...found.slice(0, mostCauses).map(({ cause, share }) => `  ${left(cause.replaceAll('-', ' '), 18)} ${right(percent(share), 5)}  ${paint.accent(bar(share / first, Math.min(40, width - 28)))}`),
+    ...(rest > 0 ? [paint.faint(`  ${left('other causes', 18)} ${right(percent(rest), 5)}`)] : []),
+  ];
 }
