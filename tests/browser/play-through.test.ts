@@ -139,7 +139,7 @@ describe('a decision', () => {
     await goOn(page, 'pointer');
     await page.locator('#sheet .button-main').click();
     await page.locator('#sheet .option').first().click();
-    await commit(page, 'pointer');
+    await commit(page, 'keyboard');
     expect(await placeOf(page)).toBe('deciding');
   });
 });
