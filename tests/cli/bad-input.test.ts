@@ -124,6 +124,7 @@ describe('a command line that cannot be understood', () => {
     [['simulate', good, good], 'too many arguments'],
     [['compare', good], 'Name two plans or more'],
     [['compare', good, good, '--quarter', '9'], 'past the horizon'],
+    [['compare', good, good, '--worlds', '10001'], 'from 1 to 10,000'],
     [['compare', '-', '-'], 'only once'],
     [['compare', ...Array.from({ length: 7 }, () => good)], 'the limit is 6'],
     [['sensitivity', good, '--draws', 'many'], 'Expected a whole number'],

@@ -41,7 +41,7 @@ export function addCases(program: Command, desk: Desk, end: (code: ExitCode) => 
     .command('cases')
     .summary('what the sources say happened, and whether it does here')
     .description('What the sources say happened, each with its figure in the model and a verdict.')
-    .addOption(worldsOption(1_000))
+    .addOption(worldsOption(1_000, 10_000))
     .addOption(seedOption())
     .addOption(new Option('-o, --only <start>', 'only those whose id starts so'))
     .addOption(jsonOption())

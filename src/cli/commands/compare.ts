@@ -40,7 +40,7 @@ export function addCompare(program: Command, desk: Desk, end: (code: ExitCode) =
     .summary('two plans or more, in the same worlds')
     .description('Two plans or more in the same worlds: which is ahead, how often, and what makes the difference.')
     .argument('<plans...>', 'plan files; - is standard input')
-    .addOption(worldsOption(1_000))
+    .addOption(worldsOption(1_000, 10_000))
     .addOption(seedOption())
     .addOption(measureOption())
     .addOption(quarterOption())

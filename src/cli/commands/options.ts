@@ -42,7 +42,8 @@ function readQuestion(text: string, before: readonly AskedQuestion[] = []): read
   );
 }
 
-export const worldsOption = (start: number) => new Option('-w, --worlds <number>', 'how many worlds to run').argParser(wholeNumber(1, 50_000)).default(start);
+/** What a plan is measured by is kept world by world: with many plans or draws, fewer worlds. */
+export const worldsOption = (start: number, most = 50_000) => new Option('-w, --worlds <number>', 'how many worlds to run').argParser(wholeNumber(1, most)).default(start);
 export const seedOption = () => new Option('-s, --seed <number>', 'all the luck there is; the same seed gives the same report').argParser(wholeNumber(0, 4_294_967_295)).default(1);
 export const jsonOption = () => new Option('--json', 'print one JSON document and nothing else');
 export const waitOption = () => new Option('--wait <seconds>', 'how long standard input may take').argParser(wholeNumber(1, 86_400)).default(60);

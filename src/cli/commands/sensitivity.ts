@@ -44,7 +44,7 @@ export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCod
     .description('How far a plan’s result, or the verdict on two plans, hangs on numbers of the model that nobody knows exactly.')
     .argument('<plan>', 'a plan file; - is standard input')
     .argument('[other]', 'a second plan: then the difference between the two is looked at')
-    .addOption(worldsOption(50).default(50, '50, in which every draw and every parameter is tried'))
+    .addOption(worldsOption(50, 10_000).default(50, '50, in which every draw and every parameter is tried'))
     .addOption(drawsOption())
     .addOption(topOption())
     .addOption(new Option('-o, --only <start>', 'move only parameters whose id starts so'))

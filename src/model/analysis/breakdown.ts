@@ -1,7 +1,7 @@
 import { draw } from '../luck.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
-import { elementsOf, mixedPlan, type Element, type Grain } from './elements.ts';
+import { allOf, bitOf, elementsOf, mixedPlan, type Chosen, type Element, type Grain } from './elements.ts';
 import { drawSamples } from './samples.ts';
 import type { Work } from './work.ts';
 
@@ -37,8 +37,8 @@ export interface BreakdownOptions {
 
 /** Up to this many elements every order is looked at. */
 const mostWhole = 5;
-/** Beyond, so many orders and their reverses, by addressed luck. */
-const sampledPairs = 12;
+/** Beyond, so many orders and their reverses, by addressed luck: fewer of them the longer they are. */
+const sampledPairs = (elements: number): number => Math.max(2, Math.floor(72 / elements));
 
 /** Breaks the difference A - B down, by moves, or by levers where only one move differs. */
 export function* breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Breakdown> {
@@ -50,14 +50,14 @@ export function* breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Br
   const totals = yield* totalsOf(a, b, elements, orders, options);
   const sums = elements.map(() => 0);
   for (const order of orders) {
-    let before = 0;
+    let before = 0n;
     for (const element of order) {
-      const after = before + 2 ** element;
+      const after = before | bitOf(element);
       sums[element] = (sums[element] as number) + (totals.get(after) as number) - (totals.get(before) as number);
       before = after;
     }
   }
-  const whole = (totals.get(2 ** elements.length - 1) as number) - (totals.get(0) as number);
+  const whole = (totals.get(allOf(elements)) as number) - (totals.get(0n) as number);
   return {
     grain, worlds,
     difference: whole / worlds,
@@ -68,10 +68,13 @@ export function* breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Br
 }
 
 /** The measure summed over worlds for every mix of the two plans that an order passes through. */
-function* totalsOf(a: Plan, b: Plan, elements: readonly Element[], orders: readonly (readonly number[])[], options: BreakdownOptions): Generator<ReturnType<typeof step>, Map<number, number>, void> {
-  const passed = new Set([0, 2 ** elements.length - 1]);
-  for (const order of orders) order.reduce((before, element) => { passed.add(before + 2 ** element); return before + 2 ** element; }, 0);
-  const totals = new Map<number, number>();
+function* totalsOf(a: Plan, b: Plan, elements: readonly Element[], orders: readonly (readonly number[])[], options: BreakdownOptions): Generator<ReturnType<typeof step>, Map<Chosen, number>, void> {
+  const passed = new Set([0n, allOf(elements)]);
+  for (const order of orders) {
+    let before = 0n;
+    for (const element of order) passed.add((before |= bitOf(element)));
+  }
+  const totals = new Map<Chosen, number>();
   const { metric, seed, worlds } = options;
   const week = Math.min(options.week ?? Infinity, a.weeks, b.weeks);
   for (const chosen of passed) {
@@ -96,7 +99,7 @@ function allOrders(count: number): number[][] {
 }
 
 function sampledOrders(elements: readonly Element[], seed: number): number[][] {
-  return Array.from({ length: sampledPairs }, (_, pair) => {
+  return Array.from({ length: sampledPairs(elements.length) }, (_, pair) => {
     const keys = elements.map(({ id }) => draw({ seed, index: pair }, 'world', `order/${id}`, 0, 0));
     const order = elements.map((_element, at) => at).sort((x, y) => (keys[x] as number) - (keys[y] as number));
     return [order, [...order].reverse()];

@@ -41,13 +41,24 @@ function canonical(value: unknown): string {
   return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
 }
 
-/** The plan with the elements of `chosen` (bit by bit) as in A and the others as in B. All of them is A itself, none B. */
-export function mixedPlan(a: Plan, b: Plan, elements: readonly Element[], chosen: number): Plan {
+/** A choice among elements: bit by bit, since plans may differ in more of them than a number has bits. */
+export type Chosen = bigint;
+
+export function bitOf(element: number): Chosen {
+  return 1n << BigInt(element);
+}
+
+export function allOf(elements: readonly Element[]): Chosen {
+  return bitOf(elements.length) - 1n;
+}
+
+/** The plan with the chosen elements as in A and the others as in B. All of them is A itself, none B. */
+export function mixedPlan(a: Plan, b: Plan, elements: readonly Element[], chosen: Chosen): Plan {
   const weeks = Math.min(a.weeks, b.weeks);
-  if (chosen === 2 ** elements.length - 1) return { ...a, weeks };
-  if (chosen === 0) return { ...b, weeks };
+  if (chosen === allOf(elements)) return { ...a, weeks };
+  if (chosen === 0n) return { ...b, weeks };
   const differing = new Set(elements.flatMap((element) => [...element.inA, ...element.inB]));
-  const isA = (at: number): boolean => Math.floor(chosen / 2 ** at) % 2 === 1;
+  const isA = (at: number): boolean => (chosen & bitOf(at)) !== 0n;
   const companyAt = elements.findIndex((element) => element.id === company && element.inA.length + element.inB.length === 0);
   return {
     weeks,

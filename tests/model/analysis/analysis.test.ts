@@ -124,6 +124,14 @@ describe('a breakdown', () => {
     expect(difference).toBeGreaterThan(0);
   });
 
+  test('plans may differ in more moves than a number has bits', () => {
+    const paid = (usd: number) => plan(Array.from({ length: 60 }, (_, at) => move(`m${at}`, 0, { kind: 'budget', line: 'brand', usd: usd * (at + 1), weeks: 1 })).flat(), 2);
+    const found = finish(breakdown(paid(2_000), paid(1_000), { metric: 'spendUsd', seed, worlds: 1 }));
+    expect(found).toMatchObject({ grain: 'moves', all: false });
+    // Each move spends on its own, so that its part is what it spends, in whatever order it is switched.
+    for (const [at, { amount }] of found.parts.entries()) expect(amount).toBeCloseTo(1_000 * (at + 1), 3);
+  });
+
   test('plans that do the same have no parts', () => {
     expect(finish(breakdown(BB, { ...BB, levers: [...BB.levers] }, { metric: 'demos', seed, worlds: 4 }))).toMatchObject({ parts: [], difference: 0 });
   });
@@ -138,9 +146,9 @@ describe('a breakdown', () => {
 
 test('plans are mixed element by element, and whole at either end', () => {
   const elements = elementsOf(AA, BB, 'moves');
-  expect(mixedPlan(AA, BB, elements, 3)).toEqual(AA);
-  expect(mixedPlan(AA, BB, elements, 0)).toEqual(BB);
-  const mixed = mixedPlan(AA, BB, elements, 1);
+  expect(mixedPlan(AA, BB, elements, 3n)).toEqual(AA);
+  expect(mixedPlan(AA, BB, elements, 0n)).toEqual(BB);
+  const mixed = mixedPlan(AA, BB, elements, 1n);
   expect(new Set(mixed.levers)).toEqual(new Set([...chiefFirst, ...fourLines]));
 });
 
