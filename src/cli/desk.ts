@@ -40,7 +40,7 @@ export function openDesk(host: Host): Desk {
   return {
     host,
     screen: screenOf(stdout, env),
-    report: (text) => stdout.write(`${text}\n`),
+    report: (text) => stdout.write(`${text.replace(/ +$/gm, '')}\n`),
     note: (text) => stderr.write(`${text}\n`),
     stopped: () => stopped,
     run: (what, work) => runWork(what, work, progress, () => stopped !== null),

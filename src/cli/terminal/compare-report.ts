@@ -29,6 +29,7 @@ export function compareReport(report: CompareReport, screen: Screen): string[] {
     ...plans.map(({ title }, place) => `${paint.accent(letters[place] as string)}  ${paint.strong(left(title, width - 3).trimEnd())}`),
     ...groundLines({ worlds, asked, seed, complete }, screen),
     ...paragraph('Every plan in the same worlds. ▲ more is better, ▼ less is better; elsewhere ahead means more. pt: percentage points.', width).map(paint.faint),
+    ...(new Set(plans.map(({ plan }) => plan.weeks)).size > 1 ? [paint.faint('The plans look ahead differently far: the shortest horizon counts.')] : []),
     ...others.flatMap((other) => ['', ...pairLines(report, other, screen)]),
     ...(plans.length > 2 ? ['', ...bestLines(report, screen)] : []),
   ];
@@ -91,7 +92,7 @@ function breakdownLines({ grain, parts, difference, orders, all, worlds }: Break
   const rounded = roundedTogether(parts.map(({ amount }) => amount), unit);
   const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
   const amountText = (amount: number): string => right(unit === 'share' ? differenceFigure(amount, unit) : signedFigure(amount, meanFigure(amount, unit)), 8);
-  const how = all ? `all ${count(orders, 'order')}` : `${orders} of all orders, drawn by luck`;
+  const how = all ? `all ${count(orders, 'order')} of switching` : `${orders} orders of switching, drawn by luck`;
   return [
     head,
     ...parts.flatMap(({ id, amount }, at) => {
@@ -103,7 +104,7 @@ function breakdownLines({ grain, parts, difference, orders, all, worlds }: Break
     }),
     `  ${left('together', 18)}${amountText(sum)}`,
     ...paragraph(
-      `Above nought is for A. A part is what taking this ${grain === 'moves' ? 'move' : 'lever'} from A instead of ${letter} changes, averaged over ${how} of switching; the parts add up to the difference.`,
+      `Above nought is for A. A part is what taking this ${grain === 'moves' ? 'move' : 'lever'} from A instead of ${letter} changes, averaged over ${how}; the parts add up to the difference.`,
       width, '  ',
     ).map(paint.faint),
   ];

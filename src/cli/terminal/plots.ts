@@ -38,11 +38,17 @@ export function bar(share: number, width: number): string {
   return '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
 }
 
-/** A bar between two values around a middle: what a parameter's range does to a figure. */
-export function swingLine(from: number, to: number, base: number, low: number, high: number, width: number): string {
+/**
+ * What a parameter's range does to a figure: grey from the base to where the low end takes it, solid to where the high end
+ * does. The nearer of the two lies on top.
+ */
+export function swingLine(atLow: number, atHigh: number, base: number, low: number, high: number, width: number): string {
   const cells = Array.from({ length: width }, () => ' ');
-  const [first, last] = [spot(Math.min(from, to), low, high, width), spot(Math.max(from, to), low, high, width)];
-  for (let at = first; at <= last; at += 1) cells[at] = '▬';
-  cells[spot(base, low, high, width)] = '┃';
+  const from = spot(base, low, high, width);
+  const arms = [{ mark: half, to: spot(atLow, low, high, width) }, { mark: middle, to: spot(atHigh, low, high, width) }];
+  for (const { mark, to } of arms.sort((a, b) => Math.abs(b.to - from) - Math.abs(a.to - from))) {
+    for (let at = Math.min(from, to); at <= Math.max(from, to); at += 1) cells[at] = mark;
+  }
+  cells[from] = '┃';
   return cells.join('').trimEnd();
 }

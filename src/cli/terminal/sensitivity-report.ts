@@ -55,16 +55,17 @@ const rangeWidth = 17;
 function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, screen: Screen): string[] {
   const { paint, width } = screen;
   const { unit } = measure;
-  const low = Math.min(found.base, ...found.swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
-  const high = Math.max(found.base, ...found.swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
+  const swings = found.swings.filter(({ atLow, atHigh }) => atLow !== found.base || atHigh !== found.base);
+  if (swings.length === 0) return [paint.strong('Which parameter decides'), found.swings.length > 0 ? `  None of ${found.tried}: the figure stays as it is.` : '  Stopped before any was moved.'];
+  const low = Math.min(found.base, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
+  const high = Math.max(found.base, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
   const room = width - idWidth - rangeWidth - 16 - 2;
   const what = plans.length > 1 ? 'A − B' : 'the mean';
   const base = plans.length > 1 ? signedFigure(found.base, meanFigure(found.base, unit)) : meanFigure(found.base, unit);
-  if (found.swings.length === 0) return [paint.strong('Which parameter decides'), '  Stopped before any was moved.'];
   return [
     `${paint.strong('Which parameter decides')}${paint.faint(`  ${what} is ${base} with all at the table's values ┃`)}`,
-    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('low', 8)}${right('high', 8)}  ${left(meanFigure(low, unit), room - meanFigure(high, unit).length)}${meanFigure(high, unit)}`),
-    ...found.swings.map((swing) => swingRow(swing, found.base, low, high, room, measure.unit, screen)),
+    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(meanFigure(low, unit), room - meanFigure(high, unit).length)}${meanFigure(high, unit)}`),
+    ...swings.map((swing) => swingRow(swing, found.base, low, high, room, measure.unit, screen)),
     ...paragraph(
       `Each moved to the ends of its range, all others as in the table. ${found.tried} parameters were tried in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
       width, '  ',

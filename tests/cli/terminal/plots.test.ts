@@ -37,8 +37,9 @@ test.each([[0, ''], [1, '████'], [0.5, '██'], [0.3, '█▎'], [2, '
 });
 
 test('a swing reaches from one end to the other, with a mark where it starts from', () => {
-  expect(swingLine(2, 8, 5, 0, 10, 11)).toBe('  ▬▬▬┃▬▬▬');
-  expect(swingLine(8, 2, 5, 0, 10, 11)).toBe('  ▬▬▬┃▬▬▬');
+  expect(swingLine(2, 8, 5, 0, 10, 11)).toBe('  ▒▒▒┃███');
+  expect(swingLine(8, 2, 5, 0, 10, 11)).toBe('  ███┃▒▒▒');
+  expect(swingLine(6, 8, 5, 0, 10, 11)).toBe('     ┃▒██');
   expect(swingLine(5, 5, 5, 0, 10, 11)).toBe('     ┃');
 });
 
