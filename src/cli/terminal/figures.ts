@@ -28,6 +28,14 @@ export function meanFigure(value: number, unit: Unit): string {
   return unit === 'count' || unit === 'weeks' ? figure(value, 'index') : figure(value, unit);
 }
 
+/** A mean among others that all lie within `span`: as many digits as it takes to tell them apart. */
+export function closeFigure(value: number, unit: Unit, span: number): string {
+  if (unit === 'usd' || !Number.isFinite(value)) return figure(value, unit);
+  const scale = unit === 'share' ? 100 : 1;
+  const digits = Math.max(unit === 'share' ? 0 : 1, Math.min(4, Math.ceil(1 - Math.log10(Math.max(span * scale, 1e-9)))));
+  return signed(value, `${Math.abs(value * scale).toFixed(digits)}${unit === 'share' ? ' %' : ''}`);
+}
+
 /** A figure with a plus where it is above zero. */
 export function signedFigure(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;

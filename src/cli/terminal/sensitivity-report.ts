@@ -1,7 +1,7 @@
 import type { Robustness } from '../../model/analysis/robustness.ts';
 import type { Swing, Tornado } from '../../model/analysis/tornado.ts';
 import type { SensitivityReport } from '../commands/sensitivity.ts';
-import { count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
+import { closeFigure, count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
 import { bandLine, swingLine } from './plots.ts';
@@ -61,11 +61,12 @@ function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, scr
   const high = Math.max(found.base, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh]));
   const room = width - idWidth - rangeWidth - 16 - 2;
   const what = plans.length > 1 ? 'A − B' : 'the mean';
-  const base = plans.length > 1 ? signedFigure(found.base, meanFigure(found.base, unit)) : meanFigure(found.base, unit);
+  const written = (value: number): string => closeFigure(value, unit, high - low);
+  const base = plans.length > 1 ? signedFigure(found.base, written(found.base)) : written(found.base);
   return [
     `${paint.strong('Which parameter decides')}${paint.faint(`  ${what} is ${base} with all at the table's values ┃`)}`,
-    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(meanFigure(low, unit), room - meanFigure(high, unit).length)}${meanFigure(high, unit)}`),
-    ...swings.map((swing) => swingRow(swing, found.base, low, high, room, measure.unit, screen)),
+    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(written(low), room - written(high).length)}${written(high)}`),
+    ...swings.map((swing) => swingRow(swing, found.base, { low, high, room, written }, screen)),
     ...paragraph(
       `Each moved to the ends of its range, all others as in the table. ${found.tried} parameters were tried in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
       width, '  ',
@@ -73,9 +74,16 @@ function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, scr
   ];
 }
 
-function swingRow(swing: Swing, base: number, low: number, high: number, room: number, unit: SensitivityReport['measure']['unit'], { paint }: Screen): string {
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly room: number;
+  readonly written: (value: number) => string;
+}
+
+function swingRow(swing: Swing, base: number, { low, high, room, written }: Scale, { paint }: Screen): string {
   const { parameter, atLow, atHigh, error } = swing;
   const sure = Math.max(Math.abs(atLow - base), Math.abs(atHigh - base)) > 2 * error;
   const range = `${plainNumber(parameter.low)}–${plainNumber(parameter.high)}`;
-  return `${sure ? '  ' : '~ '}${left(parameter.id, idWidth - 2)}${paint.faint(right(range, rangeWidth))}${right(meanFigure(atLow, unit), 8)}${right(meanFigure(atHigh, unit), 8)}  ${paint.accent(swingLine(atLow, atHigh, base, low, high, room))}`;
+  return `${sure ? '  ' : '~ '}${left(parameter.id, idWidth - 2)}${paint.faint(right(range, rangeWidth))}${right(written(atLow), 8)}${right(written(atHigh), 8)}  ${paint.accent(swingLine(atLow, atHigh, base, low, high, room))}`;
 }

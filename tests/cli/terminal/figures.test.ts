@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceFigure, figure, percent, percentsTogether, plainNumber, roundedTogether } from '../../../src/cli/terminal/figures.ts';
+import { closeFigure, differenceFigure, figure, percent, percentsTogether, plainNumber, roundedTogether } from '../../../src/cli/terminal/figures.ts';
 
 describe('a figure', () => {
   test.each([
@@ -27,6 +27,13 @@ describe('a figure', () => {
   test('a difference has its sign, and shares differ by points', () => {
     expect([differenceFigure(3, 'count'), differenceFigure(0, 'count'), differenceFigure(0.22, 'share'), differenceFigure(-0.05, 'share')]).toEqual(['+3', '0', '+22 pt', '−5 pt']);
   });
+
+  test.each([[1.714, 'count', 6, '1.7'], [1.714, 'count', 0.4, '1.71'], [1.7142, 'count', 0.05, '1.714'], [0.2345, 'share', 0.5, '23 %'], [0.2345, 'share', 0.004, '23.45 %'], [-2.5, 'index', 0, '−2.5000']] as const)(
+    'among others close by, %d %s within %d is written %s',
+    (value, unit, span, text) => {
+      expect(closeFigure(value, unit, span)).toBe(text);
+    },
+  );
 
   test('certainty is claimed only where there was no world otherwise', () => {
     expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0 %', '<1 %', '50 %', '>99 %', '100 %']);
