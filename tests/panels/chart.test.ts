@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outOfHundred } from '../../src/panels/chart/chance.tsx';
 import { plotOf } from '../../src/panels/chart/plot.ts';
-import { axisLabel, axisOf, niceStep, quarterLabel, wrapWords } from '../../src/panels/chart/scale.ts';
+import { axisLabel, axisOf, endText, niceStep, quarterLabel } from '../../src/panels/chart/scale.ts';
 import type { ChartView } from '../../src/present/view.ts';
 import { englishPanels } from '../../src/present/words/english-panels.ts';
 
@@ -38,9 +38,12 @@ describe('a chart', () => {
     expect([1, 3, 5].map((quarter) => axisLabel(six, quarter, 2))).toEqual([['Q1', '2026'], ['Q3', ''], ['Q1', '2027']]);
   });
 
-  test('wraps a name to the room there is and says when it left something out', () => {
-    expect(wrapWords('A platform engineer and a product manager first, 6', 18, 2)).toEqual(['A platform', 'engineer and a…']);
-    expect(wrapWords('B, 6', 18, 2)).toEqual(['B, 6']);
+  test.each([
+    ['Yours', '$4.18M', 18, 'Yours,\u00a0$4.18M'],
+    ['A platform engineer first', '6', 14, 'A platform…,\u00a06'],
+    ['Yours', '$4.18M', 4, 'Y…,\u00a0$4.18M'],
+  ])('names the end of %s at %s in one piece and cuts the name, never the figure', (name, figure, most, said) => {
+    expect(endText(name, figure, most)).toBe(said);
   });
 });
 
@@ -52,7 +55,7 @@ describe('the names at the ends of the lines', () => {
     fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.boolean(), (mine, others, width, type, tall) => {
       const many = { ...chart('count', mine), lines: [line('B', 'mine', mine), ...others.map((numbers, index) => line(`A${index}`, 'other', numbers))] };
       const plot = plotOf(many, englishPanels, width, type, tall);
-      const rows = plot.labels.flatMap((label) => label.rows.map((row) => row.y)).toSorted((a, b) => a - b);
+      const rows = plot.labels.map((label) => label.y).toSorted((a, b) => a - b);
       const room = (plot.foot - plot.top) / Math.max(1, rows.length - 1);
       for (const [index, y] of rows.entries()) {
         expect(y).toBeGreaterThanOrEqual(plot.top - 1e-6);
@@ -62,6 +65,34 @@ describe('the names at the ends of the lines', () => {
       expect(plot.right).toBeGreaterThan(plot.left + 60);
       expect(plot.foot).toBeGreaterThan(plot.top + 60);
     }));
+  });
+
+  test('and the lines themselves are the same before and after the many worlds arrive', () => {
+    fc.assert(fc.property(values, values, fc.integer({ min: 280, max: 1400 }), (mine, other, width) => {
+      const alone = { ...chart('count', mine), lines: [{ ...line('B', 'mine', mine), band: null }, line('A', 'other', other)] };
+      const withWorlds = { ...alone, lines: [line('B', 'mine', mine), line('A', 'other', other)] };
+      const [before, after] = [alone, withWorlds].map((each) => plotOf(each, englishPanels, width, 14, true));
+      expect(after?.labels).toEqual(before?.labels);
+      expect(after?.path(mine)).toBe(before?.path(mine));
+    }));
+  });
+
+  test('say where the line ends, not where most worlds do', () => {
+    const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], median: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
+    expect(plotOf({ ...chart('count', [0, 2, 5]), lines: [yours] }, englishPanels, 640, 14, true).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
+  });
+});
+
+describe('the lines', () => {
+  const heights = (path: string) => path.slice(1).split('L').map((point) => point.split(' ').map(Number));
+
+  test('go in steps where they count, since nothing is half released, and in slopes where they add up money', () => {
+    const steps = heights(plotOf(chart('count', [0, 2, 2, 5]), englishPanels, 640, 14, true).path([0, 2, 2, 5]));
+    for (const [index, [x, y]] of steps.entries()) {
+      const [beforeX, beforeY] = steps[index - 1] ?? [x, y];
+      expect(x === beforeX || y === beforeY).toBe(true);
+    }
+    expect(heights(plotOf(chart('usd', [0, 2, 2, 5]), englishPanels, 640, 14, true).path([0, 2, 2, 5]))).toHaveLength(4);
   });
 });
 

@@ -1,14 +1,15 @@
-import type { ChartView } from '../../present/view.ts';
+import type { ChartLine, ChartView } from '../../present/view.ts';
 import { useWords } from '../words.ts';
 import { quarterLabel, quartersOf } from './scale.ts';
 
-/** The numbers of a chart, a row a quarter. */
+/** The numbers of a chart, a row a quarter: each line, and between what figures half of the worlds lie. */
 export function ChartTable({ chart }: { readonly chart: ChartView }) {
   const words = useWords();
   const figure = (value: number | undefined) => (value === undefined ? '' : chart.unit === 'usd' ? words.usd(value) : words.chart.count(value));
+  const halfOf = ({ p25, p75 }: NonNullable<ChartLine['band']>) => (quarter: number) => words.chart.range(figure(p25[quarter]), figure(p75[quarter]));
   const columns = chart.lines.flatMap((line) => [
-    { key: line.id, head: line.label, values: line.values },
-    ...(line.band ? [{ key: `${line.id}-median`, head: words.chart.median(line.label), values: line.band.median }] : []),
+    { key: line.id, head: line.label, at: (quarter: number) => figure(line.values[quarter]) },
+    ...(line.band ? [{ key: `${line.id}-half`, head: words.chart.half(line.label), at: halfOf(line.band) }] : []),
   ]);
   return (
     <details class="chart-table">
@@ -21,7 +22,7 @@ export function ChartTable({ chart }: { readonly chart: ChartView }) {
           </thead>
           <tbody>
             {Array.from({ length: quartersOf(chart) + 1 }, (_, quarter) => quarterLabel(chart, quarter)).map((label, quarter) => label !== null && (
-              <tr key={label}><th scope="row">{label}</th>{columns.map((column) => <td key={column.key}>{figure(column.values[quarter])}</td>)}</tr>
+              <tr key={label}><th scope="row">{label}</th>{columns.map((column) => <td key={column.key}>{column.at(quarter)}</td>)}</tr>
             ))}
           </tbody>
         </table>

@@ -3,8 +3,8 @@ import type { ChartView } from '../../present/view.ts';
 import { useDrawingSize } from '../use-drawing-size.ts';
 import { useWords } from '../words.ts';
 import { ChartTable } from './chart-table.tsx';
-import { Legend } from './legend.tsx';
-import { lineOf, plotOf, type Plot } from './plot.ts';
+import { dashOf, Legend } from './legend.tsx';
+import { plotOf, type Plot } from './plot.ts';
 
 interface ChartProps {
   readonly chart: ChartView;
@@ -12,7 +12,10 @@ interface ChartProps {
   readonly tall?: boolean;
 }
 
-/** Lines over quarters from zero, with bands where many worlds have been played, named at their ends. */
+/**
+ * Lines over quarters from zero, each the path as it runs in the player's own luck, named at its end. Bands of many worlds
+ * come in behind the lines when they have been played; no line and no name changes for them.
+ */
 export function Chart({ chart, tall = false }: ChartProps) {
   const words = useWords();
   const figure = useRef<HTMLElement>(null);
@@ -29,9 +32,7 @@ export function Chart({ chart, tall = false }: ChartProps) {
         <Bands chart={chart} plot={plot} />
         <Lines chart={chart} plot={plot} dot={tall ? 4.2 : 3.2} />
         {plot.labels.map((label) => (
-          <text key={label.key} class={`chart-end end-${label.tone}`}>
-            {label.rows.map((row) => <tspan key={row.text} x={plot.right + 10} y={row.y + type * 0.34}>{row.text}</tspan>)}
-          </text>
+          <text key={label.key} class={`chart-end end-${label.tone}`} x={plot.right + 10} y={label.y + type * 0.34}>{label.text}</text>
         ))}
       </svg>
       <ChartTable chart={chart} />
@@ -96,18 +97,17 @@ function Bands({ chart, plot }: MarksProps) {
   );
 }
 
-/** The other paths, then one's own; where that is the middle of many worlds, the one that was played lies over it. */
+/** The other paths, then one's own over them, cut out of what lies beneath and dotted at each quarter. */
 function Lines({ chart, plot, dot }: MarksProps & { readonly dot: number }) {
-  const mine = chart.lines.filter((line) => line.tone === 'mine');
+  const others = chart.lines.filter((line) => line.tone === 'other');
   return (
     <>
-      {chart.lines.filter((line) => line.tone === 'other').map((line, index) => <path key={line.id} class={`line-other dash-${index % 3}`} d={plot.path(lineOf(line))} />)}
-      {mine.map((line) => <path key={line.id} class="line-mine" d={plot.path(lineOf(line))} />)}
-      {mine.map((line) => line.band && (
+      {others.map((line, index) => <path key={line.id} class={`line-other ${dashOf(index)}`} d={plot.path(line.values)} />)}
+      {chart.lines.filter((line) => line.tone === 'mine').map((line) => (
         <g key={line.id}>
-          <path class="line-draw-edge" d={plot.path(line.values)} />
-          <path class="line-draw" d={plot.path(line.values)} />
-          {line.values.map((value, quarter) => quarter > 0 && <circle class="dot-draw" cx={plot.x(quarter)} cy={plot.y(value)} r={dot} />)}
+          <path class="line-mine-edge" d={plot.path(line.values)} />
+          <path class="line-mine" d={plot.path(line.values)} />
+          {line.values.map((value, quarter) => quarter > 0 && <circle class="dot-mine" cx={plot.x(quarter)} cy={plot.y(value)} r={dot} />)}
         </g>
       ))}
     </>

@@ -1,13 +1,14 @@
-import type { ChartLine, ChartView } from '../../present/view.ts';
+import type { ChartView } from '../../present/view.ts';
 import type { PanelWords } from '../../present/words/panel-words.ts';
 import { spread } from '../spread.ts';
-import { axisLabel, axisOf, quartersOf, wrapWords } from './scale.ts';
+import { axisLabel, axisOf, endText, quartersOf } from './scale.ts';
 
-/** A path's name at the end of its line: a row for each line of text, pushed apart from the other names. */
+/** A path's name and its last value, in one piece at the end of its line, pushed apart from the other names. */
 export interface EndLabel {
   readonly key: string;
-  readonly tone: 'mine' | 'other' | 'draw';
-  readonly rows: readonly { readonly text: string; readonly y: number }[];
+  readonly tone: 'mine' | 'other';
+  readonly text: string;
+  readonly y: number;
 }
 
 /** Where everything of a chart is drawn, in px of the drawing. */
@@ -20,6 +21,7 @@ export interface Plot {
   readonly foot: number;
   readonly x: (quarter: number) => number;
   readonly y: (value: number) => number;
+  /** Counts go in steps, since nothing is half released; money goes in slopes. */
   readonly path: (values: readonly number[]) => string;
   readonly area: (low: readonly number[], high: readonly number[]) => string;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
@@ -29,20 +31,8 @@ export interface Plot {
   readonly labels: readonly EndLabel[];
 }
 
-/** What is drawn as a path's own line: the middle of its worlds where they are known, else this one world. */
-export const lineOf = (line: ChartLine): readonly number[] => line.band?.median ?? line.values;
-
 /** Widths of words are reckoned from their letters: an average letter is this much of the type size. */
-const letter = 0.56;
-
-function namesOf(chart: ChartView, words: PanelWords, figure: (value: number) => string, most: number) {
-  const last = (values: readonly number[]) => values.at(-1) ?? 0;
-  return chart.lines.flatMap((line) => {
-    const own = { key: line.id, tone: line.tone, value: last(lineOf(line)), texts: wrapWords(`${line.label}, ${figure(last(lineOf(line)))}`, most, 2) };
-    if (line.tone !== 'mine' || !line.band) return [own];
-    return [own, { key: `${line.id} draw`, tone: 'draw' as const, value: last(line.values), texts: wrapWords(`${words.chart.draw}, ${figure(last(line.values))}`, most, 2) }];
-  });
-}
+const letter = 0.58;
 
 /** Lays out a chart for a width and a type size in px. `tall` is the first chart of a page. */
 export function plotOf(chart: ChartView, words: PanelWords, width: number, type: number, tall: boolean): Plot {
@@ -53,21 +43,26 @@ export function plotOf(chart: ChartView, words: PanelWords, width: number, type:
 
   const height = Math.round(Math.min(tall ? type * 19 : type * 13.5, Math.max(type * 11, width * 0.62)));
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => figure(tick).length)) * type * 0.62 + 10);
-  const most = Math.max(9, Math.floor(Math.min(type * 10.7, width * 0.3) / (type * letter)));
-  const names = namesOf(chart, words, figure, most);
-  const right = width - Math.ceil(Math.max(...names.flatMap(({ texts }) => texts.map((text) => text.length)), 4) * type * letter + 18);
+  const most = Math.floor(Math.min(type * 13, width * 0.4) / (type * letter));
+  const names = chart.lines.map((line) => {
+    const value = line.values.at(-1) ?? 0;
+    return { key: line.id, tone: line.tone, value, text: endText(line.label, figure(value), most) };
+  });
+  const right = width - Math.ceil(Math.max(...names.map(({ text }) => text.length), 4) * type * letter + 14);
   const top = partly ? type * 1.7 : type * 0.8;
   const foot = height - type * (axisLabel(chart, 1, 1)[1] === '' ? 1.9 : 3);
 
   const x = (quarter: number) => left + ((right - left) * quarter) / quarters;
   const y = (value: number) => top + (foot - top) * (1 - value / axis.top);
-  const points = (values: readonly number[]) => values.map((value, quarter) => `${x(quarter).toFixed(1)} ${y(value).toFixed(1)}`);
+  const stepped = chart.unit === 'count';
+  const points = (values: readonly number[]) => values.flatMap((value, quarter) => {
+    const here = x(quarter).toFixed(1);
+    const before = stepped && quarter > 0 ? [`${here} ${y(values[quarter - 1] ?? value).toFixed(1)}`] : [];
+    return [...before, `${here} ${y(value).toFixed(1)}`];
+  });
   const every = x(1) - x(0) < type * 2.6 ? 2 : 1;
 
-  const rowHeight = type * 1.2;
-  const rows = names.flatMap(({ value, texts }) => texts.map((_, index) => y(value) + (index - (texts.length - 1) / 2) * rowHeight));
-  const placed = spread(rows, rowHeight, top, foot);
-  let row = 0;
+  const placed = spread(names.map(({ value }) => y(value)), type * 1.2, top, foot);
 
   return {
     width, height, left, right, top, foot, x, y,
@@ -78,6 +73,6 @@ export function plotOf(chart: ChartView, words: PanelWords, width: number, type:
       .filter((quarter) => (quarters - quarter) % every === 0)
       .map((quarter) => ({ x: x(quarter), rows: axisLabel(chart, quarter, every) })),
     today: partly ? x(chart.playedQuarters) : null,
-    labels: names.map(({ key, tone, texts }) => ({ key, tone, rows: texts.map((text) => ({ text, y: placed[row++] ?? foot })) })),
+    labels: names.map(({ key, tone, text }, index) => ({ key, tone, text, y: placed[index] ?? foot })),
   };
 }

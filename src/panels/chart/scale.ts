@@ -10,7 +10,7 @@ export function niceStep(most: number, wanted: number): number {
 
 /** The highest number a line or its band reaches. */
 function highest(line: ChartLine): number {
-  return Math.max(0, ...line.values, ...(line.band ? [...line.band.p90, ...line.band.median] : []));
+  return Math.max(0, ...line.values, ...(line.band ? [...line.band.p90] : []));
 }
 
 export interface Axis {
@@ -47,15 +47,9 @@ export function axisLabel(chart: ChartView, quarter: number, every: number): rea
   return [name, quarter > every && split(quarterLabel(chart, quarter - every))[1] === year ? '' : year];
 }
 
-/** Words cut into lines of about `most` characters, at most `lines` of them; the last says with dots that more was said. */
-export function wrapWords(text: string, most: number, lines: number): string[] {
-  const wrapped: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const last = wrapped.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) wrapped[wrapped.length - 1] = `${last} ${word}`;
-    else wrapped.push(word);
-  }
-  const kept = wrapped.slice(0, lines);
-  if (wrapped.length > lines) kept[lines - 1] = `${kept[lines - 1] ?? ''}…`;
-  return kept.map((line) => (line.length > most + 4 ? `${line.slice(0, most + 2)}…` : line));
+/** A name and a figure in one piece of about `most` characters: where both are too long the name is cut short, never the figure. */
+export function endText(name: string, figure: string, most: number): string {
+  const room = most - figure.length - 2;
+  const short = name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1)).trimEnd()}…`;
+  return `${short},\u00a0${figure}`;
 }

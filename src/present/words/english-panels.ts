@@ -139,9 +139,9 @@ export const englishPanels: PanelWords = {
     table: 'Show as a table',
     quarter: 'Quarter',
     today: 'today',
-    draw: 'your draw',
-    bands: 'Dark band: half of the worlds. Light band: eight in ten.',
-    median: (label) => `${label}, median`,
+    bands: 'Bands: the same choices in many worlds; dark holds half of them, light eight in ten.',
+    half: (label) => `${label}, half of the worlds`,
+    range: (low, high) => (low === high ? low : `${low} to ${high}`),
     count: (value) => String(Number(value.toFixed(1))),
   },
 

@@ -141,9 +141,9 @@ export interface PanelWords {
     readonly table: string;
     readonly quarter: string;
     readonly today: string;
-    readonly draw: string;
     readonly bands: string;
-    readonly median: (label: string) => string;
+    readonly half: (label: string) => string;
+    readonly range: (low: string, high: string) => string;
     readonly count: (value: number) => string;
   };
 
