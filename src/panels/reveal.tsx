@@ -37,7 +37,6 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
             {view.others.length > 0 && <div class="path-other"><dt>{words.reveal.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
           </dl>
           {first && <Chart chart={first} tall />}
-          {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
         </div>
         <div class="reveal-side">
           <Aside label={words.reveal.chance}>
@@ -46,15 +45,18 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
           <Aside label={words.reveal.followed}>
             {view.followed.length === 0 ? <p class="quiet">{words.reveal.followedNothing}</p> : <ol class="followed">{view.followed.map((line) => <li key={line}>{line}</li>)}</ol>}
           </Aside>
-          <Aside label={words.reveal.why} strong><Prose text={view.why} /></Aside>
-          {view.notice !== null && <Aside label={words.reveal.notice}><Prose text={view.notice} /></Aside>}
-          {view.principle !== null && <Aside label={words.reveal.principle} strong><p class="principle">{view.principle}</p></Aside>}
-          {view.caseText !== null && <Aside label={words.reveal.caseLabel}><Prose text={view.caseText} /></Aside>}
-          <Aside label={words.reveal.sources}>
-            <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
-            <p class="quiet">{view.caveat}</p>
-          </Aside>
         </div>
+      </div>
+      {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
+      <div class="reveal-reading">
+        <Aside label={words.reveal.why} strong><Prose text={view.why} /></Aside>
+        {view.notice !== null && <Aside label={words.reveal.notice}><Prose text={view.notice} /></Aside>}
+        {view.principle !== null && <Aside label={words.reveal.principle} strong><p class="principle">{view.principle}</p></Aside>}
+        {view.caseText !== null && <Aside label={words.reveal.caseLabel}><Prose text={view.caseText} /></Aside>}
+        <Aside label={words.reveal.sources}>
+          <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+          <p class="quiet">{view.caveat}</p>
+        </Aside>
       </div>
       <footer class="page-foot">
         <button type="button" class="button-main" onClick={onContinue}>{view.continueLabel}</button>

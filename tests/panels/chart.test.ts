@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outOfHundred } from '../../src/panels/chart/chance.tsx';
+import { largestOf, outOfHundred } from '../../src/panels/chart/chance.tsx';
 import { plotOf } from '../../src/panels/chart/plot.ts';
 import { axisLabel, axisOf, endText, niceStep, quarterLabel } from '../../src/panels/chart/scale.ts';
 import type { ChartView } from '../../src/present/view.ts';
@@ -109,6 +109,15 @@ describe('a hundred worlds', () => {
 
   test('keep a share that is whole already', () => {
     expect(outOfHundred({ better: 182, equal: 11, of: 200 })).toEqual({ better: 91, equal: 6, worse: 3 });
+  });
+
+  test.each([
+    [{ better: 88, equal: 4, worse: 8 }, 'better'],
+    [{ better: 0, equal: 100, worse: 0 }, 'equal'],
+    [{ better: 12, equal: 30, worse: 58 }, 'worse'],
+    [{ better: 40, equal: 40, worse: 20 }, 'equal'],
+  ] as const)('are headed by the largest share: %o', (shares, most) => {
+    expect(largestOf(shares)).toBe(most);
   });
 
   test('are none when nothing was played', () => {

@@ -4,24 +4,34 @@ import { useWords } from '../words.ts';
 
 type ChanceView = NonNullable<RevealView['chance']>;
 
+/** Of a hundred worlds: in how many this choice does better, no different, and worse. */
+export type Shares = Readonly<Record<'better' | 'equal' | 'worse', number>>;
+
 /** Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. */
-export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): { better: number; equal: number; worse: number } {
+export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): Shares {
   if (of <= 0) return { better: 0, equal: 0, worse: 0 };
   const exact = { better: (100 * better) / of, equal: (100 * equal) / of, worse: (100 * (of - better - equal)) / of };
-  const shares = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
+  const shares: Record<keyof Shares, number> = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
   const byLoss = (['better', 'equal', 'worse'] as const).toSorted((a, b) => exact[b] - shares[b] - (exact[a] - shares[a]));
   for (const kind of byLoss.slice(0, 100 - shares.better - shares.equal - shares.worse)) shares[kind] += 1;
   return shares;
 }
 
-/** A hundred worlds as squares: those in which this choice does better, no different, or worse. */
+/** What most worlds say. Of two shares alike, no difference goes before a difference. */
+export function largestOf(shares: Shares): keyof Shares {
+  return (['equal', 'better', 'worse'] as const).reduce((most, kind) => (shares[kind] > shares[most] ? kind : most));
+}
+
+/** A hundred worlds as squares, under the largest of their three shares: those in which this choice does better, no different, or worse. */
 export function Chance({ chance }: { readonly chance: ChanceView }) {
   const words = useWords();
   const hatch = useId();
-  const { better, equal, worse } = outOfHundred(chance);
+  const shares = outOfHundred(chance);
+  const { better, equal, worse } = shares;
+  const most = largestOf(shares);
   return (
     <div class="chance">
-      <p class="chance-line"><b>{words.percent(better)}</b> <span>{chance.sentence}</span></p>
+      <p class="chance-line"><b>{words.percent(shares[most])}</b> <span>{words.reveal[most]}</span></p>
       <svg viewBox="0 0 380 96" aria-hidden="true">
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -39,6 +49,7 @@ export function Chance({ chance }: { readonly chance: ChanceView }) {
         {equal > 0 && <li><i class="key-equal" />{equal} {words.reveal.equal}</li>}
         <li><i class="key-worse" />{worse} {words.reveal.worse}</li>
       </ul>
+      <p class="chance-says">{chance.sentence}</p>
     </div>
   );
 }
