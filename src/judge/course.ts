@@ -13,7 +13,7 @@ export type Measure = (typeof measures)[number];
 /** A measure at the opening and at the end of each quarter; the last value is at the end of the trajectory, whole quarter or not. */
 export type Course = Readonly<Record<Measure, readonly number[]>>;
 
-const metricOf: Readonly<Record<Measure, Metric>> = { features: 'featuresReleased', departures: 'departures', spend: 'spendUsd' };
+const metricOf: Readonly<Record<Measure, Metric>> = { features: 'formalReleases', departures: 'departures', spend: 'spendUsd' };
 
 /** The weeks a course has values for: 0, 13, 26, … and the last. */
 export function courseWeeks(weeks: number): number[] {

@@ -69,6 +69,8 @@ export type Lever =
   | { readonly kind: 'part'; readonly target: Target }
   /** Give a leader a narrower job and delivery to others. */
   | { readonly kind: 'rescope'; readonly target: Target }
+  /** Allow more seats than the organisation opened with. */
+  | { readonly kind: 'authorise'; readonly seats: number }
   | { readonly kind: 'declare'; readonly archetype: Archetype }
   /** Ask each team each quarter who is fluent. */
   | { readonly kind: 'audit' }

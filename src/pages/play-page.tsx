@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent as PanelIntent, Notice, NoticeKind } from '../panels/intent.ts';
 import type { Settings } from '../present/settings.ts';
 import { Screen } from '../panels/screen.tsx';
+import { newsIn } from '../present/captions.ts';
 import { presentFrame } from '../present/frame.ts';
+import { withMeans } from '../present/means.ts';
 import { presentPassing } from '../present/passing.ts';
 import { pictureAt } from '../present/picture-from.ts';
 import { stageLabels } from '../present/stage-labels.ts';
@@ -48,7 +50,8 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
   const forecast = useForecast(snapshot, after);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, words, forecast) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
-  const picture = pictureAt(snapshot.run.scenario, trajectoryOf(snapshot.run), week);
+  const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
+  const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const notices: readonly Notice[] = noticesOf(session, stage.available).filter((notice) => !dismissed.includes(notice.kind));
 
   const step = snapshot.run.choices.length;
@@ -92,7 +95,7 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
   return (
     <Screen
       frame={presentFrame(snapshot, words, week)}
-      view={view}
+      view={shown}
       draft={snapshot.draft}
       words={words.panels}
       settings={settings}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { passingTime } from '../play/pace.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
+import { withMeans } from '../present/means.ts';
 import { pictureAt } from '../present/picture-from.ts';
 import { stepsBetween, type Step } from '../present/steps.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
@@ -25,7 +26,7 @@ export function usePassing(snapshot: PlaySnapshot, moving: boolean, stage: Stage
     const trajectory = trajectoryOf(run);
     const jump = (week: number) => {
       setShown({ week, cues: [] });
-      stage.show(pictureAt(run.scenario, trajectory, week), []);
+      stage.show(pictureAt(withMeans(run, week), trajectory, week), []);
     };
     if (!moving) return jump(standing);
     jump(before.week);
@@ -36,7 +37,7 @@ export function usePassing(snapshot: PlaySnapshot, moving: boolean, stage: Stage
       stage.show(step.picture, step.cues, millis);
       heard(step);
     };
-    return playSteps(stepsBetween(run.scenario, trajectory, before.week, run.week), passingTime(run.week - before.week, reducedMotion), show, done);
+    return playSteps(stepsBetween(run, trajectory, before.week, run.week), passingTime(run.week - before.week, reducedMotion), show, done);
   }, [run, before, moving, standing]);
   return moving && shown.week <= run.week ? shown : { week: standing, cues: [] };
 }

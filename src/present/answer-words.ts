@@ -19,7 +19,7 @@ export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, wo
     }
     case 'value':
       if (answer.value === 'never') return (node?.kind === 'threshold' ? node.setting.neverLabel : undefined) ?? words.play.never;
-      return node?.kind === 'threshold' ? words.play.units[node.setting.unit](answer.value) : String(answer.value);
+      return node?.kind === 'threshold' ? words.play.setting(node.setting.label, words.play.units[node.setting.unit](answer.value)) : String(answer.value);
     case 'option':
       return answer.option;
     case 'spared':

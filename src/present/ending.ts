@@ -42,7 +42,7 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Wo
 
 /** What happened within each quarter. */
 function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Words): EndingView['quarters'] {
-  const released = quarterly(trajectory, 'featuresReleased');
+  const released = quarterly(trajectory, 'formalReleases');
   const departures = quarterly(trajectory, 'departures');
   const spend = quarterly(trajectory, 'spendUsd');
   const within = (values: readonly number[], quarter: number) => (values[quarter + 1] ?? 0) - (values[quarter] ?? 0);

@@ -1,6 +1,7 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
+import { withMeans } from './means.ts';
 import { againstBudgetUsd, stateAt } from './picture-from.ts';
 import type { DecisionView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
@@ -9,6 +10,7 @@ import type { Words } from './words/catalogue.ts';
 export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said }: Words): DecisionView['figures'] {
   const { organisation, figures: opening } = run.scenario;
   if (run.week === 0) return opening;
+  const { budgetUsd } = withMeans(run, run.week).organisation;
   const now = stateAt(trajectoryOf(run), run.week);
   return [
     { value: said.platform.value(spansStanding(now.gates.platform), spansInBridge), label: said.platform.label },
@@ -16,6 +18,6 @@ export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said
     { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
     { value: figures.count(now.people.filter((person) => person.came === 'hired').length), label: said.seats(organisation.seats) },
     { value: figures.count(now.metrics.departures), label: said.departures(now.metrics.departures) },
-    { value: figures.usd(organisation.budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(organisation.budgetUsd) },
+    { value: figures.usd(budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(budgetUsd) },
   ];
 }

@@ -1,9 +1,9 @@
 import type { Gate } from '../model/roles.ts';
 import { gates, roles } from '../model/roles.ts';
-import { declineReasons, type ModelEvent, type Trajectory } from '../model/trajectory.ts';
+import { declineReasons, type ModelEvent, type Trajectory, type WeekState } from '../model/trajectory.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
 import { namesIn } from './names.ts';
-import { stateAt } from './picture-from.ts';
+import { headcountUsd, stateAt } from './picture-from.ts';
 import type { Words } from './words/catalogue.ts';
 import { eventSentence, type EventFacts } from './words/event-words.ts';
 
@@ -33,9 +33,15 @@ export function factsFor(event: ModelEvent, trajectory: Trajectory): EventFacts 
   return {
     name: 'person' in event ? (namesIn(trajectory).get(event.person) ?? event.person) : '',
     featureNumber: releases.indexOf(event) + 1,
-    shiplessWeeks: before.metrics.shiplessWeeks,
+    shiplessWeeks: Math.min(before.metrics.shiplessWeeks, weeksHere(event, before)),
     waiting: stateAt(trajectory, event.week).metrics.prototypesWaiting,
   };
+}
+
+/** How long whom the event is about had been there: a drought counts from when one came. */
+function weeksHere(event: ModelEvent, before: WeekState): number {
+  const person = 'person' in event ? before.people.find((each) => each.id === event.person) : undefined;
+  return person === undefined || person.came === 'there' ? Infinity : event.week - person.sinceWeek;
 }
 
 function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, words: Words): string[] {
@@ -76,9 +82,11 @@ function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: num
   const informal = kind(events, 'feature-released').length - formal.length;
   const demos = kind(events, 'demo-shown').length;
   const built = kind(events, 'prototype-built').length;
-  if (built + waiting + formal.length + informal + demos === 0) return [followed.nothing];
+  const dropped = kind(events, 'prototype-dropped').length;
+  if (built + dropped + waiting + formal.length + informal + demos === 0) return [followed.nothing];
   return [
     ...(built + waiting > 0 ? [followed.built(built, waiting, spans, spansInBridge)] : []),
+    ...(dropped > 0 ? [followed.dropped(dropped)] : []),
     followed.released(formal.map((event) => event.week), informal),
     ...(demos > 0 ? [followed.demos(demos, formal.length === 0)] : []),
   ];
@@ -107,7 +115,7 @@ function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { 
 function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
   const before = stateAt(trajectory, fromWeek);
   const after = stateAt(trajectory, toWeek);
-  return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, after.spend.pay - before.spend.pay)];
+  return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, headcountUsd(after.spend) - headcountUsd(before.spend))];
 }
 
 function kind<K extends Kind>(events: readonly ModelEvent[], wanted: K): Of<K>[] {

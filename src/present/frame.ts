@@ -3,6 +3,7 @@ import { trajectoryOf } from '../run/trajectory.ts';
 import { instrumentsFrom } from './instruments.ts';
 import { pictureAt, stateAt } from './picture-from.ts';
 import { timelineOf } from './timeline.ts';
+import { withMeans } from './means.ts';
 import type { FrameView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 import { pictureWords } from './words/picture-words.ts';
@@ -14,7 +15,8 @@ import { pictureWords } from './words/picture-words.ts';
 export function presentFrame(snapshot: PlaySnapshot, words: Words, week: number = snapshot.run.week): FrameView {
   const { scenario } = snapshot.run;
   const trajectory = trajectoryOf(snapshot.run);
-  const picture = pictureAt(scenario, trajectory, week);
+  const now = withMeans(snapshot.run, week);
+  const picture = pictureAt(now, trajectory, week);
   const hired = new Set(stateAt(trajectory, week).people.filter((person) => person.came === 'hired').map((person) => person.id));
   return {
     scenarioTitle: scenario.title,

@@ -11,6 +11,7 @@ export function presentPassing({ before, run }: PlaySnapshot, words: Words): Pas
     kind: 'passing',
     fromWeek: before.week,
     toWeek: run.week,
+    news: null,
     title: run.week === before.week ? words.play.noTime : words.play.passing(run.week - before.week, quarterName(run.scenario, from, words), quarterName(run.scenario, to, words)),
   };
 }

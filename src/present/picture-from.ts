@@ -71,6 +71,11 @@ export function stateAt(trajectory: Trajectory, week: number): WeekState {
 /** What it costs to have people at all. The budget a scenario gives is for everything else. */
 const headcountLines: ReadonlySet<SpendLine> = new Set(['pay', 'search', 'retention', 'severance']);
 
+/** What has been spent so far on finding, paying and keeping people, in USD. */
+export function headcountUsd(spend: Readonly<Record<SpendLine, number>>): number {
+  return spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum + spend[line] : sum), 0);
+}
+
 /** What has been spent against the budget so far, in whole USD: everything but headcount. The ledger is kept in parts of a cent that mean nothing. */
 export function againstBudgetUsd(spend: Readonly<Record<SpendLine, number>>): number {
   return Math.round(spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum : sum + spend[line]), 0));

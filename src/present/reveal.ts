@@ -42,7 +42,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     kind: 'reveal',
     count: words.play.count(count.number, count.of),
     title: words.reveal.title(outcomeOf(mine), against === null ? null : outcomeOf(against.projection)),
-    lead: words.reveal.lead(against?.letter ?? null, roads.length),
+    lead: words.reveal.lead(against?.letter ?? null, roads.length, run.choices.at(-1)?.confidence ?? null),
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
     chosen: chosenWords(snapshot.node, node, mine, run, words),
     others: roads.map(({ id, letter, label }) => ({ id, label: words.reveal.lettered(letter, label) })),

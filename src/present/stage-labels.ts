@@ -24,7 +24,9 @@ const mostLabels = 8;
  * While weeks pass, `cues` are those that led to this picture; what has just happened outranks how things stand.
  */
 export function stageLabels(picture: Picture, words: Words, cues: readonly Cue[] = []): StageLabel[] {
-  const caption = captionFor(cues, words);
+  const latest = captionFor(cues, words);
+  // With no lamp lit, what fails is one of those carried by hand.
+  const caption = latest?.anchor === 'lamps' && picture.lamps.length === 0 ? { ...latest, anchor: 'boat' as const } : latest;
   const news: Candidate[] = caption === null ? [] : [{ ...caption, id: 'caption', weight: Infinity }];
   const shown = [...news, ...candidates(picture, words).filter((label) => label.anchor !== caption?.anchor)]
     .toSorted((one, other) => other.weight - one.weight)

@@ -74,6 +74,8 @@ export interface PassingView {
   readonly fromWeek: number;
   readonly toWeek: number;
   readonly title: string;
+  /** The latest thing that happened, in a few words; null where nothing has yet. */
+  readonly news: string | null;
 }
 
 /** One line of a chart over quarters. `tone` says whose it is. */

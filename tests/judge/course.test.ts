@@ -16,7 +16,7 @@ describe('a course', () => {
   });
 
   test('reads each measure at the end of each quarter', () => {
-    const trajectory = aTrajectory(26, (week) => ({ metrics: { featuresReleased: week, departures: Math.floor(week / 10), spendUsd: week * 1000 } }));
+    const trajectory = aTrajectory(26, (week) => ({ metrics: { formalReleases: week, departures: Math.floor(week / 10), spendUsd: week * 1000 } }));
     expect(courseOf(trajectory)).toEqual({ features: [0, 13, 26], departures: [0, 1, 2], spend: [0, 13_000, 26_000] });
   });
 

@@ -25,7 +25,7 @@ describe('the words of an event', () => {
 
   test('a champion who leaves is called one', () => {
     expect(say({ week: 31, kind: 'person-left', person: 'a', role: 'product-engineer', champion: true, drivers: [{ cause: 'not-shipping', share: 1 }] }))
-      .toBe('Ines Okafor, a champion, left in week 31. The AI side had not shipped for a year.');
+      .toBe('Ines Okafor, a champion, left in week 31. Nothing had shipped for a year.');
   });
 
   test.each([[1, 'one week'], [9, 'nine weeks'], [31, 'thirty-one weeks'], [52, 'a year']])('after %d weeks without a release it says %s', (shiplessWeeks, said) => {

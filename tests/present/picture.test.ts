@@ -4,10 +4,12 @@ import { structures } from '../../src/model/roles.ts';
 import { cuesBetween } from '../../src/present/cues.ts';
 import { pictureAt } from '../../src/present/picture-from.ts';
 import { stepsBetween } from '../../src/present/steps.ts';
+import { smallScenario } from '../builders/scenario.ts';
 import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, type aWeek } from '../builders/trajectory.ts';
 
 const company = aCompany();
 const anyWeek = fc.nat(30);
+const aRun = { scenario: { ...smallScenario, organisation: company.organisation }, levers: [] };
 /** The picture of a single week. */
 const pictureOf = (over: Parameters<typeof aWeek>[1], at = company) => pictureAt(at, aTrajectory(0, () => over), 0);
 
@@ -116,7 +118,7 @@ describe('the steps of played time', () => {
     fc.assert(
       fc.property(anyTrajectory, anyWeek, anyWeek, (trajectory, one, other) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const steps = stepsBetween(company, trajectory, from, to);
+        const steps = stepsBetween(aRun, trajectory, from, to);
         expect(steps.flatMap((step) => step.cues)).toEqual(cuesBetween(trajectory, from, to));
         expect(steps.length).toBe(Math.min(26, to - from));
         if (to > from) expect(steps.at(-1)?.picture).toEqual(pictureAt(company, trajectory, to));

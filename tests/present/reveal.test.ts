@@ -29,7 +29,7 @@ describe('a reveal', () => {
         for (const snapshot of revealsIn(seed, picks)) {
           const history = trajectoryOf(snapshot.run);
           const features = viewOf(snapshot).charts.find((chart) => chart.id === 'features');
-          for (let quarter = 0; quarter * 13 <= snapshot.run.week; quarter += 1) expect(features?.lines[0]?.values[quarter]).toBe(history.weeks[quarter * 13]?.metrics.featuresReleased);
+          for (let quarter = 0; quarter * 13 <= snapshot.run.week; quarter += 1) expect(features?.lines[0]?.values[quarter]).toBe(history.weeks[quarter * 13]?.metrics.formalReleases);
         }
       }),
       { numRuns: 5 },

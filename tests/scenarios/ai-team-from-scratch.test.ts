@@ -145,7 +145,7 @@ describe('afterwards', () => {
 
   test('figures come from the model: every place for one names a figure there is', () => {
     expect(unknownFigures(text)).toEqual([]);
-    expect(text).toContain('{{featuresReleased.mine}}');
+    expect(text).toContain('{{formalReleases.mine}}');
   });
 
   test('every case says how far to trust it', () => {

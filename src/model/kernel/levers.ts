@@ -74,6 +74,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
     });
     case 'rule': state.ruleArmed[due.rule] = 1; return;
     case 'outside-offer': return putOffer(state, compiled, lever.target);
+    case 'authorise': state.seatsAdded += lever.seats; return;
     case 'declare':
     case 'audit':
     case 'announce': return; // What one says or counts moves nothing; tiers and screens read the plan for these.

@@ -14,6 +14,7 @@ export function measure(state: State, compiled: CompiledPlan): void {
   const m = state.metrics;
   const p = compiled.values.single;
   m[at.featuresReleased] = state.released;
+  m[at.formalReleases] = state.formalReleased;
   m[at.featuresLive] = state.live;
   m[at.informalLive] = state.informalLive;
   m[at.prototypesWaiting] = state.prototypes + state.shelf;
@@ -21,7 +22,7 @@ export function measure(state: State, compiled: CompiledPlan): void {
   m[at.departures] = state.left;
   m[at.championsLeft] = state.championsLeft;
   m[at.headcount] = headcount(state, compiled);
-  m[at.openSeats] = Math.max(0, compiled.company.seats - state.seatsUsed);
+  m[at.openSeats] = Math.max(0, compiled.company.seats + state.seatsAdded - state.seatsUsed);
   m[at.spendUsd] = totalSpend(state);
   m[at.platform] = state.platform;
   m[at.data] = state.data;

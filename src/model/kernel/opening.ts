@@ -98,6 +98,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.left = 0;
   state.championsLeft = 0;
   state.seatsUsed = 0;
+  state.seatsAdded = 0;
   state.leaderSince = -1;
   state.leaderSeat = -1;
   state.leaderLeftAt = -1;

@@ -67,6 +67,7 @@ export interface State {
   left: number;
   championsLeft: number;
   seatsUsed: number;
+  seatsAdded: number;
   leaderSince: number;
   leaderSeat: number;
   leaderLeftAt: number;
@@ -182,7 +183,7 @@ export function stateFor(compiled: CompiledPlan): State {
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     mood: { guild: unset, fund: unset, unmeasured: unset, isolation: unset, maintenance: unset, leaderLeft: unset, cuts: unset, overlooked: unset, ripple: unset, broke: unset, taught: unset, idle: unset },
     factors: new Float64Array(leavingDrivers.length),
-    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, payroll: unset, rippleLeft: unset,
+    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, payroll: unset, rippleLeft: unset,
     structure: 0, ownerLevel: unset, guildTime: unset, guildEver: false,
     flowLeft: new Float64Array(compiled.flowCount), flowRate: new Float64Array(compiled.flowCount), flowLine: new Int32Array(compiled.flowCount),
     lineRate: new Float64Array(spendLines.length), spend: new Float64Array(spendLines.length),

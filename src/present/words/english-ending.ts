@@ -10,7 +10,7 @@ export const englishEnding: EndingWords = {
   tiers: {
     mature: { name: 'Mature', rule: 'Every criterion is met: the work reaches customers, the company has said what it is, and it staffs and teaches for that.' },
     functional: { name: 'Functional', rule: 'The platform carries work, features are in production, and names did not come before need. Mature asks for every criterion.' },
-    reactive: { name: 'Reactive', rule: 'Either nothing dependable reaches customers yet, or people and bets followed what others announced. Functional asks for the first three criteria.' },
+    reactive: { name: 'Reactive', rule: 'Functional asks for the first three criteria, and not all of them are met here.' },
     theater: { name: 'Theater', rule: 'Names or bets came first, no platform carries work, and nothing formal is in production.' },
   },
   criteria: {

@@ -25,7 +25,7 @@ export const englishEvents: EventWords = {
       ? `In week ${event.week} a feature went across by hand, for want of a platform or an owner.`
       : `Feature ${facts.featureNumber} was released in week ${event.week}.`,
   'feature-retired': (event) => `A live feature was taken down in week ${event.week}.`,
-  incident: (event) => `A live feature failed in week ${event.week}: ${incidentCauses[event.cause]}.`,
+  incident: (event) => `A feature in use failed in week ${event.week}: ${incidentCauses[event.cause]}.`,
   'engineers-fluent': (event) => `By week ${event.week} ${figures.spelled(event.count)} more ${event.count === 1 ? 'engineer' : 'engineers'} could build with models.`,
   'structure-changed': (event) => `In week ${event.week} the AI staff became ${vocabulary.structures[event.to]}.`,
   'guild-started': (event) => `The guild began to meet in week ${event.week}.`,
@@ -58,7 +58,7 @@ function whyLeft(driver: LeavingDriver, facts: EventFacts): string {
     case 'chance':
       return 'Nothing here drove them out; people also leave by chance.';
     case 'not-shipping':
-      return facts.shiplessWeeks > 0 ? `The AI side had not shipped for ${span(facts.shiplessWeeks)}.` : 'Too little of their work reached users.';
+      return facts.shiplessWeeks > 0 ? `Nothing had shipped for ${span(facts.shiplessWeeks)}.` : 'Too little of their work reached users.';
     case 'mismatched-work':
       return 'The work was not what they had come to do.';
     case 'no-evaluation':

@@ -18,6 +18,7 @@ const followed: FollowedWords = {
     const sought = figures.list(roles.map(({ role, count }) => (count === 1 ? article(vocabulary.roles[role].one) : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)));
     return roles.reduce((sum, { count }) => sum + count, 0) === 1 ? `The search for ${sought} is still open.` : `Searches are still open for ${sought}.`;
   },
+  dropped: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'prototype was' : 'prototypes were'} dropped: nobody came back to ${count === 1 ? 'it' : 'them'}.`,
   released: (weeks, informal) => {
     const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
     if (weeks.length === 0) return `No feature was released${byHand}.`;
@@ -30,13 +31,13 @@ const followed: FollowedWords = {
   incidents: (causes) => {
     const all = causes.reduce((sum, { count }) => sum + count, 0);
     const said = figures.list(causes.map(({ cause, count }) => `${causes.length === 1 ? '' : `${times(count)} `}${incidentCauses[cause]}`));
-    return all === 1 ? `A live feature failed, ${said}.` : `Live features failed ${times(all)}, ${said}.`;
+    return all === 1 ? `A feature in use failed, ${said}.` : `Features in use failed ${times(all)}, ${said}.`;
   },
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
   bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${weeks === of ? 'all' : `${figures.spelled(weeks)} of`} ${figures.spelled(of)} weeks.`,
-  spent: (usd, payUsd) => {
+  spent: (usd, peopleUsd) => {
     if (usd <= 0) return 'No money went out.';
-    return payUsd > 0 ? `${figures.usd(usd)} went out, ${figures.usd(payUsd)} of it pay.` : `${figures.usd(usd)} went out.`;
+    return peopleUsd > 0 ? `${figures.usd(usd)} went out, ${figures.usd(peopleUsd)} of it on hiring and pay.` : `${figures.usd(usd)} went out.`;
   },
 };
 
@@ -48,9 +49,10 @@ export const englishReveal: RevealWords = {
     if (mine.departures !== other.departures) return `${released} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
     return `${released} and ${gone(mine.departures)}, on either path`;
   },
-  lead: (against, roads) => {
-    if (against === null) return 'This is where your path leads.';
-    return roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`;
+  lead: (against, roads, confidence) => {
+    const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
+    if (against === null) return `This is where your path leads.${sure}`;
+    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`}${sure}`;
   },
   followed,
   charts: {

@@ -16,7 +16,7 @@ export const englishInstruments: InstrumentWords = {
     note: (seats, ramping) => (ramping > 0 ? `of ${seats} seats, ${ramping} still ramping` : `of ${seats} seats`),
   },
   spent: { label: 'Spent', note: (totalUsd) => `of ${figures.usd(totalUsd)} beyond pay` },
-  quarter: { label: 'Quarter', value: (number) => `Q${number}`, note: (of) => `of ${of}` },
+  quarter: { label: 'Quarter', value: String, note: (of) => `of ${of}` },
 };
 
 export const englishTimeline: TimelineWords = {
@@ -71,7 +71,15 @@ export const englishPlay: PlayWords = {
     usd: figures.usd,
   },
   nothingPlaced: 'Nobody',
-  order: (cards) => cards.join(', '),
+  setting: (label, value) => `${label}: ${value}`,
+  // Numbered cards of one kind are counted: "Product engineer (4), Evaluation specialist".
+  order: (cards) => {
+    const stems = cards.map((card) => card.replace(/ \d+$/, ''));
+    return [...new Set(stems)].map((stem) => {
+      const many = stems.filter((each) => each === stem).length;
+      return many === 1 ? stem : `${stem} (${many})`;
+    }).join(', ');
+  },
   split: (lines) => lines.map((line) => `${line.label} ${figures.usd(line.usd)}`).join(', '),
 };
 

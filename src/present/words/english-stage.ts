@@ -37,6 +37,6 @@ export const englishCaptions: CaptionWords = {
   left: (name, role, driver) => ({ text: `${name}, ${vocabulary.roles[role].one}`, detail: driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}` }),
   joined: (name, role) => ({ text: name, detail: `joins as ${article(vocabulary.roles[role].one)}` }),
   declined: (role) => ({ text: 'A candidate is lost', detail: vocabulary.roles[role].one }),
-  incident: { text: 'A live feature fails', detail: 'customers notice' },
+  incident: { text: 'A feature in use fails', detail: 'customers notice' },
   guild: { text: 'The guild meets', detail: 'champions, with time of their own' },
 };

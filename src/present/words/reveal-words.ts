@@ -8,6 +8,7 @@ export interface FollowedWords {
   readonly joined: (people: readonly { readonly name: string; readonly role: Role; readonly week: number }[]) => string;
   readonly declined: (reasons: readonly { readonly reason: DeclineReason; readonly count: number }[]) => string;
   readonly searching: (roles: readonly { readonly role: Role; readonly count: number }[]) => string;
+  readonly dropped: (count: number) => string;
   /** Weeks of formal releases, informal ones counted, and nothing at all. */
   readonly released: (weeks: readonly number[], informal: number) => string;
   readonly nothing: string;
@@ -17,7 +18,8 @@ export interface FollowedWords {
   readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
-  readonly spent: (usd: number, payUsd: number) => string;
+  /** `peopleUsd`: what it took to find, pay and keep people. */
+  readonly spent: (usd: number, peopleUsd: number) => string;
 }
 
 /** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared. */
@@ -32,8 +34,8 @@ export type Outcome = Readonly<Record<'features' | 'departures', number>>;
 export interface RevealWords {
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** The letter of the other path that single figures are about, and how many other paths there are. */
-  readonly lead: (against: string | null, roads: number) => string;
+  /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
+  readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
   readonly followed: FollowedWords;
   readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
   readonly yours: string;

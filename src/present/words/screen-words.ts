@@ -43,6 +43,7 @@ export interface PlayWords {
   readonly never: string;
   readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
   readonly nothingPlaced: string;
+  readonly setting: (label: string, value: string) => string;
   readonly order: (cards: readonly string[]) => string;
   readonly split: (lines: readonly { readonly label: string; readonly usd: number }[]) => string;
 }

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import type { Lever } from '../../src/model/lever.ts';
+import { withMeans } from '../../src/present/means.ts';
+import { smallScenario } from '../builders/scenario.ts';
+
+const budgetUsd = (...levers: readonly (readonly [week: number, lever: Lever])[]) =>
+  withMeans({ scenario: smallScenario, levers: levers.map(([week, lever], index) => ({ id: `${index}`, week, lever })) }, 20).organisation.budgetUsd;
+const opening = smallScenario.organisation.budgetUsd;
+
+describe('the money there is', () => {
+  test('is what the organisation opened with until more has been granted', () => {
+    expect(budgetUsd()).toBe(opening);
+    expect(budgetUsd([0, { kind: 'budget', line: 'vendor', usd: opening, weeks: 52 }])).toBe(opening);
+  });
+
+  test('grows by what a later decision adds, from the week in which it is added', () => {
+    const all: readonly [number, Lever] = [0, { kind: 'budget', line: 'vendor', usd: opening, weeks: 52 }];
+    expect(budgetUsd(all, [20, { kind: 'budget', line: 'bet', usd: 1_000_000, weeks: 52 }])).toBe(opening + 1_000_000);
+    expect(budgetUsd(all, [21, { kind: 'budget', line: 'bet', usd: 1_000_000, weeks: 52 }])).toBe(opening);
+    expect(budgetUsd(all, [6, { kind: 'rule', metric: 'tuningNeed', atLeast: 0.3, then: [{ kind: 'budget', line: 'bet', usd: 100_000, weeks: 26 }] }])).toBe(opening + 100_000);
+  });
+});
