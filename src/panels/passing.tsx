@@ -4,13 +4,11 @@ import { useWords } from './words.ts';
 
 interface PassingProps {
   readonly view: PassingView;
-  /** The picture in sentences. */
-  readonly picture: string;
   readonly onSkip: () => void;
 }
 
-/** While weeks pass the stage has the room; a caption says what it shows. */
-export function Passing({ view, picture, onSkip }: PassingProps) {
+/** While weeks pass the stage has the room; a card at its foot, always of one height, says the latest news. */
+export function Passing({ view, onSkip }: PassingProps) {
   const words = useWords();
   return (
     <main id="sheet" class="passing" aria-label={words.passing.label}>
@@ -19,7 +17,7 @@ export function Passing({ view, picture, onSkip }: PassingProps) {
       </div>
       <section class="caption">
         <h1 tabIndex={-1}>{view.title}</h1>
-        <p>{picture}</p>
+        <p>{view.news}</p>
       </section>
     </main>
   );

@@ -122,7 +122,7 @@ function View({ view, draft, frame, after, onIntent }: ViewProps) {
     case 'decision':
       return <Decision view={view} draft={draft} onDraft={(next) => onIntent({ kind: 'draft', draft: next })} onCommit={() => onIntent({ kind: 'commit' })} />;
     case 'passing':
-      return <Passing view={view} picture={frame.words} onSkip={() => onIntent({ kind: 'skip' })} />;
+      return <Passing view={view} onSkip={() => onIntent({ kind: 'skip' })} />;
     case 'spared':
       return <Spared view={view} onContinue={() => onIntent({ kind: 'continue' })} />;
     case 'reveal':
