@@ -39,6 +39,7 @@ export const leverWords: readonly Said[] = [
   said<LeverOf<'retain'>>('retain', levers.retain, 'Do something for people so that they stay.', { kind: 'retain', target, how: 'What is done.', usd }),
   said<LeverOf<'part'>>('part', levers.part, 'Let go: the seat becomes free.', { kind: 'part', target }),
   said<LeverOf<'rescope'>>('rescope', levers.rescope, 'Give a leader a narrower job, and delivery to others.', { kind: 'rescope', target }),
+  said<LeverOf<'authorise'>>('authorise', levers.authorise, 'Allow more seats than the organisation opened with.', { kind: 'authorise', seats: 'How many more.' }),
   said<LeverOf<'declare'>>('declare', levers.declare, 'Say what kind of AI company this is.', { kind: 'declare', archetype: 'The kind.' }),
   said<LeverOf<'audit'>>('audit', levers.audit, 'Ask each team each quarter who is fluent.', { kind: 'audit' }),
   said<LeverOf<'rule'>>('rule', levers.rule, 'Pull levers once a measure first reaches a level.', { kind: 'rule', metric, atLeast: 'The level.', then: pulls }),

@@ -68,6 +68,7 @@ export const levers = {
   }),
   part: exactly<LeverOf<'part'>>()({ kind: z.literal('part'), target }),
   rescope: exactly<LeverOf<'rescope'>>()({ kind: z.literal('rescope'), target }),
+  authorise: exactly<LeverOf<'authorise'>>()({ kind: z.literal('authorise'), seats: whole(1, 1_000) }),
   declare: exactly<LeverOf<'declare'>>()({ kind: z.literal('declare'), archetype: z.enum(archetypes) }),
   audit: exactly<LeverOf<'audit'>>()({ kind: z.literal('audit') }),
   rule: exactly<LeverOf<'rule'>>()({ ...ruleShape, atLeast: anyNumber }),
@@ -87,7 +88,7 @@ export const levers = {
 
 export const lever: z.ZodMiniType<Lever> = z.discriminatedUnion('kind', [
   levers.open, levers.close, levers.budget, levers.upskill, levers.guild, levers.structure, levers.owner, levers.retain,
-  levers.part, levers.rescope, levers.declare, levers.audit, levers.rule, levers['outside-offer'],
+  levers.part, levers.rescope, levers.authorise, levers.declare, levers.audit, levers.rule, levers['outside-offer'],
   levers.layoff, levers.partner, levers.managed, levers['release-gate'], levers.depth, levers.instrument, levers['fractional-lead'],
   levers.announce, levers.market, levers.traffic, levers.shock,
 ]);
