@@ -13,7 +13,7 @@ import { plain } from './terminal/plain.ts';
 
 const lesson: Lesson = {
   about: [
-    `Measures, for --measure and --chance: ${measures.map((measure) => measure.name).join(', ')}.`,
+    `Measures, for --measure and --chance: ${measures.map((measure) => measure.name).join(', ')}. A feature has an owner and a platform; released counts what is carried over by hand as well.`,
     'Exit codes: 0 fine, 1 something found wrong in a file or a case, 2 the command cannot be understood, 3 a file cannot be read.',
   ],
   example: ['compare tests/fixtures/plans/platform-first.json', 'tests/fixtures/plans/chief-first.json'],

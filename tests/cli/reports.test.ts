@@ -48,7 +48,7 @@ test('a simulation gives bands by quarter, chances and causes', async () => {
   const report = JSON.parse(out) as { complete: boolean; worlds: number; weeks: number[]; measures: Record<string, Band>; chances: { asked: string; chance: number }[]; causes: { stalls: unknown[] } };
   expect(code).toBe(0);
   expect(report).toMatchObject({ complete: true, worlds: 40, weeks: [13, 26, 39, 52, 65, 78, 91, 104], chances: [{ asked: 'features>=0@1', chance: 1 }, { chance: 0 }] });
-  expect(Object.keys(report.measures)).toEqual(['features', 'demos', 'departures', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency']);
+  expect(Object.keys(report.measures)).toEqual(['features', 'released', 'demos', 'departures', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency']);
   for (const { p5, median, p95 } of Object.values(report.measures)) {
     expect(median).toHaveLength(8);
     for (const [quarter, value] of median.entries()) expect([p5[quarter], value, p95[quarter]]).toEqual([p5[quarter], value, p95[quarter]].toSorted((a, b) => (a as number) - (b as number)));

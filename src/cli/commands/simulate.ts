@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { causes, type Causes } from '../../model/analysis/causes.ts';
 import type { Measure } from '../../model/analysis/measures.ts';
 import { chanceOf } from '../../model/analysis/question.ts';
-import { bandOf, drawSamples, quarterEnds, type Samples } from '../../model/analysis/samples.ts';
+import { bandIn, drawSamples, quarterEnds, type Samples } from '../../model/analysis/samples.ts';
 import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -24,7 +24,7 @@ interface SimulateOptions {
 /** Worlds that are written down event by event, to count causes: they take longer. */
 const mostToldWorlds = 200;
 
-const shown = ['features', 'demos', 'departures', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
+const shown = ['features', 'released', 'demos', 'departures', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
 
 const lesson: Lesson = {
   about: [
@@ -87,7 +87,7 @@ function asData({ named, options, samples, causes: found, complete }: Report): o
     worlds: samples.worlds,
     plan: planAsData(named),
     weeks: samples.weeks,
-    measures: Object.fromEntries(options.measures.map(({ name, metric, unit }) => [name, { unit, ...bandOf(samples, metric) }])),
+    measures: Object.fromEntries(options.measures.map(({ name, metric, unit }) => [name, { unit, ...bandIn(samples, metric) }])),
     chances: (options.chance ?? []).map(({ asked, question }) => ({ asked, ...question, chance: chanceOf(samples, question) })),
     causes: found,
   };

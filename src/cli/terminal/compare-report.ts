@@ -17,7 +17,7 @@ const cellWidth = 8;
 const shareWidth = 6;
 
 /** What the table shows, in this order. */
-const rows = ['features', 'live', 'value', 'demos', 'incidents', 'departures', 'champions-left', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
+const rows = ['features', 'released', 'live', 'value', 'demos', 'incidents', 'departures', 'champions-left', 'headcount', 'spend', 'platform', 'data', 'product', 'evaluation', 'fluency'];
 const shown: readonly Measure[] = rows.flatMap((name) => measures.filter((measure) => measure.name === name));
 
 export function compareReport(report: CompareReport, screen: Screen): string[] {

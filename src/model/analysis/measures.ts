@@ -13,32 +13,34 @@ export interface Measure {
   readonly better: 'more' | 'less' | null;
 }
 
-const named = (name: string, metric: Metric, title: string, unit: Unit, better: Measure['better']): Measure => ({ name, metric, title, unit, better });
+/** One row for each metric of the model: none can be left out. A feature has an owner and a platform; what champions carry over by hand is counted apart. */
+const table: Readonly<Record<Metric, readonly [name: string, title: string, unit: Unit, better: Measure['better']]>> = {
+  formalReleases: ['features', 'Features released', 'count', 'more'],
+  featuresReleased: ['released', 'Released in any way', 'count', 'more'],
+  featuresLive: ['live', 'Features live', 'count', 'more'],
+  informalLive: ['informal', 'Features live without an owner', 'count', 'less'],
+  value: ['value', 'Value index', 'index', 'more'],
+  demos: ['demos', 'Demos shown', 'count', null],
+  prototypesWaiting: ['waiting', 'Prototypes waiting', 'count', 'less'],
+  incidents: ['incidents', 'Incidents', 'count', 'less'],
+  departures: ['departures', 'Departures', 'count', 'less'],
+  championsLeft: ['champions-left', 'Champions who left', 'count', 'less'],
+  headcount: ['headcount', 'AI team headcount', 'count', null],
+  openSeats: ['open-seats', 'Open seats', 'count', null],
+  spendUsd: ['spend', 'Spend', 'usd', 'less'],
+  platform: ['platform', 'Platform gate', 'share', 'more'],
+  data: ['data', 'Data gate', 'share', 'more'],
+  product: ['product', 'Product gate', 'share', 'more'],
+  evaluation: ['evaluation', 'Evaluation gate', 'share', 'more'],
+  fluency: ['fluency', 'AI-fluent engineers', 'share', 'more'],
+  leaderSeated: ['leader', 'A leader is seated', 'share', null],
+  guild: ['guild', 'A guild meets', 'share', null],
+  shiplessWeeks: ['shipless', 'Weeks since a release', 'weeks', 'less'],
+  tuningNeed: ['tuning', 'Ideas that need tuning', 'share', null],
+};
 
 /** Every measure of the model under the name that reports and questions use. */
-export const measures: readonly Measure[] = [
-  named('features', 'featuresReleased', 'Features released', 'count', 'more'),
-  named('live', 'featuresLive', 'Features live', 'count', 'more'),
-  named('informal', 'informalLive', 'Features live without an owner', 'count', 'less'),
-  named('value', 'value', 'Value index', 'index', 'more'),
-  named('demos', 'demos', 'Demos shown', 'count', null),
-  named('waiting', 'prototypesWaiting', 'Prototypes waiting', 'count', 'less'),
-  named('incidents', 'incidents', 'Incidents', 'count', 'less'),
-  named('departures', 'departures', 'Departures', 'count', 'less'),
-  named('champions-left', 'championsLeft', 'Champions who left', 'count', 'less'),
-  named('headcount', 'headcount', 'AI team headcount', 'count', null),
-  named('open-seats', 'openSeats', 'Open seats', 'count', null),
-  named('spend', 'spendUsd', 'Spend', 'usd', 'less'),
-  named('platform', 'platform', 'Platform gate', 'share', 'more'),
-  named('data', 'data', 'Data gate', 'share', 'more'),
-  named('product', 'product', 'Product gate', 'share', 'more'),
-  named('evaluation', 'evaluation', 'Evaluation gate', 'share', 'more'),
-  named('fluency', 'fluency', 'AI-fluent engineers', 'share', 'more'),
-  named('leader', 'leaderSeated', 'A leader is seated', 'share', null),
-  named('guild', 'guild', 'A guild meets', 'share', null),
-  named('shipless', 'shiplessWeeks', 'Weeks since a release', 'weeks', 'less'),
-  named('tuning', 'tuningNeed', 'Ideas that need tuning', 'share', null),
-];
+export const measures: readonly Measure[] = Object.entries(table).map(([metric, [name, title, unit, better]]) => ({ name, metric: metric as Metric, title, unit, better }));
 
 /** The measure a person asks for, under its name here or the model's own; null if there is none. */
 export function measureNamed(name: string): Measure | null {

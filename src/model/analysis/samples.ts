@@ -1,7 +1,8 @@
 import { compilePlan, type CompileOptions } from '../compile-plan.ts';
+import { bandOf } from '../ensemble.ts';
 import { weeksPerQuarter } from '../kernel/durations.ts';
 import { measure, metricNumber } from '../kernel/measures.ts';
-import type { State } from '../kernel/state.ts';
+import { stateFor, type State } from '../kernel/state.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf, quantilesOf } from '../quantiles.ts';
@@ -28,6 +29,7 @@ export function* drawSamples(plan: Plan, seed: number, worlds: number, metrics: 
   const compiled = compilePlan(plan, options);
   const numbers = Int32Array.from(metrics, metricNumber);
   const store = metrics.map(() => weeks.map(() => new Float64Array(worlds)));
+  const state = stateFor(compiled);
   let drawn = 0;
   const soFar = (): Samples => {
     const held = drawn;
@@ -42,7 +44,7 @@ export function* drawSamples(plan: Plan, seed: number, worlds: number, metrics: 
   };
   while (drawn < worlds) {
     const count = Math.min(batch, worlds - drawn);
-    runWorlds(compiled, seed, drawn, count, weeks, keep);
+    runWorlds(compiled, seed, drawn, count, weeks, keep, state);
     drawn += count;
     yield { done: drawn, of: worlds, soFar };
   }
@@ -67,8 +69,6 @@ export function spreadOf(values: Float64Array): Spread {
 }
 
 /** One measure by the weeks of the samples. */
-export function bandOf(samples: Samples, metric: Metric): Band {
-  const spreads = samples.weeks.map((_, at) => spreadOf(samples.values(metric, at)));
-  const line = (key: keyof Spread): number[] => spreads.map((spread) => spread[key]);
-  return { p5: line('p5'), p25: line('p25'), median: line('median'), p75: line('p75'), p95: line('p95'), mean: line('mean') };
+export function bandIn(samples: Samples, metric: Metric): Band {
+  return bandOf(samples.weeks.map((_, at) => Float64Array.from(samples.values(metric, at))));
 }

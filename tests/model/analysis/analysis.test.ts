@@ -4,7 +4,7 @@ import { breakdown } from '../../../src/model/analysis/breakdown.ts';
 import { causes } from '../../../src/model/analysis/causes.ts';
 import { elementsOf, mixedPlan } from '../../../src/model/analysis/elements.ts';
 import { pairedOf } from '../../../src/model/analysis/paired.ts';
-import { bandOf, drawSamples, quarterEnds, spreadOf } from '../../../src/model/analysis/samples.ts';
+import { bandIn, drawSamples, quarterEnds, spreadOf } from '../../../src/model/analysis/samples.ts';
 import { finish } from '../../../src/model/analysis/work.ts';
 import { ensemble } from '../../../src/model/ensemble.ts';
 import type { Lever } from '../../../src/model/lever.ts';
@@ -20,7 +20,7 @@ describe('samples', () => {
   test('say the same as the ensemble that screens draw', () => {
     const drawn = finish(drawSamples(BB, seed, 40, metrics, quarterEnds(BB.weeks)));
     const { bands } = ensemble(BB, seed, 40);
-    for (const metric of metrics) expect(bandOf(drawn, metric)).toEqual(bands[metric]);
+    for (const metric of metrics) expect(bandIn(drawn, metric)).toEqual(bands[metric]);
   });
 
   test('stopped on the way, they are the first of the same worlds', () => {

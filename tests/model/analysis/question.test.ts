@@ -12,7 +12,8 @@ test('every metric of the model has one name to ask for it by', () => {
 
 describe('a question that is understood', () => {
   test.each([
-    ['features>=1@6', 'featuresReleased', '>=', 1, 6],
+    ['features>=1@6', 'formalReleases', '>=', 1, 6],
+    ['released>=1@6', 'featuresReleased', '>=', 1, 6],
     ['featuresReleased>=1@6', 'featuresReleased', '>=', 1, 6],
     ['  departures <= 2 @ 8 ', 'departures', '<=', 2, 8],
     ['champions-left=0@4', 'championsLeft', '=', 0, 4],
