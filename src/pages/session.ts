@@ -85,7 +85,8 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
 
 function findings(stored: Stored, hash: string, play: Play): NoticeKind[] {
   const found: NoticeKind[] = [];
-  if (stored.kind === 'unreadable' || (stored.kind === 'save' && stored.faults.length > 0)) found.push('brokenSave');
+  if (stored.kind === 'unreadable') found.push('brokenSave');
+  if (stored.kind === 'save' && stored.faults.length > 0) found.push('olderSave');
   if (stored.kind === 'save' && (stored.save.log.hash !== hash || play.refused !== null)) found.push('edited');
   if (stored.kind === 'save' && stored.save.log.model !== modelVersion) found.push('olderModel');
   return found;

@@ -178,6 +178,7 @@ export const englishPanels: PanelWords = {
     otherTab: 'This run went on in another tab. Go on there, or take it over here.',
     edited: 'The scenario has changed since this run was saved. The run goes on as far as its choices still fit.',
     olderModel: 'This run was played on an older outcome model. Its later quarters may come out differently now.',
+    olderSave: 'The latest save could not be read and was set aside. You go on from the one before it.',
     brokenSave: 'The saved run could not be read, so it was set aside. You start from the beginning.',
   },
   noticeActions: { takeOver: 'Play here', startAgain: 'Start again', reload: 'Reload', dismiss: 'Close' },
