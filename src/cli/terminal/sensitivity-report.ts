@@ -28,7 +28,8 @@ function intervalOf(share: number, of: number): readonly [number, number] {
   const middle = share + (z * z) / (2 * of);
   const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   const whole = 1 + (z * z) / of;
-  return [(middle - reach) / whole, (middle + reach) / whole];
+  const rounded = (bound: number): number => Math.round(bound * 1e6) / 1e6;
+  return [rounded((middle - reach) / whole), rounded((middle + reach) / whole)];
 }
 
 function robustLines({ plans, measure, draws }: SensitivityReport, found: Robustness, { paint, width }: Screen): string[] {
