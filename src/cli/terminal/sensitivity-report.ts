@@ -69,7 +69,7 @@ function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, scr
     paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(written(low), room - written(high).length)}${written(high)}`),
     ...swings.map((swing) => swingRow(swing, found.base, { low, high, room, written }, screen)),
     ...paragraph(
-      `Each moved to the ends of its range, all others as in the table. ${found.tried} parameters were tried in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
+      `Each moved to the ends of its range, all others as in the table. Tried: ${count(found.tried, 'parameter')} in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
       width, '  ',
     ).map(paint.faint),
   ];
