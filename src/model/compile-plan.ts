@@ -121,11 +121,17 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     flowCount: counts.flow,
     programmeCount: counts.programme,
     weight: values.byRole[weightOf[archetype]],
-    mix: values.byRole[mixOf[archetype]],
+    mix: sharesOf(values.byRole[mixOf[archetype]]),
     droughtCare: values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]),
     dropChance: chanceOf(values.single.abandonRate / ticksPerWeek),
     companyEntity: hashOf('company'),
   };
+}
+
+/** Numbers as shares of their sum. */
+function sharesOf(numbers: Float64Array): Float64Array {
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  return numbers.map((number) => number / sum);
 }
 
 /** The number of a role or seniority in the state's arrays. */

@@ -41,7 +41,8 @@ export function ensemble(plan: Plan, seed: number, worlds: number, options: Ense
   return { worlds, quarters, bands: Object.fromEntries(wanted.map((measured, at) => [measured, bandOf(store[at] ?? [])])) };
 }
 
-function bandOf(byQuarter: readonly Float64Array[]): Band {
+/** The band of a measure from its values in every world, by quarter. Reorders the values. */
+export function bandOf(byQuarter: readonly Float64Array[]): Band {
   const means = byQuarter.map(meanOf);
   const cuts = byQuarter.map((values) => quantilesOf(values, shares));
   const [p5, p25, median, p75, p95] = shares.map((_, at) => cuts.map((cut) => cut[at] as number)) as [number[], number[], number[], number[], number[]];

@@ -5,13 +5,12 @@ import { advance } from './kernel/week.ts';
 
 /**
  * Runs worlds `from` up to `from + count` of a seed one after another in one state. After each of the given weeks (ascending)
- * `visit` may read the state; it must not keep it. Nothing is recorded and, in the common case, nothing allocated.
+ * `visit` may read the state; it must not keep it. A state made for the same compiled plan may be handed in to be used again. Nothing is recorded and, in the common case, nothing allocated.
  */
 export function runWorlds(
   compiled: CompiledPlan, seed: number, from: number, count: number, weeks: readonly number[],
-  visit: (state: State, world: number, at: number) => void,
+  visit: (state: State, world: number, at: number) => void, state: State = stateFor(compiled),
 ): void {
-  const state = stateFor(compiled);
   for (let index = 0; index < count; index += 1) {
     openWorld(state, compiled, { seed, index: from + index });
     let next = 0;

@@ -21,8 +21,8 @@ export interface Seats {
   readonly seniority: Uint8Array;
   readonly champion: Uint8Array;
   readonly recognised: Uint8Array;
-  /** A senior AI search. */
-  readonly scarce: Uint8Array;
+  /** How far the search is one for senior AI people, 0 to 1. */
+  readonly scarce: Float64Array;
   /** Output against a senior of the role. */
   readonly output: Float64Array;
   /** USD a year; champions are paid by the engineering budget and cost nothing here. */
@@ -69,7 +69,7 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     seniority: new Uint8Array(count),
     champion: new Uint8Array(count),
     recognised: new Uint8Array(count),
-    scarce: new Uint8Array(count),
+    scarce: new Float64Array(count),
     output: new Float64Array(count),
     pay: new Float64Array(count),
     payRatio: new Float64Array(count).fill(1),
@@ -96,7 +96,7 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     seats.entity[seat] = hashOf(id);
     seats.role[seat] = r;
     seats.seniority[seat] = s;
-    seats.scarce[seat] = (values.byRole.scarce[r] as number) > 0 ? 1 : 0;
+    seats.scarce[seat] = values.byRole.scarce[r] as number;
     seats.output[seat] = values.output[s] as number;
     seats.pay[seat] = (payBand[r] as number) * (values.pay[s] as number);
   };

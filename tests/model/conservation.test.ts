@@ -64,6 +64,7 @@ test('features live are those there were and those released, less those retired'
     const end = last(weeks);
     expect(end.features.length).toBe(plan.organisation.informalFeatures + count(events, 'feature-released') - count(events, 'feature-retired'));
     expect(end.metrics.featuresReleased).toBe(count(events, 'feature-released'));
+    expect(end.metrics.formalReleases).toBe(events.filter((event) => event.kind === 'feature-released' && !event.informal).length);
     expect(end.metrics.informalLive).toBe(end.features.filter(({ informal }) => informal).length);
     expect(end.metrics.incidents).toBe(count(events, 'incident'));
     expect(end.metrics.demos).toBe(count(events, 'demo-shown'));

@@ -13,7 +13,9 @@ export function learn(state: State, compiled: CompiledPlan): void {
   const share = state.engineers > 0 ? state.fluent / state.engineers : 0;
   const guild = Math.min(1, state.guildTime / p.guildFull);
   const spread = p.fluencyDiffusion * guild * state.team.championsHere * Math.max(0, 1 - share);
-  const used = state.fluent > 0 ? Math.min(1, (state.live + state.prototypes) / (p.fluencyUse * state.fluent)) : 1;
+  const work = state.live + state.prototypes;
+  const wanted = p.fluencyUse * state.fluent;
+  const used = work >= wanted ? 1 : work / wanted;
   const idle = Math.max(0, state.fluent - state.team.championsHere);
   state.fluent = clamp(state.fluent + spread * compiled.dt - p.fluencyRot * idle * (1 - used) * compiled.dt, 0, state.engineers);
   const whole = Math.floor(state.fluent);

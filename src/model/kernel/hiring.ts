@@ -4,7 +4,7 @@ import { roles } from '../roles.ts';
 import type { DeclineReason } from '../trajectory.ts';
 import { acceptStream, luckOf, noticeStream, reasonStream, rivalStream, sourceStream } from './luck-at.ts';
 import { pay } from './money.ts';
-import { leader, searchLine } from './role-numbers.ts';
+import { infrastructureEngineer, leader, platformEngineer, searchLine } from './role-numbers.ts';
 import { here, searching, serving, waiting, type State } from './state.ts';
 import { tell } from './tell.ts';
 
@@ -27,7 +27,7 @@ export function hire(state: State, compiled: CompiledPlan): void {
 
 function startIfReady(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats } = compiled;
-  if (state.broke || state.seatsUsed >= compiled.company.seats) return;
+  if (state.broke || state.seatsUsed >= compiled.company.seats + state.seatsAdded) return;
   let ready = state.readyAt[seat] as number;
   if (seats.afterLeader[seat] === 1) {
     if (state.leaderSince < 0) return;
@@ -46,18 +46,19 @@ function startIfReady(state: State, compiled: CompiledPlan, seat: number): void 
 function weeksToCandidate(state: State, compiled: CompiledPlan, seat: number): number {
   const { seats } = compiled;
   const p = compiled.values.single;
-  const scarce = seats.scarce[seat] === 1;
+  const scarce = seats.scarce[seat] as number;
+  const between = (ordinary: number, senior: number): number => ordinary + (senior - ordinary) * scarce;
   const candidate = state.candidate[seat] as number;
   const spread = (luckOf(state, seat, sourceStream, candidate, 0) + luckOf(state, seat, sourceStream, candidate, 1)) / 2;
   const first = candidate === 0;
-  const source = (scarce ? p.sourceScarce : p.sourceOrdinary)
+  const source = between(p.sourceOrdinary, p.sourceScarce)
     * (p.sourceUnclear - p.sourceClear * (seats.clarity[seat] as number))
     * (seats.recruiter[seat] === 1 ? p.sourceRecruiter : 1)
     * (seats.sourcing[seat] as number)
-    * (first ? 1 : scarce ? p.sourceLaterScarce : p.sourceLaterOrdinary)
+    * (first ? 1 : between(p.sourceLaterOrdinary, p.sourceLaterScarce))
     * (p.sourceSpreadFloor + p.sourceSpread * spread)
     * state.heat;
-  const loop = (seats.loopWeeks[seat] as number) * (first || scarce ? 1 : p.loopLaterOrdinary);
+  const loop = (seats.loopWeeks[seat] as number) * (first ? 1 : between(p.loopLaterOrdinary, 1));
   return source + loop;
 }
 
@@ -100,9 +101,9 @@ export function choiceChance(state: State, compiled: CompiledPlan, seat: number)
   const perceived = (seats.equityPercent[seat] as number) * p.equityPerceived * (seats.disclosed[seat] === 1 ? 1 : p.equityHidden);
   return logistic(p.choiceBase
     + (compiled.company.established ? p.choiceEstablished : 0)
-    + (seats.scarce[seat] === 1 ? 0 : p.choiceOrdinary)
+    + (1 - (seats.scarce[seat] as number)) * p.choiceOrdinary
     + (seats.role[seat] === leader ? p.choiceLeader : 0)
-    + p.choicePlatform * state.platform
+    + (builds(seats.role[seat] as number) ? p.choiceGreenfield : p.choicePlatform * state.platform)
     + p.choiceAnchor * state.team.anchor
     + p.choiceEquity * perceived
     + (seats.fast[seat] === 1 ? p.choiceSpeed : 0)
@@ -111,10 +112,15 @@ export function choiceChance(state: State, compiled: CompiledPlan, seat: number)
     + (seats.recruiter[seat] === 1 ? p.choiceRecruiter : 0));
 }
 
+/** Roles that are hired to build the platform. */
+function builds(role: number): boolean {
+  return role === platformEngineer || role === infrastructureEngineer;
+}
+
 /** What tipped someone who could have said yes: drawn in proportion to what was missing. */
 function softReason(state: State, compiled: CompiledPlan, seat: number, candidate: number): DeclineReason {
   const p = compiled.values.single;
-  const platform = p.choicePlatform * (1 - state.platform);
+  const platform = builds(compiled.seats.role[seat] as number) ? 0 : p.choicePlatform * (1 - state.platform);
   const unclear = p.choiceClarity * (1 - (compiled.seats.clarity[seat] as number));
   const other = p.choiceAnchor * (1 - state.team.anchor) + p.choiceSpeed;
   const at = luckOf(state, seat, reasonStream, candidate, 0) * (platform + unclear + other);
@@ -129,7 +135,7 @@ function join(state: State, compiled: CompiledPlan, seat: number): void {
   state.hired += 1;
   state.payroll += state.payNow[seat] as number;
   state.teamStale = true;
-  if (seats.scarce[seat] === 1) pay(state, searchLine, (state.payNow[seat] as number) * values.single.searchFee);
+  if ((seats.scarce[seat] as number) > 0) pay(state, searchLine, (state.payNow[seat] as number) * (seats.scarce[seat] as number) * values.single.searchFee);
   if (seats.role[seat] === leader && state.leaderSince < 0) { state.leaderSince = state.now; state.leaderSeat = seat; }
   tell(state, { kind: 'person-joined', person: seats.id[seat] as string, role: roleOf(compiled, seat) });
 }

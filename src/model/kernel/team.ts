@@ -58,7 +58,7 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   else if (seats.seniority[seat] !== junior) state.team.juniorFactor = Math.max(state.team.juniorFactor, 1);
   if (role === productEngineer && seasoned) state.team.integrationFactor = 1;
   if (seats.recognised[seat] === 1) state.team.anchor = 1;
-  else if (seats.scarce[seat] === 1 && seasoned) state.team.anchor = Math.max(state.team.anchor, p.anchorUnnamed);
+  else if ((seats.scarce[seat] as number) > 0 && seasoned) state.team.anchor = Math.max(state.team.anchor, p.anchorUnnamed);
 
   if (role === platformEngineer) {
     const judges = p.platformModellingFloor + (1 - p.platformModellingFloor) * Math.min(1, (state.modelling[seat] as number) / p.platformModelling);
@@ -68,7 +68,7 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   } else if (role === devopsEngineer) state.team.platformEffort += worth * p.platformDevops;
   else if (role === infrastructureEngineer) state.team.platformEffort += worth * p.platformInfrastructure;
   else if (role === leader) {
-    if (state.rescoped[seat] === 0) state.team.platformEffort += p.platformLeader * Math.max(0, deployment - p.platformLeaderBar);
+    if (state.rescoped[seat] === 0) state.team.platformEffort += p.platformLeader * Math.min(1, state.engineers / p.platformLeaderReach) * Math.max(0, deployment - p.platformLeaderBar);
   } else if (role === mlEngineer || role === researcher) {
     state.team.modellers += worth;
     state.team.modellingSkill += worth * (state.modelling[seat] as number);

@@ -24,7 +24,7 @@ export const buildingParameters = {
   craftDeployment: assumed(0.6, 0.4, 0.8, 'share', 'weight of deployment against fundamentals'),
   fluentCapacity: known(0.08, 0.05, 0.11, 'AI builder FTE per fluent engineer', ['fluency-200-at-90'], 'what someone outside the AI team adds'),
   championShare: known(0.15, 0.1, 0.25, 'share of a working week', ['saas-three-champions'], 'time a champion takes on their own account'),
-  rowRate: known(0.035, 0.02, 0.06, 'per week of a champion\'s own time', ['saas-three-champions'], 'small things champions carry to users by hand, past every gate'),
+  rowRate: known(0.042, 0.025, 0.07, 'per week of a champion\'s own time', ['saas-three-champions'], 'small things champions carry to users by hand, past every gate'),
   vendorFloor: assumed(0.55, 0.4, 0.7, 'factor on output', 'builders with no vendor budget use what is free'),
   vendorPerBuilder: assumed(30_000, 15_000, 60_000, 'USD per effective builder-year', 'vendor model spend that keeps one builder going'),
   vendorPerFeature: assumed(25_000, 10_000, 50_000, 'USD per live feature-year', 'vendor model spend of one live feature at typical traffic'),

@@ -43,8 +43,8 @@ export const roleParameters = {
     known(value, low, high, 'factor', ['trap-phds-leave-to-ship'], 'how much the role minds that nothing ships')),
   rivalDemand: byRole([1, 0.8, 1, 1.5, 1.3, 1, 1.6, 1.2, 1, 0.8], 0.2, (value, low, high) =>
     known(value, low, high, 'factor', ['constant-recruiter-contact', 'demand-supply-10-1'], 'how much rivals want the role')),
-  scarce: byRole([0, 0, 0, 1, 1, 0, 1, 1, 1, 0], 0, (value, low, high) =>
-    known(value, low, high, 'yes or no', ['demand-supply-10-1', 'product-talent-widely-distributed'], 'a search for senior AI people')),
+  scarce: byRole([0, 0, 0, 1, 0.5, 0, 1, 0.5, 1, 0], 0, (value, low, high) =>
+    known(value, low, high, 'share', ['demand-supply-10-1', 'product-talent-widely-distributed'], 'how far the search is one for senior AI people; people who build platforms come half from ordinary engineering')),
 } as const;
 
 /** Output and pay by seniority, against a senior. */

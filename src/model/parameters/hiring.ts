@@ -2,8 +2,8 @@ import { assumed, known } from './row.ts';
 
 /** Searches, offers and what candidates weigh. */
 export const hiringParameters = {
-  sourceScarce: known(7.4, 6, 9, 'weeks', ['search-5-6-months-baseline', 'demand-supply-10-1'], 'sourcing one senior AI candidate'),
-  sourceOrdinary: known(4.6, 3.5, 6, 'weeks', ['external-hire-months-with-ramp'], 'sourcing one ordinary candidate'),
+  sourceScarce: known(7, 5.6, 8.6, 'weeks', ['search-5-6-months-baseline', 'demand-supply-10-1'], 'sourcing one senior AI candidate'),
+  sourceOrdinary: known(4.3, 3.2, 5.6, 'weeks', ['external-hire-months-with-ramp'], 'sourcing one ordinary candidate'),
   sourceUnclear: known(1.25, 1.1, 1.5, 'factor', ['role-clarity-attracts'], 'sourcing for a role nobody defined'),
   sourceClear: known(0.55, 0.3, 0.7, 'per clarity', ['role-clarity-attracts'], 'how far clarity shortens it'),
   sourceRecruiter: assumed(0.72, 0.6, 0.85, 'factor', 'a recruiter on the search'),
@@ -13,7 +13,7 @@ export const hiringParameters = {
   sourceSpread: assumed(0.9, 0.6, 1.2, 'factor', 'range from the quickest to the slowest'),
   loopDays: known(20, 15, 28, 'working days', ['takehome-heavy-4-6-weeks'], 'a loop nobody has tightened'),
   approvalHours: assumed(72, 60, 168, 'hours', 'from last round to offer'),
-  loopLaterOrdinary: assumed(0.4, 0.3, 0.6, 'factor', 'later candidates go through a loop that is set up'),
+  loopLaterOrdinary: assumed(0.35, 0.25, 0.55, 'factor', 'later candidates go through a loop that is set up'),
   approvalFastHours: known(48, 36, 60, 'hours', ['offer-within-48h'], 'up to this an offer is fast'),
   approvalSlowHours: assumed(120, 96, 168, 'hours', 'past this an offer drags the rest of the loop'),
   approvalSlow: assumed(1.2, 1, 1.4, 'factor on the loop', 'a slow offer drags the rest'),
@@ -23,8 +23,9 @@ export const hiringParameters = {
   cashSpread: known(0.07, 0.05, 0.1, 'relative', ['risk-adjusted-threshold'], 'how people differ in it'),
   choiceBase: assumed(-1.3, -1.8, -0.9, 'logit', 'choice above the cash bar'),
   choiceEstablished: known(0.8, 0.4, 1.2, 'logit', ['stage-gradient'], 'an employer people have heard of'),
-  choiceOrdinary: known(1.6, 1.1, 2.1, 'logit', ['product-talent-widely-distributed'], 'ordinary roles'),
+  choiceOrdinary: known(2, 1.5, 2.5, 'logit', ['product-talent-widely-distributed'], 'ordinary roles'),
   choicePlatform: known(1.6, 0.9, 2.3, 'logit at a full platform', ['infra-signal-top'], 'working infrastructure'),
+  choiceGreenfield: known(0.8, 0.4, 1.2, 'logit', ['greenfield-reframe-2-4-years'], 'somebody hired to build the platform does not ask for one'),
   choiceAnchor: known(0.5, 0.2, 0.9, 'logit', ['senior-anchor-signal', 'lab-pedigree-leverage'], 'a recognised senior already there'),
   anchorUnnamed: assumed(0.5, 0.3, 0.8, 'share', 'a senior AI person without a name'),
   choiceEquity: known(1.2, 0.6, 2, 'logit per perceived percent', ['equity-after-cash'], 'equity'),

@@ -4,7 +4,7 @@ import { assumed, known } from './row.ts';
 export const peopleParameters = {
   rampStart: assumed(0.25, 0.1, 0.4, 'share of output', 'someone new in the first week'),
   rampWeeksLeast: known(6, 4, 8, 'weeks', ['external-hire-months-with-ramp'], 'shortest time to full output'),
-  rampWeeksMost: known(11, 9, 14, 'weeks', ['external-hire-months-with-ramp'], 'longest time to full output'),
+  rampWeeksMost: known(10, 8.5, 13, 'weeks', ['external-hire-months-with-ramp'], 'longest time to full output'),
   rampDeep: assumed(1.2, 1, 1.5, 'factor', 'ML engineers and researchers need longer'),
   skillSpread: assumed(0.12, 0.08, 0.18, 'sd', 'people with one title differ'),
   talentSpread: assumed(0.35, 0.2, 0.5, 'sd of log output', 'two people with one title and the same skills do not get the same done'),

@@ -2,9 +2,9 @@ import { assumed, known } from './row.ts';
 
 /** Live features, incidents, fluency and money. */
 export const runningParameters = {
-  incidentQuality: known(0.012, 0.006, 0.02, 'per week and live feature', ['eval-ability-is-bottleneck'], 'nothing measured'),
+  incidentQuality: known(0.018, 0.01, 0.028, 'per week and live feature', ['eval-ability-is-bottleneck'], 'nothing measured'),
   incidentData: known(0.012, 0.006, 0.02, 'per week and live feature', ['late-data-eng-debt'], 'stale or wrong data'),
-  incidentServing: known(0.0056, 0.003, 0.01, 'per week and live feature', ['sign-serving-incidents'], 'no platform'),
+  incidentServing: known(0.0042, 0.002, 0.008, 'per week and live feature', ['sign-serving-incidents'], 'no platform'),
   incidentYoung: known(0.3, 0.15, 0.5, 'factor', ['late-data-eng-debt'], 'in the first quarter after release'),
   incidentOld: known(1.3, 1, 1.7, 'factor', ['late-data-eng-debt'], 'from the third quarter after release'),
   incidentYoungWeeks: known(13, 8, 18, 'weeks', ['late-data-eng-debt'], 'until debts start to show'),

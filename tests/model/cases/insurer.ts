@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { DatedLever } from '../../../src/model/plan.ts';
 import { insurer } from '../../builders/companies.ts';
-import { beats, mean, measured, median, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab } from './lab.ts';
+import { beats, mean, measured, median, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const resetWeek = weeksIn(6);
 
@@ -15,7 +15,7 @@ const lab = (more: number): Organisation => ({
 });
 const running: DatedLever[] = pulled(0, 'running',
   { kind: 'budget', line: 'compute', usd: 8_000_000, weeks: weeksIn(6) }, { kind: 'budget', line: 'demos', usd: 500_000, weeks: weeksIn(6) });
-const platformHires: DatedLever[] = pulled(resetWeek, 'platform', { kind: 'open', role: 'platform-engineer', seniority: 'senior', count: 4, process: { loopDays: 15, approvalHours: 48, clarity: 0.8, recruiter: true } });
+const platformHires: DatedLever[] = pulled(resetWeek, 'platform', { kind: 'open', role: 'platform-engineer', seniority: 'senior', count: 4, process: { loopDays: 15, clarity: 0.8 } });
 const embedding: DatedLever[] = pulled(resetWeek, 'embed',
   { kind: 'part', target: { kind: 'leader' } }, { kind: 'structure', to: 'embedded' }, { kind: 'owner', level: 0.9 },
   { kind: 'retain', target: { kind: 'all' }, how: 'ownership' });
@@ -31,7 +31,7 @@ const after = (where: Lab, plan: typeof reset, quarters: number): Float64Array =
   return (later as Float64Array).map((count, world) => count - ((before as Float64Array)[world] as number));
 };
 const quartersToFirst = (where: Lab): Float64Array => {
-  const before = measured(where, reset, 'featuresReleased', resetWeek);
+  const before = releases(where, reset, resetWeek);
   const weeks = sample(where, reset, Array.from({ length: 52 }, (_, week) => resetWeek + week + 1), (state) => state.released);
   return before.map((count, world) => {
     const first = weeks.findIndex((values) => (values[world] as number) > count);
@@ -40,9 +40,9 @@ const quartersToFirst = (where: Lab): Float64Array => {
 };
 
 export const insurerCases: readonly Case[] = [
-  { id: 'ins-1', find: (where) => ({ figure: median(measured(where, closed, 'featuresReleased', resetWeek)) }) },
-  { id: 'ins-2', find: (where) => ({ figure: shareOf(measured(where, closed, 'featuresReleased', resetWeek), (count) => count >= 1) }) },
-  { id: 'ins-3', find: (where) => ({ figure: shareOf(measured(where, closed, 'featuresReleased', resetWeek), (count) => count >= 2) }) },
+  { id: 'ins-1', find: (where) => ({ figure: median(releases(where, closed, resetWeek)) }) },
+  { id: 'ins-2', find: (where) => ({ figure: shareOf(releases(where, closed, resetWeek), (count) => count >= 1) }) },
+  { id: 'ins-3', find: (where) => ({ figure: shareOf(releases(where, closed, resetWeek), (count) => count >= 2) }) },
   { id: 'ins-4', find: (where) => ({ figure: median(measured(where, closed, 'demos', resetWeek)) }) },
   { id: 'ins-5', find: (where) => ({ figure: median(measured(where, closed, 'spendUsd', resetWeek)) }) },
   { id: 'ins-6', find: (where) => ({ figure: median(after(where, reset, 3)), note: `mean ${mean(after(where, reset, 3)).toFixed(2)}` }) },
@@ -55,7 +55,7 @@ export const insurerCases: readonly Case[] = [
       return { figure: [both, platform, embedded], holds: both > platform && both > embedded };
     },
   },
-  { id: 'ins-10', find: (where) => ({ figure: mean(measured(where, crowded, 'featuresReleased')) - mean(measured(where, closed, 'featuresReleased', resetWeek)) }) },
+  { id: 'ins-10', find: (where) => ({ figure: mean(releases(where, crowded)) - mean(releases(where, closed, resetWeek)) }) },
   { id: 'ins-11', find: (where) => ({ figure: beats(after(where, reset, 3), after(where, closed, 3), 0.5) }) },
 ];
 

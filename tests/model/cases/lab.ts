@@ -56,6 +56,11 @@ export function measured(lab: Lab, plan: Plan, metric: Metric, week: number = pl
   return values;
 }
 
+/** Everything put before users by the end of one week, by hand or not: what the published situations count. */
+export function releases(lab: Lab, plan: Plan, week: number = plan.weeks): Float64Array {
+  return measured(lab, plan, 'featuresReleased', week);
+}
+
 function sampledMeasure(lab: Lab, plan: Plan, metric: Metric, week: number): Float64Array {
   const at = metricNumber(metric);
   return sample(lab, plan, [week], (state) => state.metrics[at] as number)[0] as Float64Array;

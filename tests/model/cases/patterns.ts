@@ -3,10 +3,10 @@ import type { Organisation, StaffMember } from '../../../src/model/organisation.
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Archetype, Role } from '../../../src/model/roles.ts';
 import { consumerCompany, seedCompany, trainerCompany } from '../../builders/companies.ts';
-import { falls, mean, measured, median, overQuarters, planOf, pulled, sample, staff, weeksIn, type Case, type Lab } from './lab.ts';
+import { falls, mean, measured, median, overQuarters, planOf, pulled, sample, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const tuner: Organisation = { ...seedCompany, validated: 1 };
-const features = (where: Lab, company: Organisation, quarters: number): number => mean(measured(where, planOf(company, quarters), 'featuresReleased'));
+const features = (where: Lab, company: Organisation, quarters: number): number => mean(releases(where, planOf(company, quarters)));
 
 const platformCompany = (seat: Role): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 3), ...staff('product-engineer', 1), ...staff(seat, 1)] });
 const qualityIncidents = (where: Lab, seat: Role): number => {
@@ -21,7 +21,7 @@ const searching = { ...seedCompany, validated: 0.15, staff: staff('ml-engineer',
 const hirePlatform = (delayWeeks: number): Lever => ({ kind: 'open', role: 'platform-engineer', seniority: 'senior', count: 1, delayWeeks, process: { loopDays: 10, approvalHours: 24, clarity: 0.8, recruiter: true } });
 const managedFirst = planOf(searching, 4, pulled(0, 'managed', { kind: 'managed', on: true, usdPerYear: 60_000 }, hirePlatform(39)));
 const platformAtOnce = planOf(searching, 4, pulled(0, 'own', hirePlatform(0)));
-const perDollar = (where: Lab, plan: Plan): number => mean(measured(where, plan, 'featuresReleased')) / (mean(measured(where, plan, 'spendUsd')) / 1e6);
+const perDollar = (where: Lab, plan: Plan): number => mean(releases(where, plan)) / (mean(measured(where, plan, 'spendUsd')) / 1e6);
 
 const launched = (engineers: number): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 3), ...staff('product-engineer', 2), ...staff('data-engineer', engineers)], prototypes: 4, gates: { platform: 0.5, data: 0.6, product: 0.7, evaluation: 0.3 }, traffic: 1 });
 const lateIncidents = (where: Lab, engineers: number): number => {
@@ -45,7 +45,7 @@ const learns = (where: Lab, flywheel: boolean): number => {
 const staticDelay = (where: Lab): number => {
   const company = { ...launched(0), staticData: true };
   const hire = (delayWeeks: number) => planOf(company, 4, pulled(0, 'data', { kind: 'open', role: 'data-engineer', seniority: 'senior', count: 1, delayWeeks }));
-  const [now, later] = [hire(0), hire(26)].map((plan) => mean(measured(where, plan, 'featuresReleased'))) as [number, number];
+  const [now, later] = [hire(0), hire(26)].map((plan) => mean(releases(where, plan))) as [number, number];
   return (now - later) / now;
 };
 /** Teams as enterprises guess them: too much research, too little platform and product. */
@@ -59,9 +59,31 @@ const guesses: readonly (readonly StaffMember[])[] = [
 ];
 const failing = (where: Lab): number => {
   const vendor = pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 400_000, weeks: 52 });
-  const released = guesses.map((people) => measured(where, planOf({ ...consumerCompany, staff: people }, 4, vendor), 'featuresReleased'));
+  const released = guesses.map((people) => releases(where, planOf({ ...consumerCompany, staff: people }, 4, vendor)));
   const matched = mean(released[0] as Float64Array);
   return mean(Float64Array.from(released, (values) => values.filter((count) => count < matched / 3).length / values.length));
+};
+
+/** One decision the wrong way at a time, in a consumer company: how much value each costs, the largest first. */
+const costliest = (where: Lab): string[] => {
+  const right = {
+    company: { ...consumerCompany, staff: [...mixes.consumer, ...staff('platform-engineer', 1)] },
+    levers: [
+      { kind: 'owner', level: 0.7 }, { kind: 'budget', line: 'vendor', usd: 600_000, weeks: 78 }, { kind: 'budget', line: 'evaluation', usd: 400_000, weeks: 78 },
+      { kind: 'upskill', usd: 200_000, elements: 4 },
+    ] as const satisfies readonly Lever[],
+  };
+  const worth = (company: Organisation, levers: readonly Lever[]): number => mean(overQuarters(where, planOf(company, 6, pulled(0, 'decided', ...levers)), 'value'));
+  const without = (kind: Lever['kind'], line?: string): number => worth(right.company, right.levers.filter((lever) => lever.kind !== kind || ('line' in lever && line !== undefined && lever.line !== line)));
+  const best = worth(right.company, right.levers);
+  const losses: readonly (readonly [string, number])[] = [
+    ['mix', best - worth({ ...right.company, staff: [...mixes.trainer, ...staff('product-engineer', 1)] }, right.levers)],
+    ['structure', best - worth({ ...right.company, structure: 'isolated' }, right.levers)],
+    ['platform', best - worth({ ...right.company, staff: mixes.consumer }, right.levers)],
+    ['owner', best - without('owner')], ['vendor', best - without('budget', 'vendor')], ['evaluation', best - without('budget', 'evaluation')],
+    ['upskilling', best - without('upskill')],
+  ];
+  return [...losses].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 };
 
 const perMillion = (where: Lab, company: Organisation, people: readonly StaffMember[]): number => {
@@ -76,7 +98,7 @@ const integrated = three(['product-engineer', 'ml-engineer', 'platform-engineer'
 const thirdHire = (role: Role): Organisation => ({ ...tuner, staff: [...staff('ml-engineer', 1), ...staff('product-engineer', 1), ...staff(role, 1)] });
 const scale = (count: number, led: boolean): Organisation => ({ ...consumerCompany, engineers: 40, fluentShare: 0, staff: [...staff('product-engineer', count), ...(led ? staff('leader', 1) : [])] });
 const vendorFor = (count: number) => pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 80_000 * count, weeks: 78 });
-const built = (where: Lab, count: number, led: boolean, quarters: number): number => mean(measured(where, planOf(scale(count, led), quarters, vendorFor(count)), 'featuresReleased'));
+const built = (where: Lab, count: number, led: boolean, quarters: number): number => mean(releases(where, planOf(scale(count, led), quarters, vendorFor(count))));
 
 export const patternCases: readonly Case[] = [
   { id: 'do-1', find: (where) => { const f = [qualityIncidents(where, 'devops-engineer'), qualityIncidents(where, 'platform-engineer')]; return { figure: f, holds: falls(f) }; } },
@@ -92,6 +114,14 @@ export const patternCases: readonly Case[] = [
   { id: 'me-2', find: (where) => { const f = [perDollar(where, managedFirst), perDollar(where, platformAtOnce)]; return { figure: f, holds: falls(f), note: 'features a million' }; } },
   { id: 'de-2', find: (where) => { const f = [learns(where, true), learns(where, false)]; return { figure: f, holds: falls(f) && (f[1] as number) < 0.01 }; } },
   { id: 'de-3', find: (where) => ({ figure: staticDelay(where) }) },
+  {
+    id: 'mm-2',
+    find: (where) => {
+      const order = costliest(where);
+      const rank = order.indexOf('mix') + 1;
+      return { figure: rank, holds: rank <= 3, note: order.join(' > ') };
+    },
+  },
   { id: 'mm-3', find: (where) => ({ figure: failing(where) }) },
   { id: 'de-1', find: (where) => { const f = [lateIncidents(where, 0), lateIncidents(where, 1)]; return { figure: f, holds: falls(f) }; } },
   {

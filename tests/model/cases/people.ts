@@ -5,9 +5,10 @@ import { stateFor } from '../../../src/model/kernel/state.ts';
 import { logistic } from '../../../src/model/arithmetic.ts';
 import type { Lever, Package, Process } from '../../../src/model/lever.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
+import evidence from '../../../src/model/evidence.json' with { type: 'json' };
 import { parameterTable } from '../../../src/model/parameters.ts';
 import { consumerCompany, seedCompany } from '../../builders/companies.ts';
-import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab } from './lab.ts';
+import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 /** An incumbent whose AI people ship little and measure nothing. */
 const incumbent: Organisation = {
@@ -72,7 +73,7 @@ const attrition = (where: Lab, developed: boolean): number =>
   mean(measured(where, planOf({ ...consumerCompany, staff: staff('product-engineer', 6, 'senior', { developed }) }, 4), 'departures')) / (6 * 4);
 
 const verified = (where: Lab, screen: 'practical' | 'credentials'): number =>
-  mean(measured(where, planOf({ ...seedCompany, validated: 1, staff: staff('product-engineer', 2) }, 4, pulled(0, 'hire', { kind: 'open', role: 'ml-engineer', seniority: 'senior', count: 2, process: { screen, loopDays: 10, approvalHours: 24, clarity: 0.8, recruiter: true } })), 'featuresReleased'));
+  mean(releases(where, planOf({ ...seedCompany, validated: 1, staff: staff('product-engineer', 2) }, 4, pulled(0, 'hire', { kind: 'open', role: 'ml-engineer', seniority: 'senior', count: 2, process: { screen, loopDays: 10, approvalHours: 24, clarity: 0.8, recruiter: true } }))));
 
 export const peopleCases: readonly Case[] = [
   {
@@ -123,24 +124,31 @@ export const peopleCases: readonly Case[] = [
   {
     id: 'pay-3',
     find: (where) => {
-      // A seed round of 4 million meant to last 18 months, two seniors at market pay.
-      const spent = median(sample(where, { ...seedBudget, organisation: { ...seedBudget.organisation, staff: staff('ml-engineer', 3) } }, [52], (state) => state.spend[0] as number)[0] as Float64Array);
-      return { figure: spent / where.values.single.load / (4_000_000 / 3) , note: 'cash pay over a third of 4 million' };
+      // A seed round of 3 million meant to last two years, and three of staff seniority at market pay.
+      const spent = median(sample(where, { ...seedBudget, organisation: { ...seedBudget.organisation, staff: staff('ml-engineer', 3, 'staff') } }, [52], (state) => state.spend[0] as number)[0] as Float64Array);
+      return { figure: spent / where.values.single.load / (3_000_000 / 2), note: 'cash pay over half of 3 million' };
     },
   },
   { id: 'pay-4', find: () => ({ figure: [0.086, 0.12, 0.25], holds: true, note: 'published premia; the pay table does not use them' }) },
   { id: 'rsu-1', find: (where) => ({ figure: takes(where, seedWithTraction, { payRatio: 200_000 / market, equityPercent: 0.5, segment: 'passive' }) }) },
-  { id: 'rsu-2', find: (where) => ({ figure: takes(where, seedWithTraction, { payRatio: 225_000 / market, equityPercent: 1.1, segment: 'satiated' }, { approvalHours: 24, clarity: 0.8 }) }) },
-  { id: 'rsu-3', find: (where) => ({ figure: takes(where, seedWithTraction, { payRatio: 200_000 / market, equityPercent: 0.75, segment: 'early-career' }, { approvalHours: 24, clarity: 0.8 }) }) },
+  { id: 'rsu-2', find: (where) => ({ figure: takes(where, seedWithTraction, { payRatio: 225_000 / market, equityPercent: 1.1, segment: 'satiated' }, { clarity: 0.8 }) }) },
+  { id: 'rsu-3', find: (where) => ({ figure: takes(where, seedWithTraction, { payRatio: 200_000 / market, equityPercent: 0.75, segment: 'early-career' }, { clarity: 0.8 }) }) },
   { id: 'rsu-4', find: (where) => ({ figure: where.values.single.equityPerceived, holds: where.values.single.equityPerceived >= 0.2 && where.values.single.equityPerceived <= 0.3 }) },
   { id: 'nb-2', find: (where) => { const f = [verified(where, 'practical'), verified(where, 'credentials')]; return { figure: f, holds: falls(f) }; } },
   { id: 'jd-1', find: (where) => { const f = [matching(where, 0.9), matching(where, 0.1)]; return { figure: f, holds: falls(f) }; } },
+  {
+    id: 'jd-2',
+    find: () => {
+      const undefinedShare = evidence.find(({ id }) => id === 'coursera-68pct-undefined')?.value as number;
+      return { figure: 1 - undefinedShare / 100, note: 'the published share itself; the clarity an advert has if nothing is said rests on it' };
+    },
+  },
   { id: 'jd-3', find: (where) => { const f = [weeksToAccept(where, 10), weeksToAccept(where, 3)]; return { figure: f, holds: falls(f), note: 'weeks to an accepted offer' }; } },
   { id: 'jd-4', find: (where) => { const f = [hireCraft(where, { screen: 'practical' }), hireCraft(where, { screen: 'theory' })]; return { figure: f, holds: falls(f) }; } },
   {
     id: 'jd-5',
     find: (where) => {
-      const count = (...levers: Lever[]): number => mean(measured(where, planOf({ ...consumerCompany, staff: staff('product-engineer', 4) }, 4, pulled(0, 'name', ...levers)), 'featuresReleased'));
+      const count = (...levers: Lever[]): number => mean(releases(where, planOf({ ...consumerCompany, staff: staff('product-engineer', 4) }, 4, pulled(0, 'name', ...levers))));
       return { figure: count({ kind: 'announce', what: 'rename' }) - count(), holds: count({ kind: 'announce', what: 'rename' }) === count() };
     },
   },

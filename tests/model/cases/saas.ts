@@ -6,9 +6,9 @@ import { choiceChance } from '../../../src/model/kernel/hiring.ts';
 import { compilePlan } from '../../../src/model/compile-plan.ts';
 import { openWorld } from '../../../src/model/kernel/opening.ts';
 import { stateFor } from '../../../src/model/kernel/state.ts';
-import { beats, firstWeek, mean, measured, median, planOf, pulled, quantile, sample, shareOf, weeksIn, type Case, type Lab } from './lab.ts';
+import { beats, firstWeek, mean, measured, median, planOf, pulled, quantile, sample, shareOf, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
-const features = (where: Lab, path: keyof typeof saasPaths, quarters: number): Float64Array => measured(where, saasPaths[path], 'featuresReleased', weeksIn(quarters));
+const features = (where: Lab, path: keyof typeof saasPaths, quarters: number): Float64Array => releases(where, saasPaths[path], weeksIn(quarters));
 const formal = (where: Lab, path: keyof typeof saasPaths): number => median(firstWeek(where, saasPaths[path], (state) => state.formalReleased > 0)) / 13;
 const budgets = (levers: readonly DatedLever[]): number => levers.reduce((sum, { lever }) => sum + ('usd' in lever ? lever.usd ?? 0 : 0), 0);
 const seatsOf = (levers: readonly DatedLever[]): number => levers.reduce((sum, { lever }) => sum + (lever.kind === 'open' ? lever.count : 0), 0);

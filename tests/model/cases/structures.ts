@@ -1,7 +1,7 @@
 import { consumerCompany, trainerCompany } from '../../builders/companies.ts';
 import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
 import type { Structure } from '../../../src/model/roles.ts';
-import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, rises, shareOf, staff, weeksIn, type Case, type Lab } from './lab.ts';
+import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, rises, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const vendor = pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 900_000, weeks: 78 });
 const measuredVendor = [...vendor, ...pulled(0, 'measure', { kind: 'budget', line: 'evaluation', usd: 600_000, weeks: 78 })];
@@ -43,7 +43,7 @@ export const structureCases: readonly Case[] = [
   {
     id: 'org-4',
     find: (where) => {
-      const count = (to: Structure): number => mean(measured(where, planOf({ ...structured(to), staff: [...staff('product-engineer', 2), ...staff('product-manager', 1)] }, 4, vendor), 'featuresReleased'));
+      const count = (to: Structure): number => mean(releases(where, planOf({ ...structured(to), staff: [...staff('product-engineer', 2), ...staff('product-manager', 1)] }, 4, vendor)));
       return { figure: Math.abs(count('hybrid') - count('embedded')) };
     },
   },
@@ -55,8 +55,8 @@ export const structureCases: readonly Case[] = [
     id: 'klarna-2',
     find: (where) => {
       // Equal budget: three researchers cost as much as about eight product engineers; four of the seven go, which is kind to the researchers.
-      const without = median(measured(where, planOf({ ...consumerCompany, staff: consumerMix }, 4, measuredVendor), 'featuresReleased'));
-      const withThree = median(measured(where, planOf({ ...consumerCompany, staff: [...consumerMix.slice(4), ...staff('researcher', 3)] }, 4, measuredVendor), 'featuresReleased'));
+      const without = median(releases(where, planOf({ ...consumerCompany, staff: consumerMix }, 4, measuredVendor)));
+      const withThree = median(releases(where, planOf({ ...consumerCompany, staff: [...consumerMix.slice(4), ...staff('researcher', 3)] }, 4, measuredVendor)));
       return { figure: [without, withThree], holds: without >= withThree };
     },
   },
@@ -90,7 +90,7 @@ export const structureCases: readonly Case[] = [
   {
     id: 'labs-3',
     find: (where) => {
-      const count = (people: readonly StaffMember[]): number => mean(measured(where, planOf({ ...trainerCompany, staff: people }, 8), 'featuresReleased'));
+      const count = (people: readonly StaffMember[]): number => mean(releases(where, planOf({ ...trainerCompany, staff: people }, 8)));
       const f = [count(trainerMix), count(staff('researcher', 6))];
       return { figure: f, holds: falls(f) };
     },
