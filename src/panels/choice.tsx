@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DecisionBody } from '../present/view.ts';
 import { Prose } from './prose.tsx';
 import { useWords } from './words.ts';
@@ -13,8 +13,11 @@ interface ChoiceProps {
 export function Choice({ body, chosen, onChoose }: ChoiceProps) {
   const words = useWords();
   const group = useId();
+  const options = useRef<HTMLFieldSetElement>(null);
+  // On a small screen the foot grows with the first answer; it must not come over the option just taken.
+  useEffect(() => options.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' }), [chosen]);
   return (
-    <fieldset class="options">
+    <fieldset class="options" ref={options}>
       <legend class="unseen">{words.decision.options}</legend>
       {body.options.map((option) => (
         <label key={option.id} class={option.id === chosen ? 'option chosen' : 'option'}>

@@ -9,16 +9,18 @@ interface ConfidenceProps {
   readonly question: string;
   /** 50 to 100, or null while nothing has been said. */
   readonly value: number | null;
+  /** Before there is an answer to be sure of, a small screen leaves this out. */
+  readonly early: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** How sure the player is, in steps of five. It starts unset, so that no number is suggested. */
-export function Confidence({ question, value, onChange }: ConfidenceProps) {
+export function Confidence({ question, value, early, onChange }: ConfidenceProps) {
   const words = useWords();
   const id = useId();
   const set = (wanted: number) => onChange(Math.min(100, Math.max(50, Math.round(wanted / 5) * 5)));
   return (
-    <div class={value === null ? 'confidence unset' : 'confidence'} style={{ '--fill': ((value ?? 50) - 50) / 50 }}>
+    <div class={`confidence${value === null ? ' unset' : ''}${early ? ' early' : ''}`} style={{ '--fill': ((value ?? 50) - 50) / 50 }}>
       <div class="confidence-head">
         <label for={id}>{question}</label>
         <output for={id}>{value === null ? <small>{words.confidence.unset}</small> : words.percent(value)}</output>

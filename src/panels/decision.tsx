@@ -52,7 +52,7 @@ export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
       size={sizes[view.body.kind]}
       foot={
         <>
-          <Confidence question={view.confidenceQuestion} value={draft.confidence} onChange={(confidence) => onDraft({ answer, confidence })} />
+          <Confidence question={view.confidenceQuestion} value={draft.confidence} early={answer === null} onChange={(confidence) => onDraft({ answer, confidence })} />
           <Commit label={commitLabel(view.body, draft, words)} reason={whyNot(view.body, draft, words)} confidence={draft.confidence} onCommit={onCommit} />
         </>
       }

@@ -28,7 +28,7 @@ export function Figures({ figures, label }: { readonly figures: readonly Figure[
   return (
     <ul class="figures" aria-label={label}>
       {figures.map((figure) => (
-        <li key={figure.label}><b>{figure.value}</b> <span>{figure.label}</span></li>
+        <li key={figure.label}><b>{figure.value}{'\u00a0'}</b><span>{figure.label}</span></li>
       ))}
     </ul>
   );

@@ -21,6 +21,16 @@ export interface Size {
 /** Px between a label and what it names, and between two labels. */
 const reach = 28;
 const gap = 6;
+/** Further than this from what it names, a label names nothing. */
+const furthest = 90;
+
+/** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
+const most = 8;
+const mostBelow = [{ width: 280, labels: 0 }, { width: 520, labels: 1 }, { width: 760, labels: 3 }] as const;
+
+export function labelsIn({ left, right }: Clear): number {
+  return mostBelow.find(({ width }) => right - left < width)?.labels ?? most;
+}
 
 type Side = Anchor['side'];
 
@@ -63,10 +73,15 @@ function within(box: Box, area: Clear): boolean {
   return box.left >= area.left && box.top >= area.top && box.left + box.width <= area.right && box.top + box.height <= area.bottom;
 }
 
+/** From what is named to the nearest edge of its label; 0 inside it. */
+function distance({ x, y }: Anchor, box: Box): number {
+  return Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height));
+}
+
 /**
  * A place for each label inside `area`, none over another. First come, first served: a label that finds its place taken
- * tries the other sides of what it names, then the nearest spot beside a label already placed. Null where there is no
- * room left, or where the thing itself is out of sight: then the label is left out.
+ * tries the other sides of what it names, then the nearest spot beside a label already placed. Null where no place near
+ * the thing is free, or where the thing itself is out of sight: then the label is left out.
  */
 export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear): (Box | null)[] {
   const taken: Box[] = [];
@@ -82,7 +97,7 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
       { ...wanted, top: other.top + other.height + gap },
       { ...wanted, left: other.left - gap - size.width },
       { ...wanted, left: other.left + other.width + gap },
-    ]).map((box) => inside(box, area)).filter(free);
+    ]).map((box) => inside(box, area)).filter((box) => free(box) && distance(anchor, box) <= furthest);
     const far = (box: Box) => Math.hypot(box.left - wanted.left, (box.top - wanted.top) * 0.7);
     const best = candidates.sort((a, b) => far(a) - far(b))[0] ?? null;
     if (best) taken.push(best);

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { placeLabels, type Box } from './place-labels.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { labelsIn, placeLabels, type Box } from './place-labels.ts';
 import type { Clear } from './stage-clear.ts';
 
 /** A word that names something on the stage. `x` and `y` are CSS px in the stage host, of the thing itself. */
@@ -13,11 +13,6 @@ export interface StageLabel {
   readonly side: 'left' | 'right' | 'above' | 'below';
 }
 
-/** More words than this and the stage is a page of text. On a small stage only the first two are said. */
-const most = 8;
-const mostWhenSmall = 2;
-const smallBelow = 520;
-const noneBelow = 280;
 
 /** From the thing to the nearest edge of its label. */
 function leader(label: StageLabel, box: Box): string {
@@ -34,13 +29,15 @@ function leader(label: StageLabel, box: Box): string {
 export function StageLabels({ labels, clear }: { readonly labels: readonly StageLabel[]; readonly clear: Clear }) {
   const host = useRef<HTMLDivElement>(null);
   const [boxes, setBoxes] = useState<readonly (Box | null)[]>([]);
-  const room = clear.right - clear.left;
-  const shown = labels.slice(0, room < noneBelow ? 0 : room < smallBelow ? mostWhenSmall : most);
+  const shown = labels.slice(0, labelsIn(clear));
   const content = shown.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${Math.round(label.x)},${Math.round(label.y)}`).join('|');
+  // Words measured before their font has come take another room than those that are seen.
+  const [fonts, setFonts] = useState(false);
+  useEffect(() => { void document.fonts.ready.then(() => setFonts(true)); }, []);
   useLayoutEffect(() => {
     const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
     setBoxes(placeLabels(shown, sizes, clear));
-  }, [content, clear]);
+  }, [content, clear, fonts]);
   return (
     <div class="stage-labels" ref={host} aria-hidden="true">
       <svg class="leaders">
