@@ -19,10 +19,11 @@ const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
   /^src\/(stage|sound)\//,
   /^src\/pages\/after\.ts$/,
+  /^src\/run\/parse-run-log\.ts$/,
 ];
 
 /** Asked for only by somebody who has played before, or writes scenarios. */
-const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/run\/parse-run-log\.ts$/, /^src\/scenario\/problem-words\.ts$/];
+const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/scenario\/problem-words\.ts$/];
 
 /** Built files that no page asks for. */
 const notServed = /^licences\//;

@@ -6,7 +6,7 @@ import type { RunStore } from '../storage/run-store.ts';
 import { LibraryPage } from './library-page.tsx';
 import { PlayPage } from './play-page.tsx';
 import { formatRoute, parseRoute, type Route } from './route.ts';
-import { loadShipped } from './scenarios.ts';
+import { loadShipped, shippedIds } from './scenarios.ts';
 import { openSession, type Session } from './session.ts';
 import { useAfter, type After } from './use-after.ts';
 import { useSettings } from './use-settings.ts';
@@ -15,15 +15,22 @@ import { useTheme } from './use-theme.ts';
 
 const words = english;
 
+/** Where the address points. A play of something that is not here leads to the library. */
+function routeNow(): Route {
+  const route = parseRoute(location.hash);
+  return route.kind === 'play' && !shippedIds.includes(route.scenario) ? { kind: 'library' } : route;
+}
+
 /** The whole game: reads the address and opens the library or a play. */
 export function App({ store }: { readonly store: Promise<RunStore> }) {
-  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const [route, setRoute] = useState<Route>(routeNow);
   const [settings, onSettings] = useSettings(store);
-  const after = useAfter();
+  const arrived = useAfter();
+  const after = arrived === 'missing' ? null : arrived;
   const theme = useTheme(settings);
   const sound = useSound(settings);
   useEffect(() => {
-    const moved = () => setRoute(parseRoute(location.hash));
+    const moved = () => setRoute(routeNow());
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
@@ -33,7 +40,7 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
     return <LibraryPage store={store} words={words} settings={settings} after={after} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) startFresh.add(scenario); go({ kind: 'play', scenario }); }} />;
   }
   return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} after={after} render={(session) => (
-    <PlayPage session={session} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} />
+    <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} />
   )} onHome={() => go({ kind: 'library' })} />;
 }
 
@@ -60,14 +67,14 @@ function OpenPlay({ scenario, store, after, render, onHome }: OpenPlayProps) {
     open(scenario, store).then(
       (session) => {
         opened = session;
-        if (left) void session.close();
+        if (left) leave(scenario, session);
         else setOpening({ kind: 'open', session });
       },
       (error: unknown) => setOpening({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       left = true;
-      void opened?.close();
+      if (opened) leave(scenario, opened);
     };
   }, [attempt]);
   if (opening.kind === 'open' && (after || !looksBack(opening.session))) return render(opening.session);
@@ -84,7 +91,20 @@ function looksBack(session: Session): boolean {
   return phase === 'revealed' || phase === 'ended';
 }
 
+/** Plays that were left while the store could not take them: they go on trying, and are there when the player comes back. */
+const kept = new Map<string, Session>();
+
+function leave(scenario: string, session: Session): void {
+  if (session.unsaved()) kept.set(scenario, session);
+  else void session.close();
+}
+
 async function open(scenario: string, store: Promise<RunStore>): Promise<Session> {
+  const waiting = kept.get(scenario);
+  if (waiting && !startFresh.has(scenario)) {
+    kept.delete(scenario);
+    return waiting;
+  }
   const [shipped, opened] = await Promise.all([loadShipped(scenario), store]);
   return openSession(shipped, opened, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, fresh: startFresh.delete(scenario) });
 }

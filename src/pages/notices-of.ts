@@ -2,7 +2,7 @@ import type { Notice } from '../panels/intent.ts';
 import type { Session } from './session.ts';
 
 /** What the player should know now: of the save, of the stage, and of what was found on opening. */
-export function noticesOf(session: Session, stageAvailable: boolean): Notice[] {
+export function noticesOf(session: Session, stageAvailable: boolean, incomplete: boolean): Notice[] {
   const notices: Notice[] = session.found().map((kind) => ({ kind, actions: kind === 'edited' ? ['startAgain', 'dismiss'] : ['dismiss'] }));
   const status = session.status();
   switch (status.kind) {
@@ -25,6 +25,7 @@ export function noticesOf(session: Session, stageAvailable: boolean): Notice[] {
     case 'saving':
       break;
   }
+  if (incomplete) notices.unshift({ kind: 'incomplete', actions: ['reload'] });
   if (!stageAvailable) notices.push({ kind: 'noCanvas', actions: ['dismiss'] });
   return notices;
 }

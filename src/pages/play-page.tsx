@@ -23,6 +23,8 @@ import { useStage } from './use-stage.ts';
 
 export interface PlayPageProps {
   readonly session: Session;
+  /** A part of the game did not arrive; only a reload brings it. */
+  readonly incomplete: boolean;
   readonly sound: SoundInPage;
   readonly words: Words;
   readonly settings: Settings;
@@ -36,7 +38,7 @@ export interface PlayPageProps {
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A play: what the machine says, on the stage, in the panels and in the ears. */
-export function PlayPage({ session, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
+export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const [replaying, setReplaying] = useState(false);
@@ -52,7 +54,11 @@ export function PlayPage({ session, sound, words, settings, theme, after, onSett
   const view = (replaying ? null : after ? after.presentScreen(snapshot, words, forecast) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
-  const notices: readonly Notice[] = noticesOf(session, stage.available).filter((notice) => !dismissed.includes(notice.kind));
+  const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
+
+  const readonly = session.status().kind === 'readonly';
+  useEffect(() => { document.querySelector('#sheet')?.toggleAttribute('inert', readonly); });
+  useEffect(() => { document.title = `${view.title} · ${words.panels.brand}`; }, [view.title]);
 
   const step = snapshot.run.choices.length;
   const onIntent = (intent: PanelIntent) => {

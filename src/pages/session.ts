@@ -14,6 +14,8 @@ import type { Shipped } from './scenarios.ts';
 export interface Session {
   snapshot(): PlaySnapshot;
   status(): SaveStatus;
+  /** Whether decisions are waiting that the store could not take. */
+  unsaved(): boolean;
   /** What was found when the run was opened, for the player to know. */
   found(): readonly NoticeKind[];
   /** Calls back when the snapshot, the status or what was found changes. */
@@ -56,6 +58,7 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
   return {
     snapshot: () => play.snapshot(),
     status: () => slot.status(),
+    unsaved: () => ['full', 'lost', 'diverged'].includes(slot.status().kind),
     found: () => found,
     watch(listener) {
       listeners.add(listener);

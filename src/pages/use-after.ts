@@ -4,19 +4,24 @@ import type * as afterScript from './after.ts';
 /** The script of what comes after a commitment. */
 export type After = typeof afterScript;
 
-/** How long to wait before asking once more for a script that did not arrive, in milliseconds. */
-const patience = 3000;
+/** Null while it is on its way; `missing` when it did not arrive, which only a reload can mend: a browser asks once for a module. */
+export type AfterState = After | 'missing' | null;
 
-/** Loads it behind what is being read; null until it is there. Asks again while the network is away. */
-export function useAfter(): After | null {
-  const [after, setAfter] = useState<After | null>(null);
+/** Loads it behind what is being read, and after it the parser of saves, so that both are there when the network is not. */
+export function useAfter(): AfterState {
+  const [after, setAfter] = useState<AfterState>(null);
   useEffect(() => {
-    let later: ReturnType<typeof setTimeout>;
-    const ask = () => {
-      import('./after.ts').then(setAfter, () => { later = setTimeout(ask, patience); });
-    };
-    ask();
-    return () => clearTimeout(later);
+    // The bundler's own word for a part that did not arrive; it is said on the page instead of thrown.
+    const missed = (event: Event) => event.preventDefault();
+    addEventListener('vite:preloadError', missed);
+    import('./after.ts').then(
+      (script: After | undefined) => {
+        setAfter(script ?? 'missing');
+        import('../run/parse-run-log.ts').catch(() => undefined);
+      },
+      () => setAfter('missing'),
+    );
+    return () => removeEventListener('vite:preloadError', missed);
   }, []);
   return after;
 }

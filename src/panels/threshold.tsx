@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { DecisionBody } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
 import { useWords } from './words.ts';
@@ -19,6 +19,8 @@ function inUnit(value: number, unit: ThresholdBody['unit'], words: PanelWords): 
 export function Threshold({ body, value, onSet }: ThresholdProps) {
   const words = useWords();
   const id = useId();
+  // What is being typed is kept apart, so that a redraw in between cannot put the old number back.
+  const [typed, setTyped] = useState<string | null>(null);
   const never = value === 'never';
   const shown = never ? body.start : value;
   const span = Math.max(body.max - body.min, body.step);
@@ -26,6 +28,11 @@ export function Threshold({ body, value, onSet }: ThresholdProps) {
     if (!Number.isFinite(wanted)) return;
     const stepped = body.min + Math.round((wanted - body.min) / body.step) * body.step;
     onSet(Math.min(body.max, Math.max(body.min, Number(stepped.toFixed(6)))));
+  };
+  const settle = () => {
+    if (typed === null) return;
+    setTyped(null);
+    if (typed.trim() !== '') set(Number(typed));
   };
   return (
     <div class={never ? 'threshold is-never' : 'threshold'} style={{ '--fill': (shown - body.min) / span }}>
@@ -57,11 +64,12 @@ export function Threshold({ body, value, onSet }: ThresholdProps) {
           min={body.min}
           max={body.max}
           step={body.step}
-          value={never ? '' : shown}
-          onChange={(event) => {
-            set(event.currentTarget.valueAsNumber);
-            // A number out of range is pulled in; if that is what already stood, nothing would redraw the box.
-            event.currentTarget.value = String(never ? '' : shown);
+          value={typed ?? (never ? '' : shown)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle();
+            if (event.key === 'Escape') setTyped(null);
           }}
         />
         {body.neverLabel !== null && (

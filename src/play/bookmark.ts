@@ -1,9 +1,11 @@
+import { onOffer } from '../run/offer.ts';
+import { refuseAnswer } from '../run/refuse.ts';
 import { replay, type Replayed } from '../run/replay.ts';
 import type { Run, RunLog } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { canDraft, emptyDraft, standing, type PlayContext } from './context.ts';
 import { arrivalPhase, phasesOf } from './phases.ts';
-import type { PlaySnapshot } from './snapshot.ts';
+import type { Draft, PlaySnapshot } from './snapshot.ts';
 
 /** What was on screen, kept beside the log: enough to find oneself where one was after a reload. */
 export type Bookmark = Pick<PlaySnapshot, 'node' | 'phase' | 'draft'>;
@@ -23,10 +25,17 @@ export function resume(scenario: Scenario, log: Pick<RunLog, 'seed' | 'choices'>
   const here = standing(run);
   if (bookmark === null || refused !== null) return { context: here, refused };
   if (bookmark.node === run.node && bookmark.phase === arrivalPhase(run)) {
-    const fits = canDraft(here, bookmark.draft.answer);
-    return { context: { ...here, draft: fits ? bookmark.draft : { ...bookmark.draft, answer: null } }, refused };
+    return { context: { ...here, draft: fittingDraft(here, bookmark.draft) }, refused };
   }
   return { context: lookingBack(run, bookmark) ?? here, refused };
+}
+
+/** What of a kept draft can still be committed, or become so: a scenario edited since may have withdrawn what it holds. */
+function fittingDraft(here: Resumed['context'], { answer, confidence }: Draft): Draft {
+  const sure = Number.isInteger(confidence) && Number(confidence) >= 50 && Number(confidence) <= 100 ? confidence : null;
+  if (answer === null || !canDraft(here, answer)) return { answer: null, confidence: sure };
+  const refusal = refuseAnswer(onOffer(here.run), answer);
+  return { answer: refusal === null || refusal.code === 'too-few' ? answer : null, confidence: sure };
 }
 
 /** The play while its last choice is still on screen, or null if the bookmark speaks of something else. */

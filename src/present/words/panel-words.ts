@@ -10,6 +10,7 @@ export interface NoticeWords {
   readonly otherTab: string;
   readonly edited: string;
   readonly olderModel: string;
+  readonly incomplete: string;
   readonly olderSave: string;
   readonly brokenSave: string;
 }
