@@ -7,6 +7,9 @@ import { useRowDrag } from './row-drag.ts';
 import { SequenceRow } from './sequence-row.tsx';
 import { useWords } from './words.ts';
 
+/** With fewer in the order than this, it needs no more room than what there is to choose from. */
+const few = 3;
+
 interface SequenceProps {
   readonly body: Extract<DecisionBody, { kind: 'sequence' }>;
   readonly order: Order;
@@ -58,7 +61,7 @@ export function Sequence({ body, order, onOrder }: SequenceProps) {
   }, [order]);
 
   return (
-    <div class="sequence">
+    <div class={cards.length < few ? 'sequence few' : 'sequence'}>
       <div class="sequence-main">
         <p class="sequence-how">{words.sequence.how}</p>
         {cards.length === 0 && <p class="sequence-empty">{words.sequence.empty}</p>}
