@@ -55,6 +55,17 @@ describe('a bookmark that does not fit', () => {
     const again = aPlay({ log, bookmark: { node: 'team-of-builders', phase: 'deciding', draft: { answer: { kind: 'value', value: 5 }, confidence: 70 } } });
     expect(again.play.snapshot().draft).toEqual({ answer: null, confidence: 70 });
   });
+
+  test.each<[string, Bookmark['draft'], Bookmark['draft']]>([
+    ['an option that is no more', { answer: { kind: 'option', option: 'gone' }, confidence: 70 }, { answer: null, confidence: 70 }],
+    ['a confidence nobody can have', { answer: { kind: 'option', option: 'platform' }, confidence: 1e9 }, { answer: { kind: 'option', option: 'platform' }, confidence: null }],
+    ['a confidence between percents', { answer: null, confidence: 63.5 }, { answer: null, confidence: null }],
+  ])('%s is dropped from the draft, and the rest of it stays', (_, draft, left) => {
+    const first = aPlay();
+    playUntil(first.play, first.clock, (now) => now.node === 'first-hire' && now.phase === 'deciding');
+    const again = aPlay({ log: stored(first.play.log()), bookmark: { node: 'first-hire', phase: 'deciding', draft } });
+    expect(again.play.bookmark().draft).toEqual(left);
+  });
 });
 
 test('a log that no longer fits is played as far as it does, and the play says so', () => {
