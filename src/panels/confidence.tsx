@@ -9,7 +9,7 @@ interface ConfidenceProps {
   readonly question: string;
   /** 50 to 100, or null while nothing has been said. */
   readonly value: number | null;
-  /** Before there is an answer to be sure of, a small screen leaves this out. */
+  /** Before there is a whole answer to be sure of, a small screen leaves this out. */
   readonly early: boolean;
   readonly onChange: (value: number) => void;
 }
@@ -20,7 +20,7 @@ export function Confidence({ question, value, early, onChange }: ConfidenceProps
   const id = useId();
   const set = (wanted: number) => onChange(Math.min(100, Math.max(50, Math.round(wanted / 5) * 5)));
   return (
-    <div class={`confidence${value === null ? ' unset' : ''}${early ? ' early' : ''}`} style={{ '--fill': ((value ?? 50) - 50) / 50 }}>
+    <div class={`confidence${value === null ? ' unset' : ''}${early && value === null ? ' early' : ''}`} style={{ '--fill': ((value ?? 50) - 50) / 50 }}>
       <div class="confidence-head">
         <label for={id}>{question}</label>
         <output for={id}>{value === null ? <small>{words.confidence.unset}</small> : words.percent(value)}</output>

@@ -6,7 +6,7 @@ import { Choice } from './choice.tsx';
 import { Commit } from './commit.tsx';
 import { Confidence } from './confidence.tsx';
 import { Figures, Letter } from './letter.tsx';
-import { commitLabel, shownAnswer, whyNot } from './readiness.ts';
+import { commitLabel, isSetOut, shownAnswer, whyNot } from './readiness.ts';
 import { Sequence } from './sequence.tsx';
 import { Sheet } from './sheet.tsx';
 import { Threshold } from './threshold.tsx';
@@ -52,7 +52,7 @@ export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
       size={sizes[view.body.kind]}
       foot={
         <>
-          <Confidence question={view.confidenceQuestion} value={draft.confidence} early={answer === null} onChange={(confidence) => onDraft({ answer, confidence })} />
+          <Confidence question={view.confidenceQuestion} value={draft.confidence} early={!isSetOut(view.body, draft, words)} onChange={(confidence) => onDraft({ answer, confidence })} />
           <Commit label={commitLabel(view.body, draft, words)} reason={whyNot(view.body, draft, words)} confidence={draft.confidence} onCommit={onCommit} />
         </>
       }

@@ -35,6 +35,11 @@ export function whyNot(body: DecisionBody, draft: Draft, words: PanelWords): str
   return draft.confidence === null ? words.decision.needConfidence : null;
 }
 
+/** Whether there is a whole answer yet, for somebody to be sure of. */
+export function isSetOut(body: DecisionBody, draft: Draft, words: PanelWords): boolean {
+  return whyNot(body, { ...draft, confidence: draft.confidence ?? 50 }, words) === null;
+}
+
 /** What the commit button says it commits. */
 export function commitLabel(body: DecisionBody, draft: Draft, words: PanelWords): string {
   switch (body.kind) {

@@ -85,13 +85,12 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
     setMenuOpen(true);
   };
   const cover = view.kind === 'reveal' || view.kind === 'ending' ? 'page' : view.kind === 'passing' ? 'caption' : 'sheet';
-  const choosing = view.kind === 'decision' && view.body.kind === 'choice';
   const wide = view.kind === 'decision' && (view.body.kind === 'sequence' || view.body.kind === 'allocation');
 
   return (
     <WordsContext.Provider value={words}>
       <AnnounceContext.Provider value={setSaid}>
-        <div class={`screen cover-${cover}${wide ? ' with-wide-sheet' : ''}${choosing ? ' with-options' : ''}`} ref={root}>
+        <div class={`screen cover-${cover}${wide ? ' with-wide-sheet' : ''}${view.kind === 'decision' ? ' deciding' : ''}`} ref={root}>
           <button type="button" class="skip-link" onClick={() => headingIn(root.current)?.focus()}>{words.skipToDecision}</button>
           <div class="stage-host" ref={stageHost} aria-hidden="true" />
           {cover !== 'page' && <StageLabels labels={labels} clear={clear} />}

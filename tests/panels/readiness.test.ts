@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commitLabel, shownAnswer, whyNot } from '../../src/panels/readiness.ts';
+import { commitLabel, isSetOut, shownAnswer, whyNot } from '../../src/panels/readiness.ts';
 import { englishPanels as words } from '../../src/present/words/english-panels.ts';
 import { allocation, choice, sequence, threshold } from '../fixtures/views.ts';
 
@@ -17,6 +17,15 @@ describe('what may be committed', () => {
     ['a rule that says never', threshold, { answer: { kind: 'value', value: 'never' }, confidence: 60 }, null],
   ] as const)('%s', (_, view, draft, reason) => {
     expect(whyNot(view.body, draft, words)).toBe(reason);
+  });
+
+  test.each([
+    ['a choice with nothing chosen', choice, null, false],
+    ['a choice that was made', choice, { kind: 'option', option: 'cao' }, true],
+    ['an order with too few cards', sequence, { kind: 'order', cards: ['platform'] }, false],
+    ['an even split', allocation, null, true],
+  ] as const)('says of %s whether there is an answer to be sure of', (_, view, answer, setOut) => {
+    for (const confidence of [null, 70]) expect(isSetOut(view.body, { answer, confidence }, words)).toBe(setOut);
   });
 
   test('an answer of another kind, left over from elsewhere, is not shown', () => {
