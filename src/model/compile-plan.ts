@@ -64,6 +64,10 @@ export interface CompiledPlan {
   readonly mix: Float64Array;
   /** How much each role minds that nothing ships, in a company of this archetype. */
   readonly droughtCare: Float64Array;
+  /** The largest there is of what differs between people: a bound on anybody's hazard rests on these. */
+  readonly droughtCareMost: number;
+  readonly payGapMost: number;
+  readonly rivalDemandMost: number;
   /** The chance that a waiting prototype is dropped in a tick. */
   readonly dropChance: number;
   readonly companyEntity: number;
@@ -107,6 +111,8 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     .sort((a, b) => a.dated.week - b.dated.week || a.order - b.order)
     .map(({ dated }) => compile(dated.id, dated.week, dated.lever));
   const { archetype, legacy, productTeams, seats, marketHeat, established } = plan.organisation;
+  const seatsOfPlan = seatsFor(plan.organisation, opened, counts.seat, values);
+  const droughtCare = values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]);
   return {
     plan, values, ticksPerWeek, archetype, pulls, rules,
     own: Object.fromEntries(Object.entries(values.byArchetype).map(([id, each]) => [id, each[archetype]])) as CompiledPlan['own'],
@@ -117,12 +123,15 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     },
     weeks: plan.weeks,
     dt: 1 / ticksPerWeek,
-    seats: seatsFor(plan.organisation, opened, counts.seat, values),
+    seats: seatsOfPlan,
     flowCount: counts.flow,
     programmeCount: counts.programme,
     weight: values.byRole[weightOf[archetype]],
     mix: sharesOf(values.byRole[mixOf[archetype]]),
-    droughtCare: values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]),
+    droughtCare,
+    droughtCareMost: Math.max(...droughtCare),
+    payGapMost: Math.max(0, ...seatsOfPlan.payRatio.map((ratio) => 1 - ratio)),
+    rivalDemandMost: Math.max(...values.byRole.rivalDemand),
     dropChance: chanceOf(values.single.abandonRate / ticksPerWeek),
     companyEntity: hashOf('company'),
   };

@@ -3,44 +3,55 @@ import type { CompiledPlan } from '../compile-plan.ts';
 import { addressOfMoment, uniform } from '../luck.ts';
 import { roles } from '../roles.ts';
 import { leaveStream } from './luck-at.ts';
-import { offerRate, passOffers } from './offers.ts';
+import { mostOffers, offerRate, passOffers } from './offers.ts';
 import { leader } from './role-numbers.ts';
 import { gone, here, type State } from './state.ts';
 import { tell } from './tell.ts';
-import { driverShares, takeMood, wearOf } from './wear.ts';
+import { driverShares, mostWear, takeMood, wearOf } from './wear.ts';
 
-/** Everyone's wear and whether they leave, for one tick. */
+/**
+ * Who leaves, for one tick. Most people's draw lies above any hazard of this tick (`mostWear`, and the keenest rival): they stay,
+ * whatever their own wear, and it is not worked out.
+ */
 export function leave(state: State, compiled: CompiledPlan): void {
   const { seats, dt } = compiled;
   if (state.rippleLeft > 0) state.rippleLeft -= dt;
   takeMood(state, compiled);
+  const most = (mostWear(state, compiled) + mostOffers(state, compiled) * compiled.values.single.offerTaken) * dt;
   const moment = addressOfMoment(state.momentKey, leaveStream, state.tick, 0);
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
     passOffers(state, compiled, seat);
-    const worn = wearOf(state, compiled, seat);
-    const hazard = worn + drawnAway(state, compiled, seat);
+    const bonus = state.bonusLeft[seat] as number;
+    if (bonus > 0) state.bonusLeft[seat] = bonus - dt;
     const u = uniform(state.address[seat] as number, moment);
-    // 1 - e^-x is never above x: most draws end here without an exponential, with the same result.
-    if (u >= hazard * dt || u >= chanceOf(hazard * dt)) continue;
-    const champion = seats.champion[seat] === 1;
-    if (state.events !== null) {
-      tell(state, {
-        kind: 'person-left', person: seats.id[seat] as string, role: roles[seats.role[seat] as number] as (typeof roles)[number], champion,
-        drivers: driverShares(state, compiled, hazard - worn, worn),
-      });
-    }
-    state.left += 1;
-    if (champion) state.championsLeft += 1;
-    depart(state, compiled, seat);
+    if (u >= most && (state.offerLeft[seat] as number) <= 0) continue;
+    decide(state, compiled, seat, bonus > 0, u);
   }
 }
 
-/** The hazard that comes from outside: everyday offers, and one in hand. */
-function drawnAway(state: State, compiled: CompiledPlan, seat: number): number {
+/** Somebody whose draw is low enough to leave, or who has an offer in hand, leaves or stays. */
+function decide(state: State, compiled: CompiledPlan, seat: number, bound: boolean, u: number): void {
+  const { seats, dt } = compiled;
+  const worn = wearOf(state, compiled, seat);
+  const hazard = worn + drawnAway(state, compiled, seat, bound);
+  // 1 - e^-x is never above x: most draws end here without an exponential, with the same result.
+  if (u >= hazard * dt || u >= chanceOf(hazard * dt)) return;
+  const champion = seats.champion[seat] === 1;
+  if (state.events !== null) {
+    tell(state, {
+      kind: 'person-left', person: seats.id[seat] as string, role: roles[seats.role[seat] as number] as (typeof roles)[number], champion,
+      drivers: driverShares(state, compiled, hazard - worn, worn),
+    });
+  }
+  state.left += 1;
+  if (champion) state.championsLeft += 1;
+  depart(state, compiled, seat);
+}
+
+/** The hazard that comes from outside: everyday offers, and one in hand. A bonus binds against the first. */
+function drawnAway(state: State, compiled: CompiledPlan, seat: number, bound: boolean): number {
   const p = compiled.values.single;
-  const bound = (state.bonusLeft[seat] as number) > 0;
-  if (bound) state.bonusLeft[seat] = (state.bonusLeft[seat] as number) - compiled.dt;
   const everyday = offerRate(state, compiled, seat) * p.offerTaken * (bound ? 1 - p.bonusStops * (state.bonusPart[seat] as number) : 1);
   if ((state.offerLeft[seat] as number) <= 0) return everyday;
   return everyday + p.offerHazard * (state.offerFactor[seat] as number) * (p.offerCalm + p.offerWearHelp * (state.wear[seat] as number));

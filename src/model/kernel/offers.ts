@@ -28,6 +28,12 @@ export function offerRate(state: State, compiled: CompiledPlan, seat: number): n
   return demand * state.heat * (p.offerBase + p.offerStir * (state.wear[seat] as number));
 }
 
+/** The offer rate that nobody can be above: the role rivals want most, in someone worn through. */
+export function mostOffers(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  return compiled.rivalDemandMost * state.heat * (p.offerBase + p.offerStir);
+}
+
 /** An offer runs out, or the one that follows a raise comes in. */
 export function passOffers(state: State, compiled: CompiledPlan, seat: number): void {
   const p = compiled.values.single;

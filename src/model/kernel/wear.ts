@@ -48,6 +48,21 @@ export function takeMood(state: State, compiled: CompiledPlan): void {
   mood.idle = idleShare(state, compiled);
 }
 
+/**
+ * A hazard that nobody's work can be above this tick: the product in `wearOf`, term by term, with the largest of each that anyone could
+ * have. Rounding keeps order, so what is rounded there stays below what is rounded here. Call after `takeMood`.
+ */
+export function mostWear(state: State, compiled: CompiledPlan): number {
+  const p = compiled.values.single;
+  const { mood } = state;
+  const x = (state.shiplessWeeks - p.droughtMiddle) / p.droughtSpan + 1 / 2;
+  // The rise in `droughtOf` stays below its own chord from 0 at twice the slope.
+  const dry = compiled.droughtCareMost * Math.max(1, p.droughtChampion) * (x <= 0 ? 0 : Math.min(1, 2 * x));
+  const gap = compiled.payGapMost + mood.ripple + mood.broke;
+  return p.baseHazard * ((1 + p.drought * dry) * (1 + p.mismatchWear) * (1 + mood.unmeasured * (1 - p.evaluationCare)) * (1 + p.stagnationWear)
+    * (1 + p.payWear * gap) * Math.max(1, 1 + (p.passedOver - 1) * mood.overlooked) * mood.isolation * mood.maintenance * mood.leaderLeft * mood.cuts);
+}
+
 /** 1 in the week something happened (a time below 0: never), falling to 0 over some weeks. */
 function fading(at: number, now: number, weeks: number): number {
   return at < 0 || now - at >= weeks ? 0 : 1 - (now - at) / weeks;
