@@ -1,12 +1,6 @@
-import { drawWorlds, type Sides } from '../judge/worlds.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import { createAnswerer, type Request } from './messages.ts';
 
-/** The worker's own script: keeps the sides of the latest job, draws the worlds it is asked for. */
-let sides: Sides | null = null;
+/** The script that a browser's worker runs. */
+const answer = createAnswerer();
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.sides) sides = data.sides;
-  if (!sides) throw new Error('A worker was asked to draw before it was told for whom. Send the sides first.');
-  const answer: FromWorker = { request: data.request, draws: drawWorlds(sides, data.from, data.count) };
-  postMessage(answer);
-});
+addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(answer(data)));

@@ -1,3 +1,5 @@
+import type { Answer } from './messages.ts';
+import type { Port } from './port.ts';
 import scriptUrl from './drawing-worker.ts?worker&url';
 
 /** Trusted Types, as far as this page needs them; TypeScript's own DOM types leave them out. */
@@ -24,7 +26,16 @@ function trusted(url: string): string {
   return policy ? policy.createScriptURL(url) : url;
 }
 
-/** Starts the drawing worker. Throws where workers are not to be had. */
-export function startWorker(): Worker {
-  return new Worker(trusted(scriptUrl), { type: 'module', name: 'forecast' });
+/** Starts a drawing worker of the browser. Throws where workers are not to be had. */
+export function startWorker(): Port {
+  const worker = new Worker(trusted(scriptUrl), { type: 'module', name: 'forecast' });
+  return {
+    post: (request) => worker.postMessage(request),
+    listen(answered, ended) {
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answered(data));
+      worker.addEventListener('error', (event) => ended(`The worker failed: ${event.message}`));
+      worker.addEventListener('messageerror', () => ended('The worker sent something that could not be read.'));
+    },
+    terminate: () => worker.terminate(),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Forecast } from '../../src/judge/worlds.ts';
+import { workersFor } from '../../src/forecast/pool.ts';
+import { drawWorlds, forecastOf, type Forecast } from '../../src/judge/worlds.ts';
+import { someSides } from '../forecast/some-sides.ts';
 import type { Bench } from './bench/bench.ts';
 import { openBench } from './play.ts';
 
@@ -27,20 +29,19 @@ function draw(page: Page, worlds: number): Promise<Drawn> {
   }, worlds);
 }
 
-test('worlds are drawn in a worker, under the content policy', async () => {
+test('worlds are drawn in as many workers as the machine has cores for, under the content policy, and are those that Node draws', async () => {
   const { page } = await openBench();
   const drawn = await draw(page, 40);
   expect(drawn.status).toBe('worker');
-  expect(page.workers()).toHaveLength(1);
-  expect(drawn.forecast?.worlds).toBe(40);
+  expect(page.workers()).toHaveLength(workersFor(await page.evaluate(() => navigator.hardwareConcurrency)));
+  expect(drawn.forecast).toEqual(forecastOf(drawWorlds(someSides(), 0, 40)));
 });
 
-test('the same worlds are drawn on the page when the worker does not come, and the page stays awake', async () => {
-  const helped = await openBench();
-  const alone = await openBench({ faultsExpected: true });
-  await alone.context.route('**/drawing-worker-*', (route) => route.abort());
-  const [inWorker, onPage] = [await draw(helped.page, 30), await draw(alone.page, 30)];
-  expect(onPage.status).toBe('page');
-  expect(onPage.forecast).toEqual(inWorker.forecast);
-  expect(onPage.longestHold).toBeLessThan(500);
+test('the same worlds are drawn on the page when no worker comes, and the page stays awake', async () => {
+  const { page, context } = await openBench({ faultsExpected: true });
+  await context.route('**/drawing-worker-*', (route) => route.abort());
+  const drawn = await draw(page, 30);
+  expect(drawn.status).toBe('page');
+  expect(drawn.forecast).toEqual(forecastOf(drawWorlds(someSides(), 0, 30)));
+  expect(drawn.longestHold).toBeLessThan(500);
 });

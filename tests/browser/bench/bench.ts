@@ -1,10 +1,9 @@
 import { createForecast } from '../../../src/forecast/forecast.ts';
-import type { Sides } from '../../../src/judge/worlds.ts';
-import { choose } from '../../../src/run/choose.ts';
-import { startRun } from '../../../src/run/start.ts';
+import { simulate } from '../../../src/model/simulate.ts';
 import { createSound } from '../../../src/sound/sound.ts';
 import { openRunStore, type RunStore } from '../../../src/storage/run-store.ts';
-import { smallScenario } from '../../builders/scenario.ts';
+import { saasPaths } from '../../builders/saas-paths.ts';
+import { someSides } from '../../forecast/some-sides.ts';
 import { aLog, loadParser } from '../../storage/logs.ts';
 
 /** A page without a game: the rooms that meet the browser, for tests to reach. Not shipped. */
@@ -13,12 +12,9 @@ const bench = {
   createForecast,
   createSound,
   openStore: (): Promise<RunStore> => openRunStore(loadParser),
-  /** A first hire, each way. */
-  someSides(): Sides {
-    const chosen = choose(startRun(smallScenario, 11), { node: 'welcome', answer: { kind: 'read' }, confidence: null });
-    if (!chosen.ok) throw new Error('the welcome could not be read');
-    return { before: chosen.run, answers: [{ kind: 'option', option: 'platform' }, { kind: 'option', option: 'researcher' }] };
-  },
+  someSides,
+  /** What happens on a path of the first scenario in some worlds, as JSON, which keeps every number to its last bit. */
+  trajectories: (path: keyof typeof saasPaths, seed: number, worlds: readonly number[]): string[] => worlds.map((index) => JSON.stringify(simulate(saasPaths[path], { seed, index }))),
 };
 
 declare global {

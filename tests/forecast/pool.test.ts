@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { workersFor } from '../../src/forecast/pool.ts';
+import { createWorkerDrawer } from '../../src/forecast/worker-drawer.ts';
+import { aWorker } from './a-worker.ts';
+import { someSides } from './some-sides.ts';
+
+test.each([[undefined, 1], [0, 1], [1, 1], [2, 2], [3, 3], [4, 4], [64, 4]])('a machine of %s cores gets %i workers', (cores, workers) => {
+  expect(workersFor(cores)).toBe(workers);
+});
+
+test('a worker that falls silent is taken for dead: every request to it fails, and it is ended', async () => {
+  const worker = aWorker({ silentFrom: 2 });
+  const drawer = createWorkerDrawer(worker, 30);
+  expect(await drawer.draw(someSides(), 0, 1)).toHaveLength(1);
+  const unanswered = [drawer.draw(someSides(), 1, 1), drawer.draw(someSides(), 2, 1)];
+  await Promise.all(unanswered.map((each) => expect(each).rejects.toThrow('does not answer')));
+  await expect(drawer.draw(someSides(), 3, 1)).rejects.toThrow('does not answer');
+  expect(worker.ended()).toBe(true);
+});
