@@ -1,8 +1,15 @@
-import { exp, ln } from './arithmetic.ts';
+import { chanceOf, exp, ln } from './arithmetic.ts';
 
-/** How many events a Poisson process of this mean gives, by inversion of one uniform draw: never fewer for a larger mean. */
+/**
+ * How many events a Poisson process of this mean gives, by inversion of one uniform draw: never fewer for a larger mean.
+ * Most draws end at the bound e^-x >= 1 - x and need no exponential; what is past it stands apart, so that engines put the
+ * bound in place of the call.
+ */
 export function poisson(mean: number, u: number): number {
-  if (mean <= 0 || u < 1 - mean) return 0;
+  return mean <= 0 || u < 1 - mean ? 0 : poissonFrom(mean, u);
+}
+
+function poissonFrom(mean: number, u: number): number {
   let term = exp(-mean);
   let below = term;
   let count = 0;
@@ -16,10 +23,17 @@ export function poisson(mean: number, u: number): number {
 
 /** How many of `trials` succeed, each with this chance, by inversion of one uniform draw. */
 export function binomial(trials: number, chance: number, u: number): number {
-  if (trials <= 0 || chance <= 0) return 0;
+  return trials <= 0 || chance <= 0 || (chance <= 1 / 2 && u < 1 - trials * chance) ? 0 : binomialFrom(trials, chance, u);
+}
+
+/** `binomial` for something with this hazard per trial; 1 - e^-x is never above x, so most draws end without an exponential. */
+export function struck(trials: number, hazard: number, u: number): number {
+  return trials <= 0 || hazard <= 0 || u < 1 - trials * hazard ? 0 : binomial(trials, chanceOf(hazard), u);
+}
+
+function binomialFrom(trials: number, chance: number, u: number): number {
   if (chance >= 1) return trials;
   if (chance > 1 / 2) return trials - binomial(trials, 1 - chance, 1 - u);
-  if (u < 1 - trials * chance) return 0;
   const odds = chance / (1 - chance);
   let term = exp(trials * ln(1 - chance));
   let below = term;

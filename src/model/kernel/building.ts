@@ -1,5 +1,5 @@
 import { chanceOf, exp } from '../arithmetic.ts';
-import { binomial, normal, poisson } from '../chance.ts';
+import { binomial, normal, poisson, struck } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { judgement } from './gates.ts';
 import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
@@ -18,26 +18,26 @@ export function build(state: State, compiled: CompiledPlan): void {
   const held = 1 - state.passShare * p.gateSlows * (1 - state.evaluation);
   const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
   const hazard = p.releaseRate * opened * dt;
-  const step = state.tick;
+  const { luck } = state;
   let released = 0;
   let dropped = 0;
   let shown = 0;
   let revived = 0;
   if (state.prototypes > 0) {
-    released = binomial(state.prototypes, chanceOf(hazard), luckOfCompany(state, releaseStream, step, 0));
+    released = struck(state.prototypes, hazard, luck[releaseStream] as number);
     state.prototypes -= released;
-    dropped = binomial(state.prototypes, compiled.dropChance, luckOfCompany(state, dropStream, step, 0));
+    dropped = binomial(state.prototypes, compiled.dropChance, luck[dropStream] as number);
     state.prototypes -= dropped;
-    shown = binomial(state.prototypes, chanceOf(p.demoRate * demoPull(state, compiled) * dt), luckOfCompany(state, demoStream, step, 0));
+    shown = struck(state.prototypes, p.demoRate * demoPull(state, compiled) * dt, luck[demoStream] as number);
     state.prototypes -= shown;
   }
   if (state.shelf > 0) {
-    revived = binomial(state.shelf, chanceOf(hazard * p.shelfRevival), luckOfCompany(state, reviveStream, step, 0));
+    revived = struck(state.shelf, hazard * p.shelfRevival, luck[reviveStream] as number);
     state.shelf -= revived;
   }
   state.shelf += shown;
   state.demos += shown;
-  const built = poisson(p.prototypeRate * state.capacity * dt, luckOfCompany(state, prototypeStream, step, 0));
+  const built = poisson(p.prototypeRate * state.capacity * dt, luck[prototypeStream] as number);
   state.prototypes += built;
 
   for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
@@ -190,7 +190,7 @@ function rowAcross(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const time = state.team.championsHere * Math.min(1, p.championShare + state.guildTime);
   if (time === 0) return;
-  const carried = poisson(p.rowRate * time * state.worldLuck * compiled.dt, luckOfCompany(state, rowStream, state.tick, 0));
+  const carried = poisson(p.rowRate * time * state.worldLuck * compiled.dt, state.luck[rowStream] as number);
   for (let n = 0; n < carried; n += 1) {
     release(state, compiled, 1);
     state.shiplessWeeks = 0;

@@ -34,3 +34,14 @@ export function luckOf(state: State, seat: number, stream: number, step: number,
 export function luckOfCompany(state: State, stream: number, step: number, index: number): number {
   return uniform(state.companyAddress, addressOfMoment(state.momentKey, stream, step, index));
 }
+
+const weekly = Uint8Array.of(prototypeStream, releaseStream, dropStream, demoStream, reviveStream, rowStream, incidentStream);
+
+/** Draws what the company needs in every tick in one go, into `state.luck` by stream: the same draws as `luckOfCompany`, index 0. */
+export function drawTick(state: State): void {
+  const { companyAddress, momentKey, tick } = state;
+  for (let at = 0; at < weekly.length; at += 1) {
+    const stream = weekly[at] as number;
+    state.luck[stream] = uniform(companyAddress, addressOfMoment(momentKey, stream, tick, 0));
+  }
+}

@@ -45,7 +45,7 @@ function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
   const data = p.incidentData * (1 - state.data) * compiled.own.dataReliance;
   const serving = p.incidentServing * (1 - state.platform) * state.traffic;
   const rate = quality + data + serving;
-  const count = poisson(exposure * rate * compiled.dt, luckOfCompany(state, incidentStream, state.tick, 0));
+  const count = poisson(exposure * rate * compiled.dt, state.luck[incidentStream] as number);
   for (let n = 0; n < count && state.live > 0; n += 1) {
     const at = featureHit(state, compiled, exposure * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1)));
     const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);

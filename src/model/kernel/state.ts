@@ -1,5 +1,6 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import { metrics } from '../metric.ts';
+import { streams } from '../luck.ts';
 import { roles, spendLines, structures } from '../roles.ts';
 import { leavingDrivers, type ModelEvent } from '../trajectory.ts';
 import type { Mood, Team } from './sums.ts';
@@ -27,6 +28,8 @@ export interface State {
   /** Weeks gone before this tick. */
   now: number;
   worldLuck: number;
+  /** The company's draws of this tick, by stream. */
+  readonly luck: Float64Array;
   /** What happened, if anybody wants to know. */
   events: ModelEvent[] | null;
 
@@ -176,7 +179,7 @@ export function stateFor(compiled: CompiledPlan): State {
   const floats = (): Float64Array => new Float64Array(seats);
   const bytes = (): Uint8Array => new Uint8Array(seats);
   return {
-    entityKey: unset, momentKey: unset, companyAddress: unset, tick: 0, now: unset, worldLuck: unset, events: null,
+    entityKey: unset, momentKey: unset, companyAddress: unset, tick: 0, now: unset, worldLuck: unset, luck: new Float64Array(streams.length), events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
@@ -196,7 +199,7 @@ export function stateFor(compiled: CompiledPlan): State {
     depthIncident: unset, instrumented: false, flywheel: unset, fractionalHours: unset, fractionalRate: unset, deepened: unset,
     teamStale: true,
     team: {
-      people: 0, heads: unset, championsHere: 0, headsByRole: new Float64Array(roles.length), specialists: 0, builders: unset, meanDeployment: unset,
+      people: 0, heads: unset, championsHere: 0, headsByRole: new Float64Array(roles.length), shareByRole: new Float64Array(roles.length), specialists: 0, builders: unset, meanDeployment: unset,
       juniorFactor: unset, integrationFactor: unset, modellers: unset, modellingSkill: unset, mlFte: unset, platformEffort: unset,
       platformAmateurs: unset, dataEffort: unset, dataAmateurs: unset, evaluationEffort: unset, ownerEffort: unset, anchor: unset,
     },

@@ -5,6 +5,8 @@ export interface Team {
   heads: number;
   championsHere: number;
   readonly headsByRole: Float64Array;
+  /** Each role's share of the team, judged leniently while the team is small. */
+  readonly shareByRole: Float64Array;
   specialists: number;
   /** Effective builders of the team itself. */
   builders: number;

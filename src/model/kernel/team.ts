@@ -92,11 +92,15 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   if (role === platformEngineer || role === dataEngineer) state.team.specialists += 1;
 }
 
-/** What the sums say about fit, seniority and integration. */
+/** What the sums say about shares, seniority and integration. */
 function finishSums(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   state.team.meanDeployment = state.team.builders > 0 ? state.team.meanDeployment / state.team.builders : 0;
   state.team.juniorFactor = state.team.juniorFactor > 0 || state.team.heads === 0 ? 1 : p.juniorsAlone;
+  const all = state.team.heads + p.fitPseudo;
+  for (let role = 0; role < state.team.headsByRole.length; role += 1) {
+    state.team.shareByRole[role] = ((state.team.headsByRole[role] as number) + p.fitPseudo * (compiled.mix[role] as number)) / all;
+  }
   const split = state.team.specialists >= p.specialistsAlone && state.team.integrationFactor === 0 && compiled.archetype !== 'trainer';
   state.team.integrationFactor = split ? p.integration : 1;
 }
@@ -104,12 +108,13 @@ function finishSums(state: State, compiled: CompiledPlan): void {
 /** How far the team's mix overlaps what this archetype needs now; a small team is judged leniently. */
 export function fitOf(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
-  const all = state.team.heads + p.fitPseudo;
+  const { shareByRole } = state.team;
+  const { mix } = compiled;
+  const tuning = compiled.archetype === 'consumer' ? p.tuningMix * state.tuningNeed : 0;
   let overlap = 0;
-  for (let role = 0; role < state.team.headsByRole.length; role += 1) {
-    const target = compiled.mix[role] as number;
-    const wanted = role === mlEngineer && compiled.archetype === 'consumer' ? target + p.tuningMix * state.tuningNeed : target;
-    overlap += Math.min(((state.team.headsByRole[role] as number) + p.fitPseudo * target) / all, wanted);
+  for (let role = 0; role < shareByRole.length; role += 1) {
+    const wanted = (mix[role] as number) + (role === mlEngineer ? tuning : 0);
+    overlap += Math.min(shareByRole[role] as number, wanted);
   }
   return p.fitFloor + (1 - p.fitFloor) * Math.min(1, overlap / p.fitEnough);
 }

@@ -5,6 +5,7 @@ import { moveGates } from './gates.ts';
 import { hire } from './hiring.ts';
 import { leave } from './leaving.ts';
 import { pullDue, pullRules } from './levers.ts';
+import { drawTick } from './luck-at.ts';
 import { measure, metricNumber } from './measures.ts';
 import { spendBudgets, spendStanding } from './money.ts';
 import { run } from './running.ts';
@@ -22,6 +23,7 @@ export function advance(state: State, compiled: CompiledPlan, next: number): num
     measure(state, compiled);
     pullRules(state, compiled, metricNumber);
   }
+  drawTick(state);
   passMarket(state, compiled);
   spendBudgets(state, compiled);
   hire(state, compiled);
