@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import type { Settings } from '../present/settings.ts';
 import { useWords } from './words.ts';
@@ -18,6 +18,8 @@ const themes = ['system', 'light', 'dark'] as const;
 export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Starting again gives the run up, so it takes a second press.
+  const [asked, setAsked] = useState(false);
   const id = useId();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   useEffect(() => {
@@ -64,7 +66,7 @@ export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome
           <div class="setting">
             <h3>{words.settings.game}</h3>
             <p class="button-row">
-              {onRestart && <button type="button" class="button-small" onClick={onRestart}>{words.settings.restart}</button>}
+              {onRestart && <button type="button" class="button-small" onClick={() => (asked ? onRestart() : setAsked(true))}>{asked ? words.settings.restartSure : words.settings.restart}</button>}
               {onHome && <button type="button" class="button-small" onClick={onHome}>{words.settings.home}</button>}
             </p>
           </div>

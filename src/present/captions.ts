@@ -25,7 +25,7 @@ export function captionFor(cues: readonly Cue[], words: Words): Caption | null {
 /** The same in one line, for a card that has room for no more. */
 export function newsIn(cues: readonly Cue[], words: Words): string | null {
   const said = captionFor(cues, words)?.said;
-  return said === undefined ? null : [said.text, said.detail].filter((part) => part !== undefined).join(': ');
+  return said === undefined ? null : words.captions.line(said);
 }
 
 function captionOf(cue: Cue, { captions }: Words): Caption | null {

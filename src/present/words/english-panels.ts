@@ -197,6 +197,7 @@ export const englishPanels: PanelWords = {
     motion: 'Your device asks for reduced motion, so changes jump instead of moving.',
     game: 'This run',
     restart: 'Start this scenario again',
+    restartSure: 'Give this run up and start again',
     home: 'All scenarios',
     about: 'About',
     aboutText: 'A game of judgement. A teaching model, not a forecast: its figures compare choices and predict no company. Everything stays on this machine.',

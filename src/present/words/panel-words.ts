@@ -189,6 +189,7 @@ export interface PanelWords {
     readonly motion: string;
     readonly game: string;
     readonly restart: string;
+    readonly restartSure: string;
     readonly home: string;
     readonly about: string;
     readonly aboutText: string;

@@ -25,6 +25,8 @@ export interface CaptionWords {
   readonly declined: (role: Role) => StageText;
   readonly incident: StageText;
   readonly guild: StageText;
+  /** The two lines of a caption as one. */
+  readonly line: (said: StageText) => string;
 }
 
 export interface StageText {
