@@ -56,7 +56,7 @@ export const englishPlay: PlayWords = {
   slotNow: 'Search opens now',
   slot: (week, quarter) => `Search opens in week ${week}, ${quarter}`,
   continueBrief: 'Go on',
-  passing: (weeks, from, to) => `${sentence(figures.spelled(weeks))} ${weeks === 1 ? 'week passes' : 'weeks pass'}${from === to ? ` in ${to}` : `, up to ${to}`}`,
+  passing: (weeks, from, to) => `${sentence(figures.spelled(weeks))} ${weeks === 1 ? 'week' : 'weeks'}${from === to ? ` in ${to}` : `, to ${to}`}`,
   noTime: 'No time passes',
   spared: {
     title: 'Not this time',
