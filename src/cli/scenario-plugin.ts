@@ -44,5 +44,7 @@ function filesIn(root: string): string[] {
 function hashOf(root: string, file: string): string {
   const parsed = parseScenarioBytes(readFileSync(join(root, file)));
   if (!parsed.ok) throw new Error(`${file} cannot be shipped as it is.\n${formatProblems(parsed.problems, parsed.more, file)}`);
+  const folder = file.split('/')[1];
+  if (parsed.scenario.id !== folder) throw new Error(`${file} has the id "${parsed.scenario.id}". A scenario's id is the name of its folder: call one like the other.`);
   return canonicalHash(parsed.scenario);
 }

@@ -13,13 +13,15 @@ export interface LibraryPageProps {
   readonly words: Words;
   readonly settings: Settings;
   readonly after: After | null;
+  /** A part of the game did not arrive; only a reload brings it. */
+  readonly incomplete: boolean;
   readonly onSettings: (settings: Settings) => void;
   /** `fresh`: from the beginning, whatever was saved. */
   readonly onPlay: (scenario: string, fresh: boolean) => void;
 }
 
 /** What there is to play, and what may be gone on with. */
-export function LibraryPage({ store, words, settings, after, onSettings, onPlay }: LibraryPageProps) {
+export function LibraryPage({ store, words, settings, after, incomplete, onSettings, onPlay }: LibraryPageProps) {
   const [shelf, setShelf] = useState<Shelf>({ kind: 'loading' });
   const fill = () => {
     setShelf({ kind: 'loading' });
@@ -39,11 +41,12 @@ export function LibraryPage({ store, words, settings, after, onSettings, onPlay 
       case 'settings':
         return onSettings(intent.settings);
       case 'notice':
+        return location.reload();
       case 'open-menu':
         return;
     }
   };
-  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={[]} after={after} onIntent={onIntent} />;
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', actions: ['reload'] }] : []} after={after} onIntent={onIntent} />;
 }
 
 async function cards(opening: Promise<RunStore>, words: Words) {

@@ -19,7 +19,7 @@ export function noticesOf(session: Session, stageAvailable: boolean, incomplete:
       notices.unshift(status.reason === 'newer-version' ? { kind: 'newerVersion', actions: ['reload'] } : { kind: 'otherTab', actions: ['takeOver'] });
       break;
     case 'diverged':
-      notices.unshift({ kind: 'otherTab', actions: ['takeOver'] });
+      notices.unshift({ kind: 'diverged', actions: ['takeOver'] });
       break;
     case 'saved':
     case 'saving':

@@ -16,6 +16,8 @@ export interface Session {
   status(): SaveStatus;
   /** Whether decisions are waiting that the store could not take. */
   unsaved(): boolean;
+  /** When everything that can be written now has been. */
+  settled(): Promise<void>;
   /** What was found when the run was opened, for the player to know. */
   found(): readonly NoticeKind[];
   /** Calls back when the snapshot, the status or what was found changes. */
@@ -39,7 +41,7 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of [...listeners]) listener(); };
   let play = playFrom(slot.stored);
-  let found = fresh ? [] : findings(slot.stored, hash, play);
+  let found = fresh ? [] : findings(slot.stored, hash);
   let unsubscribe = follow();
   const unwatch = slot.watch(tell);
   if (fresh && slot.stored.kind === 'save') play.send({ type: 'restart', seed: freshSeed() });
@@ -58,6 +60,7 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
   return {
     snapshot: () => play.snapshot(),
     status: () => slot.status(),
+    settled: () => slot.settled(),
     unsaved: () => ['full', 'lost', 'diverged'].includes(slot.status().kind),
     found: () => found,
     watch(listener) {
@@ -72,7 +75,7 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
       unsubscribe();
       play.stop();
       play = playFrom(stored);
-      found = findings(stored, hash, play);
+      found = findings(stored, hash);
       unsubscribe = follow();
       tell();
     },
@@ -86,11 +89,11 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
   };
 }
 
-function findings(stored: Stored, hash: string, play: Play): NoticeKind[] {
+function findings(stored: Stored, hash: string): NoticeKind[] {
   const found: NoticeKind[] = [];
   if (stored.kind === 'unreadable') found.push('brokenSave');
   if (stored.kind === 'save' && stored.faults.length > 0) found.push('olderSave');
-  if (stored.kind === 'save' && (stored.save.log.hash !== hash || play.refused !== null)) found.push('edited');
+  if (stored.kind === 'save' && stored.save.log.hash !== hash) found.push('edited');
   if (stored.kind === 'save' && stored.save.log.model !== modelVersion) found.push('olderModel');
   return found;
 }

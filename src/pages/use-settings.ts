@@ -6,7 +6,8 @@ import type { RunStore } from '../storage/run-store.ts';
 export function useSettings(store: Promise<RunStore>): [Settings, (next: Settings) => void] {
   const [settings, setSettings] = useState(defaultSettings);
   useEffect(() => {
-    void store.then((open) => open.settings()).then(setSettings);
+    // What the player has changed meanwhile stands.
+    void store.then((open) => open.settings()).then((stored) => setSettings((now) => (now === defaultSettings ? stored : now)));
   }, []);
   const change = (next: Settings) => {
     setSettings(next);

@@ -2,7 +2,7 @@ import type { Draft } from '../play/snapshot.ts';
 import type { Settings } from '../present/settings.ts';
 
 /** Something the player should know; play goes on. The words are the catalogue's. */
-export type NoticeKind = 'storageFull' | 'storageOff' | 'storageLost' | 'newerVersion' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
+export type NoticeKind = 'storageFull' | 'storageOff' | 'storageLost' | 'newerVersion' | 'diverged' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
 export type NoticeAction = 'takeOver' | 'startAgain' | 'reload' | 'dismiss';
 export interface Notice {
   readonly kind: NoticeKind;

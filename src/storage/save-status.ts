@@ -8,7 +8,7 @@ export type MemoryReason = 'absent' | 'refused' | 'blocked' | 'slow' | 'newer';
  * - `full`: the browser has no room; it is tried again.
  * - `lost`: the connection to the store broke; it is opened again.
  * - `readonly`: somebody else writes. `other-tab` can be taken over; `newer-version` needs a reload.
- * - `diverged`: another tab has written since this one read; nothing was overwritten, and both can be kept.
+ * - `diverged`: another tab has written since this one read; nothing was overwritten.
  */
 export type SaveStatus =
   | { readonly kind: 'saved' }

@@ -173,6 +173,7 @@ export const englishPanels: PanelWords = {
     storageFull: 'There is no room left to save in this browser. You can play on, but a reload will lose the latest steps.',
     storageOff: 'This browser does not let the game save. You can play on, but a reload starts again.',
     storageLost: 'This browser’s store does not answer just now. The game goes on and keeps trying; a reload could lose the latest steps.',
+    diverged: 'Another tab has gone on with this run, so what you decide here is not saved. “Play here” takes up what that tab saved and gives up what was decided only here.',
     newerVersion: 'A newer version of the game has saved this run. It is kept as it is. Reload the page to go on with it; if this stays, the newer version is not here.',
     noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
     otherTab: 'This run went on in another tab. Go on there, or take it over here.',
@@ -206,7 +207,7 @@ export const englishPanels: PanelWords = {
   loading: 'One moment',
   failed: {
     title: 'Something of ours broke',
-    lead: 'Your choices up to here are saved. Loading the page again should bring you back to where you were.',
+    lead: 'What was saved is still there. Loading the page again should bring you back to where you were.',
     retry: 'Load again',
     home: 'All scenarios',
   },

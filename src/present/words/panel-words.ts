@@ -6,6 +6,7 @@ export interface NoticeWords {
   readonly storageOff: string;
   readonly storageLost: string;
   readonly newerVersion: string;
+  readonly diverged: string;
   readonly noCanvas: string;
   readonly otherTab: string;
   readonly edited: string;

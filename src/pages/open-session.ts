@@ -1,0 +1,38 @@
+import type { RunStore } from '../storage/run-store.ts';
+import { loadShipped } from './scenarios.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Scenarios that the player has asked to begin again; the old run lies in the store until the new one is written over it. */
+const startFresh = new Set<string>();
+
+/** Plays that were left while the store could not take them: they go on trying, and are there when the player comes back. */
+const kept = new Map<string, Session>();
+
+/** The next play of this scenario begins at the beginning. */
+export function beginAgain(scenario: string): void {
+  startFresh.add(scenario);
+}
+
+/** Opens the play of a scenario, or takes up one that was left unsaved. Throws, in words, if the scenario cannot be had. */
+export async function enterSession(scenario: string, store: Promise<RunStore>, reducedMotion: boolean): Promise<Session> {
+  const [shipped, opened] = await Promise.all([loadShipped(scenario), store]);
+  const fresh = startFresh.delete(scenario);
+  const waiting = kept.get(scenario);
+  kept.delete(scenario);
+  if (waiting && !fresh) return waiting;
+  await waiting?.close();
+  return openSession(shipped, opened, { reducedMotion, fresh });
+}
+
+/** Leaves a play: closes it, unless the store has yet to take what was decided. */
+export async function leaveSession(scenario: string, session: Session): Promise<void> {
+  await session.settled();
+  if (!session.unsaved()) return session.close();
+  kept.set(scenario, session);
+  const stop = session.watch(() => {
+    if (kept.get(scenario) !== session) return stop();
+    if (session.unsaved()) return;
+    kept.delete(scenario);
+    void session.close();
+  });
+}
