@@ -179,6 +179,7 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
   state.featureIncident[at] = -1;
   state.featureInformal[at] = informal ? 1 : 0;
   state.live += 1;
+  state.valueStale = true;
   state.released += 1;
   if (informal) state.informalLive += 1;
   else state.formalReleased += 1;

@@ -1,11 +1,7 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import { dataLine, evaluationLine, platformLine } from './role-numbers.ts';
 import { central, embedded, hybrid, isolated, liaison, type State } from './state.ts';
-
-/** Effort with diminishing returns: 1 stays 1, and the second person adds less than the first. */
-function effective(effort: number, half: number): number {
-  return (effort * (1 + half)) / (effort + half);
-}
+import { effective } from './team.ts';
 
 /** Platform, data, product and evaluation, one tick on. */
 export function moveGates(state: State, compiled: CompiledPlan): void {
@@ -20,11 +16,11 @@ function movePlatform(state: State, compiled: CompiledPlan): void {
   const { legacy } = compiled.company;
   const money = Math.min(1, ((state.lineRate[platformLine] as number) + p.platformFromEvaluation * (state.lineRate[evaluationLine] as number)) / p.platformToolMoney);
   const tools = p.platformTools * money;
-  const built = (p.platformRate * effective(state.team.platformEffort, p.effortHalf) * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
+  const built = (p.platformRate * state.team.platformPace * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
   // What is built before the approach settles is partly built again.
   const lost = built * p.rebuilt * (1 - state.validated);
   const rented = managedCeiling(state, compiled);
-  const helped = (p.platformRate * effective(state.team.platformAmateurs, p.effortHalf) * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
+  const helped = (p.platformRate * state.team.platformHelp * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
   const bought = p.platformToolRate * Math.max(0, tools - state.platform) + p.managedRate * Math.max(0, rented - state.platform);
   const rots = state.platform > Math.max(tools, rented, p.amateurCeiling);
   const rot = rots ? p.platformRot * state.platform * (1 - Math.min(1, state.team.platformEffort / p.attendedAt)) : 0;
@@ -46,9 +42,9 @@ function moveData(state: State, compiled: CompiledPlan): void {
   const money = Math.min(1, (state.lineRate[dataLine] as number) / p.dataFullMoney);
   const isStatic = compiled.company.staticData;
   const ceiling = isStatic ? p.dataStatic : p.amateurCeiling + p.dataAmateurExtra;
-  const built = p.dataRate * effective(state.team.dataEffort, p.effortHalf) * (1 + p.dataMoneyHelp * money) * (1 - state.data);
+  const built = p.dataRate * state.team.dataPace * (1 + p.dataMoneyHelp * money) * (1 - state.data);
   const lost = built * p.rebuilt * (1 - state.validated);
-  const helped = p.dataRate * effective(state.team.dataAmateurs, p.effortHalf) * Math.max(0, ceiling - state.data);
+  const helped = p.dataRate * state.team.dataHelp * Math.max(0, ceiling - state.data);
   const bought = p.dataMoneyAlone * money * (1 - state.data);
   const strain = 1 + p.dataRotPerFeature * Math.min(p.dataRotFeatures, state.live);
   const rot = p.dataRot * strain * Math.max(0, state.data - p.amateurCeiling) * (1 - Math.min(1, state.team.dataEffort / p.attendedAt))

@@ -165,4 +165,5 @@ function openFeatures(state: State, compiled: CompiledPlan): void {
   state.informalLive = count;
   state.featureCount = count;
   state.liveValue = count * p.ownerlessValue;
+  state.valueStale = true;
 }

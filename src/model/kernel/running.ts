@@ -10,16 +10,22 @@ import { tell } from './tell.ts';
 export function run(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const erosion = 1 - p.erosionRate * untuned(state, compiled) * compiled.dt;
-  let exposure = 0;
+  // What does not erode is worth what it was, unless a feature came, went or was copied.
+  if (erosion !== 1 || state.valueStale) addValue(state, erosion);
+  turnFlywheel(state, compiled);
+  if (state.live > 0) goWrong(state, compiled);
+}
+
+function addValue(state: State, erosion: number): void {
+  const { featureValue } = state;
   let value = 0;
   for (let at = 0; at < state.live; at += 1) {
-    exposure += exposureOf(state, compiled, at);
-    state.featureValue[at] = (state.featureValue[at] as number) * erosion;
-    value += state.featureValue[at] as number;
+    const left = (featureValue[at] as number) * erosion;
+    featureValue[at] = left;
+    value += left;
   }
   state.liveValue = value;
-  turnFlywheel(state, compiled);
-  if (exposure > 0) goWrong(state, compiled, exposure);
+  state.valueStale = false;
 }
 
 /** What use brings back to the product: nothing unless it is recorded and somebody works on it. */
@@ -39,13 +45,24 @@ function exposureOf(state: State, compiled: CompiledPlan, at: number): number {
   return p.incidentYoung + ((p.incidentOld - p.incidentYoung) * (age - p.incidentYoungWeeks)) / (p.incidentOldWeeks - p.incidentYoungWeeks);
 }
 
-function goWrong(state: State, compiled: CompiledPlan, exposure: number): void {
+/** All live features' exposure together. */
+function exposureOfAll(state: State, compiled: CompiledPlan): number {
+  let exposure = 0;
+  for (let at = 0; at < state.live; at += 1) exposure += exposureOf(state, compiled, at);
+  return exposure;
+}
+
+function goWrong(state: State, compiled: CompiledPlan): void {
   const p = compiled.values.single;
   const quality = p.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * p.gateCatches * state.evaluation);
   const data = p.incidentData * (1 - state.data) * compiled.own.dataReliance;
   const serving = p.incidentServing * (1 - state.platform) * state.traffic;
   const rate = quality + data + serving;
-  const count = poisson(exposure * rate * compiled.dt, state.luck[incidentStream] as number);
+  const u = state.luck[incidentStream] as number;
+  // Not even as many old features, and one more for rounding, would go wrong at this draw: no need to ask how old they are.
+  if (u < 1 - (state.live + 1) * Math.max(p.incidentYoung, p.incidentOld) * rate * compiled.dt) return;
+  const exposure = exposureOfAll(state, compiled);
+  const count = poisson(exposure * rate * compiled.dt, u);
   for (let n = 0; n < count && state.live > 0; n += 1) {
     const at = featureHit(state, compiled, exposure * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1)));
     const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);
@@ -75,6 +92,7 @@ function retire(state: State, at: number): void {
   const last = state.live - 1;
   if (state.featureInformal[at] === 1) state.informalLive -= 1;
   state.liveValue -= state.featureValue[at] as number;
+  state.valueStale = true;
   state.featureNumber[at] = state.featureNumber[last] as number;
   state.featureSince[at] = state.featureSince[last] as number;
   state.featureValue[at] = state.featureValue[last] as number;

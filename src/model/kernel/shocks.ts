@@ -35,6 +35,7 @@ export function strike(state: State, compiled: CompiledPlan, shock: Shock): void
     case 'rival-clone': {
       // What rests on tuning of one's own is not copied; the rest is.
       const copied = p.rivalClone * (1 - state.tuningServed) + p.rivalClone * untuned(state, compiled);
+      state.valueStale = true;
       for (let at = 0; at < state.live; at += 1) state.featureValue[at] = (state.featureValue[at] as number) * (1 - Math.min(1, copied));
       return;
     }

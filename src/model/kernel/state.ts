@@ -157,6 +157,8 @@ export interface State {
   live: number;
   informalLive: number;
   liveValue: number;
+  /** A feature came, went or was copied since the values were added up. */
+  valueStale: boolean;
   featureCount: number;
   featureNumber: Int32Array;
   featureSince: Float64Array;
@@ -199,15 +201,15 @@ export function stateFor(compiled: CompiledPlan): State {
     depthIncident: unset, instrumented: false, flywheel: unset, fractionalHours: unset, fractionalRate: unset, deepened: unset,
     teamStale: true,
     team: {
-      people: 0, heads: unset, championsHere: 0, headsByRole: new Float64Array(roles.length), shareByRole: new Float64Array(roles.length), specialists: 0, builders: unset, meanDeployment: unset,
+      people: 0, heads: unset, championsHere: 0, headsByRole: new Float64Array(roles.length), shareByRole: new Float64Array(roles.length), overlap: unset, tunersCounted: unset, specialists: 0, builders: unset, meanDeployment: unset,
       juniorFactor: unset, integrationFactor: unset, modellers: unset, modellingSkill: unset, mlFte: unset, platformEffort: unset,
-      platformAmateurs: unset, dataEffort: unset, dataAmateurs: unset, evaluationEffort: unset, ownerEffort: unset, anchor: unset,
+      platformAmateurs: unset, dataEffort: unset, dataAmateurs: unset, platformPace: unset, platformHelp: unset, dataPace: unset, dataHelp: unset, evaluationEffort: unset, ownerEffort: unset, anchor: unset,
     },
     platform: unset, data: unset, product: unset, evaluation: unset, validated: unset, platformRebuilt: unset, platformBuilt: unset, ownership: unset,
     engineers: unset, fluent: unset, fluentTold: 0,
     capacity: unset, tuners: unset, tunersServe: unset, prototypes: 0, shelf: 0, demos: 0, released: 0, formalReleased: 0, incidents: 0, repairDebt: unset, maintenance: unset,
     shiplessWeeks: unset, tuningNeed: unset, tuningServed: unset, betLanded: false, betSince: unset,
-    live: 0, informalLive: 0, liveValue: unset, featureCount: 0,
+    live: 0, informalLive: 0, liveValue: unset, valueStale: true, featureCount: 0,
     featureNumber: new Int32Array(openingFeatureRoom), featureSince: new Float64Array(openingFeatureRoom), featureValue: new Float64Array(openingFeatureRoom),
     featureIncident: new Float64Array(openingFeatureRoom), featureInformal: new Uint8Array(openingFeatureRoom),
     metrics: new Float64Array(metrics.length),

@@ -7,6 +7,9 @@ export interface Team {
   readonly headsByRole: Float64Array;
   /** Each role's share of the team, judged leniently while the team is small. */
   readonly shareByRole: Float64Array;
+  /** The sum of what is shared with the mix wanted, for as long as modellers count for this much of it. */
+  overlap: number;
+  tunersCounted: number;
   specialists: number;
   /** Effective builders of the team itself. */
   builders: number;
@@ -20,6 +23,11 @@ export interface Team {
   platformAmateurs: number;
   dataEffort: number;
   dataAmateurs: number;
+  /** The four efforts above with diminishing returns. */
+  platformPace: number;
+  platformHelp: number;
+  dataPace: number;
+  dataHelp: number;
   evaluationEffort: number;
   ownerEffort: number;
   /** How much of an anchor for candidates: 1 for a recognised name. */

@@ -101,6 +101,11 @@ function finishSums(state: State, compiled: CompiledPlan): void {
   for (let role = 0; role < state.team.headsByRole.length; role += 1) {
     state.team.shareByRole[role] = ((state.team.headsByRole[role] as number) + p.fitPseudo * (compiled.mix[role] as number)) / all;
   }
+  state.team.tunersCounted = -1;
+  state.team.platformPace = effective(state.team.platformEffort, p.effortHalf);
+  state.team.platformHelp = effective(state.team.platformAmateurs, p.effortHalf);
+  state.team.dataPace = effective(state.team.dataEffort, p.effortHalf);
+  state.team.dataHelp = effective(state.team.dataAmateurs, p.effortHalf);
   const split = state.team.specialists >= p.specialistsAlone && state.team.integrationFactor === 0 && compiled.archetype !== 'trainer';
   state.team.integrationFactor = split ? p.integration : 1;
 }
@@ -108,13 +113,24 @@ function finishSums(state: State, compiled: CompiledPlan): void {
 /** How far the team's mix overlaps what this archetype needs now; a small team is judged leniently. */
 export function fitOf(state: State, compiled: CompiledPlan): number {
   const p = compiled.values.single;
-  const { shareByRole } = state.team;
+  const { team } = state;
   const { mix } = compiled;
-  const tuning = compiled.archetype === 'consumer' ? p.tuningMix * state.tuningNeed : 0;
-  let overlap = 0;
-  for (let role = 0; role < shareByRole.length; role += 1) {
-    const wanted = (mix[role] as number) + (role === mlEngineer ? tuning : 0);
-    overlap += Math.min(shareByRole[role] as number, wanted);
+  const wanted = (mix[mlEngineer] as number) + (compiled.archetype === 'consumer' ? p.tuningMix * state.tuningNeed : 0);
+  const counted = Math.min(team.shareByRole[mlEngineer] as number, wanted);
+  if (counted !== team.tunersCounted) {
+    team.tunersCounted = counted;
+    team.overlap = overlapOf(team.shareByRole, mix, counted);
   }
-  return p.fitFloor + (1 - p.fitFloor) * Math.min(1, overlap / p.fitEnough);
+  return p.fitFloor + (1 - p.fitFloor) * Math.min(1, team.overlap / p.fitEnough);
+}
+
+function overlapOf(shares: Float64Array, mix: Float64Array, tuners: number): number {
+  let overlap = 0;
+  for (let role = 0; role < shares.length; role += 1) overlap += role === mlEngineer ? tuners : Math.min(shares[role] as number, mix[role] as number);
+  return overlap;
+}
+
+/** Effort with diminishing returns: 1 stays 1, and the second person adds less than the first. */
+export function effective(effort: number, half: number): number {
+  return (effort * (1 + half)) / (effort + half);
 }
