@@ -1,9 +1,9 @@
-import type { Sides, WorldDraw } from '../judge/worlds.ts';
+import type { Job, Outcome } from './job.ts';
 
 /** Something that draws worlds, here or elsewhere. */
 export interface Drawer {
   readonly kind: 'worker' | 'page';
   /** Worlds `from` to `from + count - 1`. Rejects when the drawer is gone and will answer nothing more. */
-  draw(sides: Sides, from: number, count: number): Promise<readonly WorldDraw[]>;
+  draw(job: Job, from: number, count: number): Promise<readonly Outcome[]>;
   close(): void;
 }

@@ -1,24 +1,24 @@
-import { drawWorlds, type Sides, type WorldDraw } from '../judge/worlds.ts';
+import { drawsOf, type Job, type Outcome } from './job.ts';
 
-/** Asks for worlds. `sides` is left out when they are those of the request before. */
+/** Asks for worlds. `job` is left out when it is that of the request before. */
 export interface Request {
   readonly request: number;
-  readonly sides?: Sides;
+  readonly job?: Job;
   readonly from: number;
   readonly count: number;
 }
 
 export interface Answer {
   readonly request: number;
-  readonly draws: readonly WorldDraw[];
+  readonly outcomes: readonly Outcome[];
 }
 
-/** The worker's side of it, the same in a browser and in Node: keeps the latest sides, draws the worlds it is asked for. */
+/** The worker's side of it, the same in a browser and in Node: keeps the latest job ready, draws the worlds it is asked for. */
 export function createAnswerer(): (request: Request) => Answer {
-  let sides: Sides | null = null;
-  return ({ request, sides: told, from, count }) => {
-    if (told) sides = told;
-    if (!sides) throw new Error('A worker was asked to draw before it was told for whom. Send the sides first.');
-    return { request, draws: drawWorlds(sides, from, count) };
+  let draw: ReturnType<typeof drawsOf> | null = null;
+  return ({ request, job, from, count }) => {
+    if (job) draw = drawsOf(job);
+    if (!draw) throw new Error('A worker was asked to draw before it was told what. Send the job first.');
+    return { request, outcomes: draw(from, count) };
   };
 }

@@ -1,17 +1,29 @@
-import { drawWorlds, type WorldDraw } from '../judge/worlds.ts';
 import type { Drawer } from './drawer.ts';
+import { drawsOf, type Job, type Outcome } from './job.ts';
 
-/** Draws on the page's own thread, giving the thread back after every world. For browsers that start no worker. */
+/** How long worlds are drawn before the page gets its thread back: less than a picture's time. A world is never cut in two. */
+const holdMs = 8;
+
+/** Draws on the page's own thread, giving the thread back every few milliseconds. For browsers that start no worker. */
 export function createPageDrawer(): Drawer {
+  let latest: Job | null = null;
+  let drawn: ReturnType<typeof drawsOf> | null = null;
   return {
     kind: 'page',
-    async draw(sides, from, count) {
-      const draws: WorldDraw[] = [];
+    async draw(job, from, count) {
+      await breath();
+      const draw = job === latest && drawn ? drawn : drawsOf(job);
+      [latest, drawn] = [job, draw];
+      const outcomes: Outcome[] = [];
+      let began = performance.now();
       for (let world = from; world < from + count; world++) {
-        await breath();
-        draws.push(...drawWorlds(sides, world, 1));
+        if (performance.now() - began > holdMs) {
+          await breath();
+          began = performance.now();
+        }
+        outcomes.push(...draw(world, 1));
       }
-      return draws;
+      return outcomes;
     },
     close() {},
   };

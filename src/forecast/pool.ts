@@ -1,5 +1,5 @@
-import type { Sides, WorldDraw } from '../judge/worlds.ts';
 import type { Drawer } from './drawer.ts';
+import type { Job, Outcome } from './job.ts';
 import { createPageDrawer } from './page-drawer.ts';
 import type { Port } from './port.ts';
 import { createWorkerDrawer } from './worker-drawer.ts';
@@ -8,7 +8,7 @@ import { createWorkerDrawer } from './worker-drawer.ts';
 export interface Pool {
   readonly size: number;
   /** Worlds `from` to `from + count - 1`, drawn by the worker at a place. Rejects when the pool is closed, or when drawing itself fails. */
-  draw(place: number, sides: Sides, from: number, count: number): Promise<readonly WorldDraw[]>;
+  draw(place: number, job: Job, from: number, count: number): Promise<readonly Outcome[]>;
   /** Where worlds are drawn now. */
   kind(): Drawer['kind'];
   close(): void;
@@ -43,16 +43,16 @@ export function createPool(start: () => Port, size: number): Pool {
   };
   const drawerAt = (place: number): Drawer => workers[place] ?? hire(place) ?? workers.find((worker) => worker !== undefined) ?? (page ??= createPageDrawer());
 
-  const draw: Pool['draw'] = async (place, sides, from, count) => {
+  const draw: Pool['draw'] = async (place, job, from, count) => {
     if (closed) throw new Error('The pool is closed.');
     const asked = drawerAt(place);
     try {
-      return await asked.draw(sides, from, count);
+      return await asked.draw(job, from, count);
     } catch (error) {
       if (closed || asked === page) throw error;
       const at = workers.indexOf(asked);
       if (at !== -1) workers[at] = undefined;
-      return draw(place, sides, from, count);
+      return draw(place, job, from, count);
     }
   };
 

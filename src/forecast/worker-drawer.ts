@@ -1,12 +1,12 @@
-import type { Sides, WorldDraw } from '../judge/worlds.ts';
 import type { Drawer } from './drawer.ts';
+import type { Job, Outcome } from './job.ts';
 import type { Port } from './port.ts';
 
 /** A worker that says nothing for this long is taken for dead: a crash is not always reported. */
 const patienceMs = 20_000;
 
 interface Waiting {
-  readonly resolve: (draws: readonly WorldDraw[]) => void;
+  readonly resolve: (outcomes: readonly Outcome[]) => void;
   readonly reject: (reason: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -15,7 +15,7 @@ interface Waiting {
 export function createWorkerDrawer(port: Port, patience: number = patienceMs): Drawer {
   const waiting = new Map<number, Waiting>();
   let requests = 0;
-  let latest: Sides | null = null;
+  let latest: Job | null = null;
   let gone: string | null = null;
 
   const end = (reason: string): void => {
@@ -28,20 +28,20 @@ export function createWorkerDrawer(port: Port, patience: number = patienceMs): D
     }
     waiting.clear();
   };
-  port.listen(({ request, draws }) => {
+  port.listen(({ request, outcomes }) => {
     const asked = waiting.get(request);
     waiting.delete(request);
     clearTimeout(asked?.timer);
-    asked?.resolve(draws);
+    asked?.resolve(outcomes);
   }, end);
 
   return {
     kind: 'worker',
-    draw(sides, from, count) {
+    draw(job, from, count) {
       if (gone !== null) return Promise.reject(new Error(gone));
       const request = ++requests;
-      const told = sides === latest ? {} : { sides };
-      latest = sides;
+      const told = job === latest ? {} : { job };
+      latest = job;
       return new Promise((resolve, reject) => {
         waiting.set(request, { resolve, reject, timer: setTimeout(() => end('The worker does not answer.'), patience) });
         port.post({ request, from, count, ...told });

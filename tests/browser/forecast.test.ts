@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Projection } from '../../src/forecast/job.ts';
 import { workersFor } from '../../src/forecast/pool.ts';
 import { drawWorlds, forecastOf, type Forecast } from '../../src/judge/worlds.ts';
+import { ensemble } from '../../src/model/ensemble.ts';
+import { saasPaths } from '../builders/saas-paths.ts';
 import { someSides } from '../forecast/some-sides.ts';
 import type { Bench } from './bench/bench.ts';
 import { openBench } from './play.ts';
@@ -35,6 +38,13 @@ test('worlds are drawn in as many workers as the machine has cores for, under th
   expect(drawn.status).toBe('worker');
   expect(page.workers()).toHaveLength(workersFor(await page.evaluate(() => navigator.hardwareConcurrency)));
   expect(drawn.forecast).toEqual(forecastOf(drawWorlds(someSides(), 0, 40)));
+});
+
+test('a projection by the browser is the one that Node makes', async () => {
+  const { page } = await openBench();
+  const projection: Projection = { plan: saasPaths.AB, seed: 20_26, measures: ['formalReleases', 'departures', 'spendUsd'] };
+  const drawn = await page.evaluate((asked) => (globalThis as typeof globalThis & { bench: Bench }).bench.createForecast().project(asked, 200).result, projection);
+  expect(drawn).toEqual(ensemble(projection.plan, projection.seed, 200, projection));
 });
 
 test('the same worlds are drawn on the page when no worker comes, and the page stays awake', async () => {

@@ -88,12 +88,12 @@ describe('a forecast', () => {
     expect(await second.result).toEqual(whole(worlds));
   });
 
-  test('sends the sides to each worker once', async () => {
+  test('sends what is asked to each worker once', async () => {
     const started: ATestWorker[] = [];
     await createForecaster(() => { started.push(aWorker()); return started.at(-1) as ATestWorker; }, 2).compare(someSides(), worlds).result;
     for (const { requests } of started) {
       expect(requests.length).toBeGreaterThan(1);
-      expect(requests.map((request) => request.sides !== undefined)).toEqual(requests.map((_, at) => at === 0));
+      expect(requests.map((request) => request.job !== undefined)).toEqual(requests.map((_, at) => at === 0));
     }
   });
 

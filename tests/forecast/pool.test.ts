@@ -9,11 +9,12 @@ test.each([[undefined, 1], [0, 1], [1, 1], [2, 2], [3, 3], [4, 4], [64, 4]])('a 
 });
 
 test('a worker that falls silent is taken for dead: every request to it fails, and it is ended', async () => {
+  const job = { kind: 'compare', sides: someSides() } as const;
   const worker = aWorker({ silentFrom: 2 });
   const drawer = createWorkerDrawer(worker, 30);
-  expect(await drawer.draw(someSides(), 0, 1)).toHaveLength(1);
-  const unanswered = [drawer.draw(someSides(), 1, 1), drawer.draw(someSides(), 2, 1)];
+  expect(await drawer.draw(job, 0, 1)).toHaveLength(1);
+  const unanswered = [drawer.draw(job, 1, 1), drawer.draw(job, 2, 1)];
   await Promise.all(unanswered.map((each) => expect(each).rejects.toThrow('does not answer')));
-  await expect(drawer.draw(someSides(), 3, 1)).rejects.toThrow('does not answer');
+  await expect(drawer.draw(job, 3, 1)).rejects.toThrow('does not answer');
   expect(worker.ended()).toBe(true);
 });

@@ -17,7 +17,7 @@ export async function runBench(root: string, thread: URL): Promise<void> {
   say('Medians of several runs, after a warm-up. Compare ratios of one run; how to read them is in src/cli/bench/README.md.');
   say(await throughput([['the first scenario, 8 quarters', plan], ['team of 30, 8 quarters', team]]));
   say(await growth(plan));
-  say(await workers(firstDecision(run), thread));
+  say(await workers(team, firstDecision(run), thread));
   say(await projection(team, 1_000));
   say(memory(team, [1_000, 4_000, 16_000]));
   say(`\nTook ${Math.round((performance.now() - began) / 1000)} s.`);

@@ -1,29 +1,43 @@
-import { createForecaster } from '../../forecast/forecaster.ts';
+import { createForecaster, type Forecaster } from '../../forecast/forecaster.ts';
+import type { Projection } from '../../forecast/job.ts';
 import { drawWorlds, forecastOf, type Sides } from '../../judge/worlds.ts';
+import { ensemble } from '../../model/ensemble.ts';
+import type { Plan } from '../../model/plan.ts';
+import { seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race } from './stopwatch.ts';
 import { startThread } from './thread-port.ts';
 
-const rounds = 5;
-const worlds = 400;
+const rounds = 7;
+const comparedWorlds = 400;
+const projectedWorlds = 4_000;
 
-/** The comparison that the page asks for after a decision, over one worker and over two. */
-export async function workers(sides: Sides, thread: URL): Promise<string> {
+/** One worker against two, at both kinds of job: a projection, and the comparison that the page asks for after a decision. */
+export async function workers(plan: Plan, sides: Sides, thread: URL): Promise<string> {
   const pools = [1, 2].map((size) => createForecaster(() => startThread(thread), size));
+  const projection: Projection = { plan, seed, measures: ['formalReleases', 'departures', 'spendUsd'] };
   try {
-    const timings = await race(
-      [
-        { name: 'this thread, no worker', run: () => forecastOf(drawWorlds(sides, 0, worlds)) },
-        ...pools.map((pool, at) => ({ name: at === 0 ? 'one worker' : 'two workers', run: () => pool.compare(sides, worlds).result })),
-      ],
-      rounds,
-    );
-    const one = timings[1]?.median ?? NaN;
-    const cpuOfOne = timings[1]?.cpu ?? NaN;
-    const head = ['Workers', 'ms', 'speed', 'noise', 'processor time', 'cores had'];
-    const rows = timings.map((timing) => [timing.name, short(timing.median), ratio(one / timing.median), noise(timing), ratio(timing.cpu / cpuOfOne), short(timing.cpu / timing.median)]);
-    return table(`The comparison after the first decision, ${sides.answers.length} sides in ${worlds} worlds.`, head, rows);
+    return [
+      await against(
+        `A projection of the team of 30 over 8 quarters in ${projectedWorlds.toLocaleString('en-GB')} worlds.`,
+        () => ensemble(plan, seed, projectedWorlds, projection), pools, (pool) => pool.project(projection, projectedWorlds).result,
+      ),
+      await against(
+        `The comparison after the first decision, ${sides.answers.length} sides in ${comparedWorlds} worlds.`,
+        () => forecastOf(drawWorlds(sides, 0, comparedWorlds)), pools, (pool) => pool.compare(sides, comparedWorlds).result,
+      ),
+    ].join('\n');
   } finally {
     for (const pool of pools) pool.close();
   }
+}
+
+async function against(title: string, here: () => unknown, pools: readonly Forecaster[], there: (pool: Forecaster) => unknown): Promise<string> {
+  const contenders = [{ name: 'this thread, no worker', run: here }, ...pools.map((pool, at) => ({ name: ['one worker', 'two workers'][at] ?? '', run: () => there(pool) }))];
+  const timings = await race(contenders, rounds);
+  const one = timings[1];
+  const rows = timings.map((timing) => [
+    timing.name, short(timing.median), ratio((one?.median ?? NaN) / timing.median), noise(timing), ratio(timing.cpu / (one?.cpu ?? NaN)), short(timing.cpu / timing.median),
+  ]);
+  return table(title, ['Workers', 'ms', 'speed', 'noise', 'processor time', 'cores had'], rows);
 }

@@ -1,0 +1,54 @@
+import { drawWorlds, type Sides, type WorldDraw } from '../judge/worlds.ts';
+import { compilePlan } from '../model/compile-plan.ts';
+import { bandOf, type Ensemble } from '../model/ensemble.ts';
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
+import { measure, metricNumber } from '../model/kernel/measures.ts';
+import { stateFor } from '../model/kernel/state.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Plan } from '../model/plan.ts';
+import { runWorlds } from '../model/run-worlds.ts';
+
+/** A plan to be looked at in many worlds of a seed. */
+export interface Projection {
+  readonly plan: Plan;
+  readonly seed: number;
+  readonly measures: readonly Metric[];
+}
+
+/** What can be asked of a worker, as plain data. */
+export type Job = { readonly kind: 'compare'; readonly sides: Sides } | { readonly kind: 'project'; readonly projection: Projection };
+
+/** What one world of a job comes to: a draw of a comparison, or a projection's measures, one quarter after the other. */
+export type Outcome = WorldDraw | Float64Array;
+
+/** Makes a job ready, and gives what draws worlds `from` to `from + count - 1` of it. */
+export function drawsOf(job: Job): (from: number, count: number) => readonly Outcome[] {
+  return job.kind === 'compare' ? (from, count) => drawWorlds(job.sides, from, count) : projectionsOf(job.projection);
+}
+
+function projectionsOf({ plan, seed, measures }: Projection): (from: number, count: number) => readonly Float64Array[] {
+  const compiled = compilePlan(plan);
+  const state = stateFor(compiled);
+  const numbers = measures.map(metricNumber);
+  const weeks = Array.from({ length: quartersOf(plan) }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
+  return (from, count) => {
+    const outcomes = Array.from({ length: count }, () => new Float64Array(weeks.length * numbers.length));
+    runWorlds(compiled, seed, from, count, weeks, ({ metrics }, world, quarter) => {
+      measure(state, compiled);
+      for (const [at, number] of numbers.entries()) (outcomes[world] as Float64Array)[quarter * numbers.length + at] = metrics[number] as number;
+    }, state);
+    return outcomes;
+  };
+}
+
+/** What the worlds drawn so far say of a plan: the same as the model's own `ensemble` over them. */
+export function ensembleOf({ plan, measures }: Projection, outcomes: readonly Float64Array[]): Ensemble {
+  const quarters = quartersOf(plan);
+  const valuesAt = (place: number): Float64Array => Float64Array.from(outcomes, (outcome) => outcome[place] as number);
+  const bandAt = (at: number) => bandOf(Array.from({ length: quarters }, (_, quarter) => valuesAt(quarter * measures.length + at)));
+  return { worlds: outcomes.length, quarters, bands: Object.fromEntries(measures.map((measured, at) => [measured, bandAt(at)])) };
+}
+
+function quartersOf(plan: Plan): number {
+  return Math.floor(plan.weeks / weeksPerQuarter);
+}
