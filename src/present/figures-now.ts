@@ -12,11 +12,12 @@ export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said
   if (run.week === 0) return opening;
   const { budgetUsd } = withMeans(run, run.week).organisation;
   const now = stateAt(trajectoryOf(run), run.week);
+  const hired = now.people.filter((person) => person.came === 'hired').length;
   return [
     { value: said.platform.value(spansStanding(now.gates.platform), spansInBridge), label: said.platform.label },
     { value: figures.count(now.metrics.prototypesWaiting), label: said.prototypes(now.metrics.prototypesWaiting) },
     { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
-    { value: figures.count(now.people.filter((person) => person.came === 'hired').length), label: said.seats(organisation.seats) },
+    { value: figures.count(hired), label: said.seats(Math.max(organisation.seats, hired)) },
     { value: figures.count(now.metrics.departures), label: said.departures(now.metrics.departures) },
     { value: figures.usd(budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(budgetUsd) },
   ];

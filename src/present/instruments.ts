@@ -28,7 +28,7 @@ export function instrumentsFrom(scenario: Pick<Scenario, 'organisation' | 'horiz
       id: 'hires',
       label: hires.label,
       value: words.figures.count(staff.length),
-      note: hires.note(organisation.seats, staff.filter((person) => person.ramp < 1).length),
+      note: hires.note(Math.max(organisation.seats, staff.length), staff.filter((person) => person.ramp < 1).length),
       gauge: { kind: 'seats', people: staff.map((person) => ({ family: familyOf(person.role), ramping: person.ramp < 1 })), of: Math.max(organisation.seats, staff.length) },
     },
     {

@@ -1,10 +1,8 @@
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
-import type { Trajectory } from '../model/trajectory.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { projectStandIn } from '../run/projection.ts';
 import type { Choice, Run } from '../run/run.ts';
-import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { DecisionNode, NodeId, Scenario } from '../scenario/scenario.ts';
 import type { Words } from './words/catalogue.ts';
 
@@ -40,11 +38,6 @@ export function aheadOf(run: Run): Run {
   const known = ahead.get(run) ?? projectStandIn(run);
   ahead.set(run, known);
   return known;
-}
-
-/** The run's own past, then its stand-ins, over the whole horizon. */
-export function wholeTrajectory(run: Run): Trajectory {
-  return trajectoryOf(aheadOf(run), horizonWeeks(run.scenario));
 }
 
 /** The quarter, from 0, that is under way once this many weeks are played. */

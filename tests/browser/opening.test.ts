@@ -24,7 +24,7 @@ test('a script that is not ours does not run', async () => {
   expect(visit.faults.join('\n')).toContain('TrustedHTML');
 });
 
-test('the harness notices a request that leaves the origin', async () => {
+test('a request to another host is stopped by the policy, and the harness notices', async () => {
   const visit = await openGame('', { faultsExpected: true });
   await visit.page.evaluate(() => fetch('https://example.org/').catch(() => undefined));
   expect(visit.faults.join('\n')).toContain('Content Security Policy');

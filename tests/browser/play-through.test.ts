@@ -17,11 +17,34 @@ async function screenOf(page: Page): Promise<string> {
   }, place);
 }
 
-/** Reloads, and expects the same screen. While weeks pass, a reload may find them passed. */
+/** How many choices lie in the store. */
+function choicesSaved(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('forkcast');
+        opening.addEventListener('error', reject);
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('saves').objectStore('saves').getAll();
+          reading.addEventListener('error', reject);
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            const records = reading.result as readonly { readonly rev: number; readonly log: string }[];
+            const newest = records.toSorted((a, b) => b.rev - a.rev)[0];
+            resolve(newest ? (JSON.parse(newest.log) as { choices: unknown[] }).choices.length : 0);
+          });
+        });
+      }),
+  );
+}
+
+/** Reloads, and expects the same screen. While weeks pass, a reload may find them passed; the decision stays made, once. */
 async function expectSameAfterReload(page: Page, place: Place): Promise<void> {
   if (place === 'passing') {
+    const saved = await choicesSaved(page);
     await page.reload();
-    await placeOf(page);
+    expect(['passing', 'reading', 'deciding', 'ending']).toContain(await placeOf(page));
+    expect(await choicesSaved(page)).toBeGreaterThanOrEqual(saved);
     return;
   }
   const before = await screenOf(page);
@@ -95,25 +118,6 @@ describe('a decision', () => {
     await page.locator('.commit').waitFor();
     await setOut(page, 'pointer', 1);
   };
-  const choicesSaved = (page: Page): Promise<number> =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('forkcast');
-          opening.addEventListener('error', reject);
-          opening.addEventListener('success', () => {
-            const reading = opening.result.transaction('saves').objectStore('saves').getAll();
-            reading.addEventListener('error', reject);
-            reading.addEventListener('success', () => {
-              opening.result.close();
-              const records = reading.result as readonly { readonly rev: number; readonly log: string }[];
-              const newest = records.toSorted((a, b) => b.rev - a.rev)[0];
-              resolve(newest ? (JSON.parse(newest.log) as { choices: unknown[] }).choices.length : 0);
-            });
-          });
-        }),
-    );
-
   test('committed by a double click is committed once', async () => {
     const { page } = await openGame();
     await toDecision(page);
@@ -140,6 +144,9 @@ describe('a decision', () => {
     await page.locator('#sheet .button-main').click();
     await page.locator('#sheet .option').first().click();
     await commit(page, 'keyboard');
+    // A commitment that counted would stand for a moment and then be saved.
+    await page.waitForTimeout(1500);
     expect(await placeOf(page)).toBe('deciding');
+    expect(await choicesSaved(page)).toBe(1);
   });
 });

@@ -161,9 +161,7 @@ describe('where the browser keeps nothing', () => {
     const visit = await openBench();
     await visit.context.addInitScript(script);
     await visit.page.reload();
-    const began = Date.now();
     await openSlot(visit.page);
-    expect(Date.now() - began).toBeLessThan(6000);
     expect(await save(visit.page, 2)).toEqual({ kind: 'memory', reason, unsaved: 2 });
   });
 });

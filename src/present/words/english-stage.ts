@@ -39,5 +39,5 @@ export const englishCaptions: CaptionWords = {
   declined: (role) => ({ text: 'A candidate is lost', detail: vocabulary.roles[role].one }),
   incident: { text: 'A feature in use fails', detail: 'customers notice' },
   guild: { text: 'The guild meets', detail: 'champions, with time of their own' },
-  line: ({ text, detail }) => (detail === undefined ? text : /^joins /.test(detail) ? `${text} ${detail}` : `${text}, ${detail}`),
+  line: ({ text, detail }) => (detail === undefined ? text : detail.startsWith('joins ') ? `${text} ${detail}` : `${text}, ${detail}`),
 };

@@ -18,9 +18,6 @@ export const laidSpots: readonly Spot[] = spotsOf([...first, ...between]);
 /** Past the first set, lamps stand between those that are there. */
 const moreSpots = laidSpots.map((spot) => ({ x: spot.x + 0.24, y: spot.y + 0.2 }));
 
-/** Most lamps the quay can show one by one. */
-export const mostLamps = laidSpots.length + moreSpots.length;
-
 /** The pool of light that belongs to a lamp's spot. */
 export const poolOf = (at: number): string => `pool-${at % laidSpots.length}`;
 
