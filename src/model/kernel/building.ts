@@ -11,13 +11,13 @@ import { tell } from './tell.ts';
 /** From capacity to prototypes, demos and releases, one tick on. */
 export function build(state: State, compiled: CompiledPlan): void {
   const { dt } = compiled;
-  const p = compiled.values.single;
+  const { building, means } = compiled.values;
   moveNeed(state, compiled);
   state.capacity = capacityOf(state, compiled);
   settle(state, compiled);
-  const held = 1 - state.passShare * p.gateSlows * (1 - state.evaluation);
+  const held = 1 - state.passShare * means.gateSlows * (1 - state.evaluation);
   const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
-  const hazard = p.releaseRate * opened * dt;
+  const hazard = building.releaseRate * opened * dt;
   const { luck } = state;
   let released = 0;
   let dropped = 0;
@@ -28,16 +28,16 @@ export function build(state: State, compiled: CompiledPlan): void {
     state.prototypes -= released;
     dropped = binomial(state.prototypes, compiled.dropChance, luck[dropStream] as number);
     state.prototypes -= dropped;
-    shown = struck(state.prototypes, p.demoRate * demoPull(state, compiled) * dt, luck[demoStream] as number);
+    shown = struck(state.prototypes, building.demoRate * demoPull(state, compiled) * dt, luck[demoStream] as number);
     state.prototypes -= shown;
   }
   if (state.shelf > 0) {
-    revived = struck(state.shelf, hazard * p.shelfRevival, luck[reviveStream] as number);
+    revived = struck(state.shelf, hazard * building.shelfRevival, luck[reviveStream] as number);
     state.shelf -= revived;
   }
   state.shelf += shown;
   state.demos += shown;
-  const built = poisson(p.prototypeRate * state.capacity * dt, luck[prototypeStream] as number);
+  const built = poisson(building.prototypeRate * state.capacity * dt, luck[prototypeStream] as number);
   state.prototypes += built;
 
   for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
@@ -52,15 +52,15 @@ export function build(state: State, compiled: CompiledPlan): void {
 
 /** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */
 function capacityOf(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
+  const { building, running } = compiled.values;
   const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
-  const raw = state.team.builders + state.partnerBuilders + p.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
-  const bet = Math.min(1, (state.lineRate[betLine] as number) / p.betFullRate);
+  const raw = state.team.builders + state.partnerBuilders + building.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
+  const bet = Math.min(1, (state.lineRate[betLine] as number) / building.betFullRate);
   const idleModellers = compiled.own.tuningScope * state.team.modellers * idleShare(state, compiled);
-  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - p.researchDrag * bet))
-    / ((1 + raw / p.congestion) * (1 + p.earlyModelling * idleModellers));
-  const upkeep = p.upkeep * state.live * (1 - p.upkeepPlatform * state.platform);
-  const repair = Math.min(state.repairDebt / compiled.dt, working * p.incidentPace);
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - building.researchDrag * bet))
+    / ((1 + raw / building.congestion) * (1 + building.earlyModelling * idleModellers));
+  const upkeep = running.upkeep * state.live * (1 - running.upkeepPlatform * state.platform);
+  const repair = Math.min(state.repairDebt / compiled.dt, working * running.incidentPace);
   state.repairDebt -= repair * compiled.dt;
   state.maintenance = working > 0 ? Math.min(1, (upkeep + repair) / working) : 0;
   const free = Math.max(0, working - upkeep - repair);
@@ -69,55 +69,55 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
 
 /** A team of juniors alone builds less; enough hours of somebody experienced give some of it back. */
 function steadied(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
+  const { means } = compiled.values;
   if (state.team.juniorFactor >= 1 || state.fractionalHours === 0) return state.team.juniorFactor;
-  return state.team.juniorFactor + p.fractionalGain * (state.fractionalHours >= p.fractionalHours ? 1 : p.fractionalLittle * (state.fractionalHours / p.fractionalHours));
+  return state.team.juniorFactor + means.fractionalGain * (state.fractionalHours >= means.fractionalHours ? 1 : means.fractionalLittle * (state.fractionalHours / means.fractionalHours));
 }
 
 /** A missing leader costs past the cliff; a leader below it costs a little. */
 function coordination(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
+  const { building, people } = compiled.values;
   const led = state.leaderSeat >= 0;
-  if (state.team.heads > p.leaderCliff) return led ? 1 : 1 / (1 + p.leaderPenalty * (state.team.heads - p.leaderCliff));
+  if (state.team.heads > building.leaderCliff) return led ? 1 : 1 / (1 + building.leaderPenalty * (state.team.heads - building.leaderCliff));
   if (!led || state.rescoped[state.leaderSeat] === 1) return 1;
-  return 1 - p.leaderOverhead * (1 - Math.min(1, judgement(state, compiled) / p.leaderSees));
+  return 1 - building.leaderOverhead * (1 - Math.min(1, judgement(state, compiled) / people.leaderSees));
 }
 
 /** What is missing in vendor money is missing in building. */
 function vendorFactor(state: State, compiled: CompiledPlan, builders: number): number {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const reliance = compiled.own.vendorReliance;
   if (reliance === 0) return 1;
-  const wanted = p.vendorPerBuilder * builders + p.vendorPerFeature * state.live * state.traffic;
+  const wanted = building.vendorPerBuilder * builders + building.vendorPerFeature * state.live * state.traffic;
   const covered = wanted > 0 ? Math.min(1, (state.lineRate[vendorLine] as number) / wanted) : 1;
-  return 1 - reliance * (1 - p.vendorFloor) * (1 - covered);
+  return 1 - reliance * (1 - building.vendorFloor) * (1 - covered);
 }
 
 /** Where models are one's own, serving them falls to ML engineers until a platform takes it over. */
 function opsFactor(state: State, compiled: CompiledPlan): number {
   if (compiled.archetype === 'consumer') return 1;
-  const p = compiled.values.single;
-  const load = state.live * p.opsLoad * state.traffic * (1 - p.opsPlatform * state.platform);
-  return 1 - p.opsDrag * Math.min(p.opsMost, load / Math.max(1, state.team.mlFte + state.deepened));
+  const { running } = compiled.values;
+  const load = state.live * running.opsLoad * state.traffic * (1 - running.opsPlatform * state.platform);
+  return 1 - running.opsDrag * Math.min(running.opsMost, load / Math.max(1, state.team.mlFte + state.deepened));
 }
 
 /** Building and real users settle the approach; a heavy platform of one's own slows the search. */
 function settle(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { building, gates, means } = compiled.values;
   if (state.validated >= 1) return;
-  const heavy = p.heavyPlatform * (state.managed && state.team.platformEffort === 0 ? p.managedHeavy : 1) * Math.max(0, state.platform - p.amateurCeiling) / (1 - p.amateurCeiling);
-  const pace = Math.sqrt(Math.max(p.settleFloor, state.team.builders + p.settleFromReleases * state.released));
-  state.validated = Math.min(1, state.validated + p.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
+  const heavy = building.heavyPlatform * (state.managed && state.team.platformEffort === 0 ? means.managedHeavy : 1) * Math.max(0, state.platform - gates.amateurCeiling) / (1 - gates.amateurCeiling);
+  const pace = Math.sqrt(Math.max(building.settleFloor, state.team.builders + building.settleFromReleases * state.released));
+  state.validated = Math.min(1, state.validated + building.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
 }
 
 /** The four gates as a product of floors: what is shut cannot be bought back by what is open. */
 function throughGates(state: State, compiled: CompiledPlan): number {
   const { own } = compiled;
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   return passes(state.platform, own.platformFloor) * passes(state.data, own.dataFloor)
     * passes(state.product, own.productFloor) * passes(state.evaluation, own.evaluationFloor)
-    * (p.deploymentFloor + (1 - p.deploymentFloor) * Math.min(1, state.team.meanDeployment / p.deploymentFull))
-    * (p.unsettledFloor + (1 - p.unsettledFloor) * state.validated);
+    * (building.deploymentFloor + (1 - building.deploymentFloor) * Math.min(1, state.team.meanDeployment / building.deploymentFull))
+    * (building.unsettledFloor + (1 - building.unsettledFloor) * state.validated);
 }
 
 /** Share of work that gets through a gate. */
@@ -127,14 +127,14 @@ export function passes(gate: number, floor: number): number {
 
 /** The need for tuning grows with what is live and proven; ML engineers on a platform serve it. */
 function moveNeed(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const scope = compiled.own.tuningScope;
-  const rich = state.live / (state.live + p.tuningScale);
-  state.tuningNeed = scope * (p.tuningFloor + (p.tuningCeiling - p.tuningFloor) * rich * state.validated);
+  const rich = state.live / (state.live + building.tuningScale);
+  state.tuningNeed = scope * (building.tuningFloor + (building.tuningCeiling - building.tuningFloor) * rich * state.validated);
   const tuners = state.team.mlFte + state.deepened;
   if (tuners !== state.tuners) {
     state.tuners = tuners;
-    state.tunersServe = 1 - exp(-p.tuningServeRate * tuners);
+    state.tunersServe = 1 - exp(-building.tuningServeRate * tuners);
   }
   state.tuningServed = state.tunersServe * state.platform;
 }
@@ -144,34 +144,34 @@ function moveNeed(state: State, compiled: CompiledPlan): void {
  * so a small need costs nothing.
  */
 export function untuned(state: State, compiled: CompiledPlan): number {
-  const { tuningSlack } = compiled.values.single;
+  const { tuningSlack } = compiled.values.building;
   return state.tuningNeed <= tuningSlack ? 0 : ((state.tuningNeed - tuningSlack) / (1 - tuningSlack)) * (1 - state.tuningServed);
 }
 
 /** How much of a modeller's week has nothing to tune, 0 to 1. */
 export function idleShare(state: State, compiled: CompiledPlan): number {
-  const { tuningSlack, tuningSpan } = compiled.values.single;
+  const { tuningSlack, tuningSpan } = compiled.values.building;
   const use = (state.tuningNeed - tuningSlack) / tuningSpan;
   return use <= 0 ? 1 : use >= 1 ? 0 : 1 - use;
 }
 
 /** Money for demos and a leader who asks for things to show. */
 function demoPull(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const seat = state.leaderSeat;
-  const leading = seat >= 0 && state.rescoped[seat] === 0 ? p.leaderDemos * (1 - (state.deployment[seat] as number)) : 0;
-  return 1 + leading + Math.min(1, (state.lineRate[demosLine] as number) / p.betFullRate);
+  const leading = seat >= 0 && state.rescoped[seat] === 0 ? building.leaderDemos * (1 - (state.deployment[seat] as number)) : 0;
+  return 1 + leading + Math.min(1, (state.lineRate[demosLine] as number) / building.betFullRate);
 }
 
 /** Puts a feature live. `size` is its value against the mean. */
 function release(state: State, compiled: CompiledPlan, size: number): void {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   makeFeatureRoom(state);
   state.featureCount += 1;
-  const informal = state.ownership < p.formalOwner || state.platform < p.formalPlatform;
-  const spread = p.valueSpread;
+  const informal = state.ownership < building.formalOwner || state.platform < building.formalPlatform;
+  const spread = building.valueSpread;
   const drawn = exp(spread * normal(luckOfCompany(state, valueStream, 0, state.featureCount)) - (spread * spread) / 2);
-  const owned = p.ownerlessValue + (1 - p.ownerlessValue) * state.ownership;
+  const owned = building.ownerlessValue + (1 - building.ownerlessValue) * state.ownership;
   const at = state.live;
   state.featureNumber[at] = state.featureCount;
   state.featureSince[at] = state.now;
@@ -188,10 +188,10 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
 
 /** Champions carry small things to users by hand in the time they have, with no owner or platform. */
 function rowAcross(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const time = state.team.championsHere * Math.min(1, p.championShare + state.guildTime);
+  const { building } = compiled.values;
+  const time = state.team.championsHere * Math.min(1, building.championShare + state.guildTime);
   if (time === 0) return;
-  const carried = poisson(p.rowRate * time * state.worldLuck * compiled.dt, state.luck[rowStream] as number);
+  const carried = poisson(building.rowRate * time * state.worldLuck * compiled.dt, state.luck[rowStream] as number);
   for (let n = 0; n < carried; n += 1) {
     release(state, compiled, 1);
     state.shiplessWeeks = 0;
@@ -200,17 +200,17 @@ function rowAcross(state: State, compiled: CompiledPlan): void {
 
 /** A research bet lands once, if it lands. */
 function tryBet(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const rate = state.lineRate[betLine] as number;
   if (rate <= 0) { state.betSince = -1; return; }
   if (state.betSince < 0) state.betSince = state.now;
-  if (state.betLanded || state.now - state.betSince < p.betWeeks) return;
-  const skill = 1 - exp(-(p.betSkillFloor + p.betSkillWeight * state.team.modellingSkill));
-  const hazard = p.betRate * Math.min(1, rate / p.betFullRate) * skill
+  if (state.betLanded || state.now - state.betSince < building.betWeeks) return;
+  const skill = 1 - exp(-(building.betSkillFloor + building.betSkillWeight * state.team.modellingSkill));
+  const hazard = building.betRate * Math.min(1, rate / building.betFullRate) * skill
     * passes(state.platform, compiled.own.platformFloor) * passes(state.data, compiled.own.dataFloor);
   if (luckOfCompany(state, betStream, state.tick, 0) >= chanceOf(hazard * compiled.dt)) return;
   state.betLanded = true;
   tell(state, { kind: 'bet-landed' });
-  release(state, compiled, p.betValue);
+  release(state, compiled, building.betValue);
 }
 

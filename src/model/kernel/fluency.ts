@@ -8,16 +8,16 @@ const fullElements = 4;
 
 /** Programmes make engineers fluent, a guild spreads it, disuse wears it away. */
 export function learn(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { running } = compiled.values;
   for (let programme = 0; programme < compiled.programmeCount; programme += 1) runProgramme(state, compiled, programme);
   const share = state.engineers > 0 ? state.fluent / state.engineers : 0;
-  const guild = Math.min(1, state.guildTime / p.guildFull);
-  const spread = p.fluencyDiffusion * guild * state.team.championsHere * Math.max(0, 1 - share);
+  const guild = Math.min(1, state.guildTime / running.guildFull);
+  const spread = running.fluencyDiffusion * guild * state.team.championsHere * Math.max(0, 1 - share);
   const work = state.live + state.prototypes;
-  const wanted = p.fluencyUse * state.fluent;
+  const wanted = running.fluencyUse * state.fluent;
   const used = work >= wanted ? 1 : work / wanted;
   const idle = Math.max(0, state.fluent - state.team.championsHere);
-  state.fluent = clamp(state.fluent + spread * compiled.dt - p.fluencyRot * idle * (1 - used) * compiled.dt, 0, state.engineers);
+  state.fluent = clamp(state.fluent + spread * compiled.dt - running.fluencyRot * idle * (1 - used) * compiled.dt, 0, state.engineers);
   const whole = Math.floor(state.fluent);
   if (whole > state.fluentTold) tell(state, { kind: 'engineers-fluent', count: whole - state.fluentTold });
   state.fluentTold = whole;
@@ -27,14 +27,14 @@ export function learn(state: State, compiled: CompiledPlan): void {
 function runProgramme(state: State, compiled: CompiledPlan, programme: number): void {
   const age = state.programmeAge[programme] as number;
   if (age < 0) return;
-  const p = compiled.values.single;
+  const { running } = compiled.values;
   const missing = clamp(fullElements - (state.programmeElements[programme] as number), 0, fullElements);
-  const slower = 1 + p.upskillMissing * missing;
+  const slower = 1 + running.upskillMissing * missing;
   if (state.programmeDeep[programme] === 1) return deepen(state, compiled, programme);
-  const chance = clamp(p.upskillSuccess - p.upskillLoss * missing, 0, 1);
+  const chance = clamp(running.upskillSuccess - running.upskillLoss * missing, 0, 1);
   const now = age + compiled.dt;
   state.programmeAge[programme] = now;
-  const finished = triangularShare((now / slower - p.upskillLeast) / (p.upskillMost - p.upskillLeast)) * chance * (state.programmeFluent[programme] as number);
+  const finished = triangularShare((now / slower - running.upskillLeast) / (running.upskillMost - running.upskillLeast)) * chance * (state.programmeFluent[programme] as number);
   const fresh = finished - (state.programmeDone[programme] as number);
   state.programmeDone[programme] = finished;
   state.fluent = Math.min(state.engineers, state.fluent + fresh);
@@ -42,10 +42,10 @@ function runProgramme(state: State, compiled: CompiledPlan, programme: number): 
 
 /** Production ML depth takes years, whatever the programme: participants get there between the fastest and the slowest. */
 function deepen(state: State, compiled: CompiledPlan, programme: number): void {
-  const p = compiled.values.single;
+  const { means } = compiled.values;
   const now = (state.programmeAge[programme] as number) + compiled.dt;
   state.programmeAge[programme] = now;
-  const grown = triangularShare((now / weeksPerQuarter - p.deepLeast) / (p.deepMost - p.deepLeast)) * (state.programmeFluent[programme] as number);
+  const grown = triangularShare((now / weeksPerQuarter - means.deepLeast) / (means.deepMost - means.deepLeast)) * (state.programmeFluent[programme] as number);
   state.deepened += grown - (state.programmeDone[programme] as number);
   state.programmeDone[programme] = grown;
 }

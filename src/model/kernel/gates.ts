@@ -12,18 +12,18 @@ export function moveGates(state: State, compiled: CompiledPlan): void {
 }
 
 function movePlatform(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { gates, means } = compiled.values;
   const { legacy } = compiled.company;
-  const money = Math.min(1, ((state.lineRate[platformLine] as number) + p.platformFromEvaluation * (state.lineRate[evaluationLine] as number)) / p.platformToolMoney);
-  const tools = p.platformTools * money;
-  const built = (p.platformRate * state.team.platformPace * (1 - state.platform) * (1 + p.platformMoneyHelp * money)) / legacy;
+  const money = Math.min(1, ((state.lineRate[platformLine] as number) + gates.platformFromEvaluation * (state.lineRate[evaluationLine] as number)) / gates.platformToolMoney);
+  const tools = gates.platformTools * money;
+  const built = (gates.platformRate * state.team.platformPace * (1 - state.platform) * (1 + gates.platformMoneyHelp * money)) / legacy;
   // What is built before the approach settles is partly built again.
-  const lost = built * p.rebuilt * (1 - state.validated);
+  const lost = built * gates.rebuilt * (1 - state.validated);
   const rented = managedCeiling(state, compiled);
-  const helped = (p.platformRate * state.team.platformHelp * Math.max(0, p.amateurCeiling - state.platform)) / legacy;
-  const bought = p.platformToolRate * Math.max(0, tools - state.platform) + p.managedRate * Math.max(0, rented - state.platform);
-  const rots = state.platform > Math.max(tools, rented, p.amateurCeiling);
-  const rot = rots ? p.platformRot * state.platform * (1 - Math.min(1, state.team.platformEffort / p.attendedAt)) : 0;
+  const helped = (gates.platformRate * state.team.platformHelp * Math.max(0, gates.amateurCeiling - state.platform)) / legacy;
+  const bought = gates.platformToolRate * Math.max(0, tools - state.platform) + means.managedRate * Math.max(0, rented - state.platform);
+  const rots = state.platform > Math.max(tools, rented, gates.amateurCeiling);
+  const rot = rots ? gates.platformRot * state.platform * (1 - Math.min(1, state.team.platformEffort / gates.attendedAt)) : 0;
   state.platformBuilt += built * compiled.dt;
   state.platformRebuilt += lost * compiled.dt;
   state.platform = within(state.platform + (built - lost + helped + bought - rot) * compiled.dt);
@@ -32,34 +32,34 @@ function movePlatform(state: State, compiled: CompiledPlan): void {
 /** How far a rented platform reaches: less with old systems and heavy traffic. */
 function managedCeiling(state: State, compiled: CompiledPlan): number {
   if (!state.managed) return 0;
-  const p = compiled.values.single;
-  return (p.managedCeiling * Math.min(1, p.managedLegacy / compiled.company.legacy)) / Math.sqrt(Math.max(1, state.traffic));
+  const { means } = compiled.values;
+  return (means.managedCeiling * Math.min(1, means.managedLegacy / compiled.company.legacy)) / Math.sqrt(Math.max(1, state.traffic));
 }
 
 function moveData(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { gates } = compiled.values;
   const { legacy } = compiled.company;
-  const money = Math.min(1, (state.lineRate[dataLine] as number) / p.dataFullMoney);
+  const money = Math.min(1, (state.lineRate[dataLine] as number) / gates.dataFullMoney);
   const isStatic = compiled.company.staticData;
-  const ceiling = isStatic ? p.dataStatic : p.amateurCeiling + p.dataAmateurExtra;
-  const built = p.dataRate * state.team.dataPace * (1 + p.dataMoneyHelp * money) * (1 - state.data);
-  const lost = built * p.rebuilt * (1 - state.validated);
-  const helped = p.dataRate * state.team.dataHelp * Math.max(0, ceiling - state.data);
-  const bought = p.dataMoneyAlone * money * (1 - state.data);
-  const strain = 1 + p.dataRotPerFeature * Math.min(p.dataRotFeatures, state.live);
-  const rot = p.dataRot * strain * Math.max(0, state.data - p.amateurCeiling) * (1 - Math.min(1, state.team.dataEffort / p.attendedAt))
+  const ceiling = isStatic ? gates.dataStatic : gates.amateurCeiling + gates.dataAmateurExtra;
+  const built = gates.dataRate * state.team.dataPace * (1 + gates.dataMoneyHelp * money) * (1 - state.data);
+  const lost = built * gates.rebuilt * (1 - state.validated);
+  const helped = gates.dataRate * state.team.dataHelp * Math.max(0, ceiling - state.data);
+  const bought = gates.dataMoneyAlone * money * (1 - state.data);
+  const strain = 1 + gates.dataRotPerFeature * Math.min(gates.dataRotFeatures, state.live);
+  const rot = gates.dataRot * strain * Math.max(0, state.data - gates.amateurCeiling) * (1 - Math.min(1, state.team.dataEffort / gates.attendedAt))
     * compiled.own.dataReliance * (isStatic ? 0 : 1);
   state.data = within(state.data + ((built - lost + helped + bought) / legacy - rot) * compiled.dt);
 }
 
 function moveProduct(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const owners = state.team.ownerEffort / Math.max(p.ownerLeast, p.ownerEffort * state.team.builders);
-  const champions = state.team.championsHere * (p.championOwner + (state.guildTime > 0 ? p.guildOwner : 0));
-  const led = leads(state) ? p.leaderOwner + p.leaderOwnerSkill * judgement(state, compiled) : 0;
+  const { gates } = compiled.values;
+  const owners = state.team.ownerEffort / Math.max(gates.ownerLeast, gates.ownerEffort * state.team.builders);
+  const champions = state.team.championsHere * (gates.championOwner + (state.guildTime > 0 ? gates.guildOwner : 0));
+  const led = leads(state) ? gates.leaderOwner + gates.leaderOwnerSkill * judgement(state, compiled) : 0;
   state.ownership = Math.min(1, Math.max(state.ownerLevel, owners, champions + led));
-  const target = structureLevel(state, compiled) * (p.noOwner + (1 - p.noOwner) * state.ownership);
-  state.product = within(state.product + ((target - state.product) / p.productWeeks) * compiled.dt);
+  const target = structureLevel(state, compiled) * (gates.noOwner + (1 - gates.noOwner) * state.ownership);
+  state.product = within(state.product + ((target - state.product) / gates.productWeeks) * compiled.dt);
 }
 
 /** Whether a leader is seated and not confined to a narrower job. */
@@ -69,31 +69,31 @@ function leads(state: State): boolean {
 
 /** Deployment skill of a leading leader above the bar from which it counts. */
 export function judgement(state: State, compiled: CompiledPlan): number {
-  return leads(state) ? Math.max(0, (state.deployment[state.leaderSeat] as number) - compiled.values.single.platformLeaderBar) : 0;
+  return leads(state) ? Math.max(0, (state.deployment[state.leaderSeat] as number) - compiled.values.gates.platformLeaderBar) : 0;
 }
 
 /** How far a structure lets product teams and AI people work together. */
 function structureLevel(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
-  if (state.structure === isolated) return p.structureIsolated;
-  if (state.structure === liaison) return p.structureLiaison;
-  if (state.structure === embedded) return p.structureEmbedded;
-  if (state.structure === hybrid) return state.team.heads >= p.hybridLeast ? p.structureHybrid : p.structureEmbedded;
-  const queue = (compiled.company.productTeams / Math.max(1, state.team.heads) - 1) / p.queueFull;
-  return p.structureCentral * (1 - p.queue * Math.min(1, Math.max(0, queue)));
+  const { gates } = compiled.values;
+  if (state.structure === isolated) return gates.structureIsolated;
+  if (state.structure === liaison) return gates.structureLiaison;
+  if (state.structure === embedded) return gates.structureEmbedded;
+  if (state.structure === hybrid) return state.team.heads >= gates.hybridLeast ? gates.structureHybrid : gates.structureEmbedded;
+  const queue = (compiled.company.productTeams / Math.max(1, state.team.heads) - 1) / gates.queueFull;
+  return gates.structureCentral * (1 - gates.queue * Math.min(1, Math.max(0, queue)));
 }
 
 function moveEvaluation(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const money = Math.min(1, (state.lineRate[evaluationLine] as number) / p.evaluationFullMoney);
-  const tooling = p.evaluationMoney * money * (p.evaluationPlatformless + (1 - p.evaluationPlatformless) * state.platform);
+  const { gates } = compiled.values;
+  const money = Math.min(1, (state.lineRate[evaluationLine] as number) / gates.evaluationFullMoney);
+  const tooling = gates.evaluationMoney * money * (gates.evaluationPlatformless + (1 - gates.evaluationPlatformless) * state.platform);
   const effort = state.team.evaluationEffort + tooling;
-  const built = p.evaluationRate * effective(effort, p.effortHalf) * (1 - state.evaluation);
-  const drift = state.structure === hybrid ? p.driftHybrid
-    : state.structure === central ? p.driftCentral
-      : state.structure === embedded && state.team.heads >= p.hybridLeast ? p.driftEmbedded : 1;
-  const unattended = effort === 0 ? p.driftNobody : 1;
-  state.evaluation = within(state.evaluation + (built - p.evaluationRot * state.evaluation * drift * unattended) * compiled.dt);
+  const built = gates.evaluationRate * effective(effort, gates.effortHalf) * (1 - state.evaluation);
+  const drift = state.structure === hybrid ? gates.driftHybrid
+    : state.structure === central ? gates.driftCentral
+      : state.structure === embedded && state.team.heads >= gates.hybridLeast ? gates.driftEmbedded : 1;
+  const unattended = effort === 0 ? gates.driftNobody : 1;
+  state.evaluation = within(state.evaluation + (built - gates.evaluationRot * state.evaluation * drift * unattended) * compiled.dt);
 }
 
 function within(gate: number): number {

@@ -17,7 +17,7 @@ export function leave(state: State, compiled: CompiledPlan): void {
   const { seats, dt } = compiled;
   if (state.rippleLeft > 0) state.rippleLeft -= dt;
   takeMood(state, compiled);
-  const most = (mostWear(state, compiled) + mostOffers(state, compiled) * compiled.values.single.offerTaken) * dt;
+  const most = (mostWear(state, compiled) + mostOffers(state, compiled) * compiled.values.people.offerTaken) * dt;
   const moment = addressOfMoment(state.momentKey, leaveStream, state.tick, 0);
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
@@ -51,10 +51,10 @@ function decide(state: State, compiled: CompiledPlan, seat: number, bound: boole
 
 /** The hazard that comes from outside: everyday offers, and one in hand. A bonus binds against the first. */
 function drawnAway(state: State, compiled: CompiledPlan, seat: number, bound: boolean): number {
-  const p = compiled.values.single;
-  const everyday = offerRate(state, compiled, seat) * p.offerTaken * (bound ? 1 - p.bonusStops * (state.bonusPart[seat] as number) : 1);
+  const { people } = compiled.values;
+  const everyday = offerRate(state, compiled, seat) * people.offerTaken * (bound ? 1 - people.bonusStops * (state.bonusPart[seat] as number) : 1);
   if ((state.offerLeft[seat] as number) <= 0) return everyday;
-  return everyday + p.offerHazard * (state.offerFactor[seat] as number) * (p.offerCalm + p.offerWearHelp * (state.wear[seat] as number));
+  return everyday + people.offerHazard * (state.offerFactor[seat] as number) * (people.offerCalm + people.offerWearHelp * (state.wear[seat] as number));
 }
 
 /** Takes someone out, whatever the reason. */

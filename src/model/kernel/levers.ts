@@ -38,7 +38,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       return;
     }
     case 'upskill': {
-      const { upskillCost } = compiled.values.single;
+      const { upskillCost } = compiled.values.running;
       const most = Math.max(0, state.engineers - state.fluent);
       state.programmeAge[due.programme] = 0;
       state.programmeFluent[due.programme] = Math.min(most, Math.floor(lever.usd / upskillCost));
@@ -64,7 +64,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       pay(state, retentionLine, retain(state, compiled, seat, lever.how, lever.usd === undefined ? -1 : lever.usd / shared));
     });
     case 'part': return forEachTarget(state, compiled, lever.target, (seat) => {
-      pay(state, severanceLine, (state.payNow[seat] as number) * compiled.values.single.severance);
+      pay(state, severanceLine, (state.payNow[seat] as number) * compiled.values.running.severance);
       tell(state, { kind: 'person-parted', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
       depart(state, compiled, seat);
     });

@@ -12,7 +12,7 @@ export function metricNumber(metric: string): number {
 /** Works the metrics out of the state. */
 export function measure(state: State, compiled: CompiledPlan): void {
   const m = state.metrics;
-  const p = compiled.values.single;
+  const { building, means } = compiled.values;
   m[at.featuresReleased] = state.released;
   m[at.formalReleases] = state.formalReleased;
   m[at.featuresLive] = state.live;
@@ -34,8 +34,8 @@ export function measure(state: State, compiled: CompiledPlan): void {
   m[at.guild] = state.guildTime > 0 ? 1 : 0;
   m[at.shiplessWeeks] = state.shiplessWeeks;
   m[at.tuningNeed] = state.tuningNeed;
-  const measured = p.qualityFloor + (1 - p.qualityFloor) * state.evaluation;
-  m[at.value] = state.liveValue * measured * (1 + p.fluencyValue * (m[at.fluency] as number)) * (1 + p.flywheelValue * state.flywheel);
+  const measured = building.qualityFloor + (1 - building.qualityFloor) * state.evaluation;
+  m[at.value] = state.liveValue * measured * (1 + building.fluencyValue * (m[at.fluency] as number)) * (1 + means.flywheelValue * state.flywheel);
 }
 
 function totalSpend(state: State): number {

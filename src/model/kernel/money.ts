@@ -26,7 +26,7 @@ export function spendBudgets(state: State, compiled: CompiledPlan): void {
 /** Pay for this tick, and what is rented by the year. Without money nothing more is bought. */
 export function spendStanding(state: State, compiled: CompiledPlan): void {
   const years = compiled.dt / weeksPerYear;
-  pay(state, payLine, (state.payroll * compiled.values.single.load + state.fractionalRate) * years);
+  pay(state, payLine, (state.payroll * compiled.values.running.load + state.fractionalRate) * years);
   pay(state, platformLine, state.managedRate * years);
   if (state.cash > 0) return;
   state.broke = true;

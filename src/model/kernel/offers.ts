@@ -16,27 +16,27 @@ export function putOffer(state: State, compiled: CompiledPlan, target: Target): 
     if (chosen < 0 || (state.wear[seat] as number) > (state.wear[chosen] as number)) chosen = seat;
   }
   if (chosen < 0) return;
-  state.offerLeft[chosen] = compiled.values.single.offerWeeks;
+  state.offerLeft[chosen] = compiled.values.people.offerWeeks;
   state.offerFactor[chosen] = 1;
   tell(state, { kind: 'outside-offer', person: compiled.seats.id[chosen] as string, role: roles[compiled.seats.role[chosen] as number] as (typeof roles)[number] });
 }
 
 /** How often a serious outside offer reaches someone, per week: rivals look harder for some roles, and the worn are easier to find. */
 export function offerRate(state: State, compiled: CompiledPlan, seat: number): number {
-  const p = compiled.values.single;
+  const { people } = compiled.values;
   const demand = compiled.values.byRole.rivalDemand[compiled.seats.role[seat] as number] as number;
-  return demand * state.heat * (p.offerBase + p.offerStir * (state.wear[seat] as number));
+  return demand * state.heat * (people.offerBase + people.offerStir * (state.wear[seat] as number));
 }
 
 /** The offer rate that nobody can be above: the role rivals want most, in someone worn through. */
 export function mostOffers(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
-  return compiled.rivalDemandMost * state.heat * (p.offerBase + p.offerStir);
+  const { people } = compiled.values;
+  return compiled.rivalDemandMost * state.heat * (people.offerBase + people.offerStir);
 }
 
 /** An offer runs out, or the one that follows a raise comes in. */
 export function passOffers(state: State, compiled: CompiledPlan, seat: number): void {
-  const p = compiled.values.single;
+  const { people } = compiled.values;
   const left = state.offerLeft[seat] as number;
   if (left > 0) {
     state.offerLeft[seat] = left - compiled.dt;
@@ -50,7 +50,7 @@ export function passOffers(state: State, compiled: CompiledPlan, seat: number): 
   if (returns <= 0) return;
   state.raiseReturns[seat] = returns - compiled.dt;
   if (returns - compiled.dt > 0 || state.owns[seat] === 1) return;
-  state.offerLeft[seat] = p.offerWeeks;
-  state.offerFactor[seat] = p.raiseReturnHazard;
+  state.offerLeft[seat] = people.offerWeeks;
+  state.offerFactor[seat] = people.raiseReturnHazard;
   tell(state, { kind: 'outside-offer', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
 }

@@ -13,13 +13,13 @@ import { gatherTeam } from './team.ts';
 /** Sets a state to the opening of one world. */
 export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
   const { organisation } = compiled.plan;
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   state.entityKey = entityKeyOf(world.seed, world.index);
   state.momentKey = momentKeyOf(world.seed, world.index);
   state.companyAddress = addressOfEntity(state.entityKey, compiled.companyEntity);
   state.tick = 0;
   state.now = 0;
-  state.worldLuck = exp(p.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
+  state.worldLuck = exp(building.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
   openPeople(state, compiled);
 
   state.structure = structures.indexOf(organisation.structure);
@@ -106,7 +106,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.rippleLeft = 0;
   state.teamStale = true;
   for (let seat = 0; seat < seats.staffCount; seat += 1) {
-    if (seats.developed[seat] === 1) state.keep[seat] = compiled.values.single.developed;
+    if (seats.developed[seat] === 1) state.keep[seat] = compiled.values.people.developed;
     const weeks = seats.weeksInRole[seat] as number;
     state.status[seat] = here;
     state.since[seat] = weeks < 0 ? -(state.rampWeeks[seat] as number) : -weeks;
@@ -118,31 +118,31 @@ function openPeople(state: State, compiled: CompiledPlan): void {
 /** Who this person turns out to be. Drawn for every seat at the opening, so that it never depends on what was decided. */
 function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats, values } = compiled;
-  const p = values.single;
+  const { building, people, hiring } = values;
   const role = seats.role[seat] as number;
   const skill = (mean: number, sd: number, index: number): number => {
     const drawn = mean + sd * normal(luckOf(state, seat, skillStream, 0, index));
     return drawn < 0 ? 0 : drawn > 1 ? 1 : drawn;
   };
   // An unclear role brings people whose strengths lie elsewhere.
-  const vague = seat < seats.staffCount ? 0 : p.clarityAim * Math.max(0, p.clarity - (seats.clarity[seat] as number));
-  const fundamentals = skill(values.byRole.skillFundamentals[role] as number, p.skillSpread, 0);
-  const deployment = skill((values.byRole.skillDeployment[role] as number) + (seats.deploymentShift[seat] as number) - vague, role === leader ? p.leaderDeploymentSpread : p.skillSpread, 1);
+  const vague = seat < seats.staffCount ? 0 : hiring.clarityAim * Math.max(0, hiring.clarity - (seats.clarity[seat] as number));
+  const fundamentals = skill(values.byRole.skillFundamentals[role] as number, people.skillSpread, 0);
+  const deployment = skill((values.byRole.skillDeployment[role] as number) + (seats.deploymentShift[seat] as number) - vague, role === leader ? people.leaderDeploymentSpread : people.skillSpread, 1);
   state.deployment[seat] = deployment;
-  state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), p.skillSpread, 2);
-  state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, p.skillSpread, 2 + 1);
-  const able = (p.craftDeployment * deployment + (1 - p.craftDeployment) * fundamentals) / p.craftFull;
-  state.talent[seat] = exp(p.talentSpread * normal(luckOf(state, seat, skillStream, 0, 2 + 2)) - (p.talentSpread * p.talentSpread) / 2);
-  state.craft[seat] = p.craftFloor + (1 - p.craftFloor) * able;
-  const deep = role === mlEngineer || role === researcher ? p.rampDeep : 1;
-  state.rampWeeks[seat] = (p.rampWeeksLeast + (p.rampWeeksMost - p.rampWeeksLeast) * luckOf(state, seat, rampStream, 0, 0)) * deep;
+  state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), people.skillSpread, 2);
+  state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, people.skillSpread, 2 + 1);
+  const able = (building.craftDeployment * deployment + (1 - building.craftDeployment) * fundamentals) / building.craftFull;
+  state.talent[seat] = exp(people.talentSpread * normal(luckOf(state, seat, skillStream, 0, 2 + 2)) - (people.talentSpread * people.talentSpread) / 2);
+  state.craft[seat] = building.craftFloor + (1 - building.craftFloor) * able;
+  const deep = role === mlEngineer || role === researcher ? people.rampDeep : 1;
+  state.rampWeeks[seat] = (people.rampWeeksLeast + (people.rampWeeksMost - people.rampWeeksLeast) * luckOf(state, seat, rampStream, 0, 0)) * deep;
   state.payNow[seat] = seats.pay[seat] as number;
   state.payGap[seat] = 1 - (seats.payRatio[seat] as number);
 }
 
 function openFeatures(state: State, compiled: CompiledPlan): void {
   const { organisation } = compiled.plan;
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const count = organisation.informalFeatures;
   state.live = 0;
   state.informalLive = 0;
@@ -157,13 +157,13 @@ function openFeatures(state: State, compiled: CompiledPlan): void {
   for (let feature = 0; feature < count; feature += 1) {
     state.featureNumber[feature] = feature + 1;
     state.featureSince[feature] = 0;
-    state.featureValue[feature] = p.ownerlessValue;
+    state.featureValue[feature] = building.ownerlessValue;
     state.featureIncident[feature] = -1;
     state.featureInformal[feature] = 1;
   }
   state.live = count;
   state.informalLive = count;
   state.featureCount = count;
-  state.liveValue = count * p.ownerlessValue;
+  state.liveValue = count * building.ownerlessValue;
   state.valueStale = true;
 }

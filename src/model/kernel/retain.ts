@@ -6,45 +6,45 @@ type How = Extract<Lever, { kind: 'retain' }>['how'];
 
 /** Does something to keep one person. `usd` is -1 if no sum was named. Returns what it cost at once. */
 export function retain(state: State, compiled: CompiledPlan, seat: number, how: How, usd: number): number {
-  const p = compiled.values.single;
+  const { people, running } = compiled.values;
   const pay = compiled.seats.champion[seat] === 1 ? championPay(compiled, seat) : (state.payNow[seat] as number);
   switch (how) {
     case 'raise': {
       // Pay alone: the offer weighs less now, others notice, and the next offer comes.
-      answer(state, seat, p.answerRaise);
-      const raise = usd < 0 ? pay * p.raiseGain : usd;
+      answer(state, seat, people.answerRaise);
+      const raise = usd < 0 ? pay * people.raiseGain : usd;
       const charged = compiled.seats.champion[seat] === 1 ? 0 : raise;
       state.payNow[seat] = (state.payNow[seat] as number) + charged;
       state.payroll += charged;
       state.payGap[seat] = (state.payGap[seat] as number) - raise / pay;
-      state.raiseReturns[seat] = p.raiseReturns;
-      state.rippleLeft = p.rippleWeeks;
+      state.raiseReturns[seat] = people.raiseReturns;
+      state.rippleLeft = people.rippleWeeks;
       return compiled.seats.champion[seat] === 1 ? raise : 0;
     }
     case 'bonus':
       // A bonus binds as far as it goes: a small one stops few.
-      answer(state, seat, 1 - (1 - p.answerBonus) * Math.min(1, usd < 0 ? 1 : usd / (pay * p.bonusPay)));
-      state.bonusLeft[seat] = p.bonusWeeks;
-      state.bonusPart[seat] = Math.min(1, usd < 0 ? 1 : usd / (pay * p.bonusPay));
-      return usd < 0 ? pay * p.bonusPay : usd;
+      answer(state, seat, 1 - (1 - people.answerBonus) * Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay)));
+      state.bonusLeft[seat] = people.bonusWeeks;
+      state.bonusPart[seat] = Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay));
+      return usd < 0 ? pay * running.bonusPay : usd;
     case 'ownership':
-      answer(state, seat, p.answerOwnership);
+      answer(state, seat, people.answerOwnership);
       state.owns[seat] = 1;
       state.recognisedHere[seat] = 1;
-      state.keep[seat] = Math.min(state.keep[seat] as number, p.owned);
+      state.keep[seat] = Math.min(state.keep[seat] as number, people.owned);
       break;
     case 'recognise':
-      answer(state, seat, p.answerRecognise);
+      answer(state, seat, people.answerRecognise);
       state.recognisedHere[seat] = 1;
       break;
     case 'learning':
-      answer(state, seat, p.answerLearning);
+      answer(state, seat, people.answerLearning);
       state.learning[seat] = 1;
-      state.keep[seat] = Math.min(state.keep[seat] as number, p.developed);
+      state.keep[seat] = Math.min(state.keep[seat] as number, people.developed);
       break;
     case 'title':
-      answer(state, seat, p.answerTitle);
-      state.keep[seat] = Math.min(state.keep[seat] as number, p.titled);
+      answer(state, seat, people.answerTitle);
+      state.keep[seat] = Math.min(state.keep[seat] as number, people.titled);
       break;
   }
   return Math.max(0, usd);

@@ -8,8 +8,8 @@ import { tell } from './tell.ts';
 
 /** Live features for one tick: they age, go wrong and lose value as rivals copy them. */
 export function run(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const erosion = 1 - p.erosionRate * untuned(state, compiled) * compiled.dt;
+  const { building } = compiled.values;
+  const erosion = 1 - building.erosionRate * untuned(state, compiled) * compiled.dt;
   // What does not erode is worth what it was, unless a feature came, went or was copied.
   if (erosion !== 1 || state.valueStale) addValue(state, erosion);
   turnFlywheel(state, compiled);
@@ -30,19 +30,19 @@ function addValue(state: State, erosion: number): void {
 
 /** What use brings back to the product: nothing unless it is recorded and somebody works on it. */
 function turnFlywheel(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { means } = compiled.values;
   if (!state.instrumented || state.live === 0) return;
   const worked = Math.min(1, state.team.dataEffort);
-  state.flywheel += p.flywheelRate * worked * state.data * (1 - state.flywheel) * compiled.dt;
+  state.flywheel += means.flywheelRate * worked * state.data * (1 - state.flywheel) * compiled.dt;
 }
 
 /** Debts show late: a young feature fails less often than one from the third quarter on. */
 function exposureOf(state: State, compiled: CompiledPlan, at: number): number {
-  const p = compiled.values.single;
+  const { running } = compiled.values;
   const age = state.now - (state.featureSince[at] as number);
-  if (age <= p.incidentYoungWeeks) return p.incidentYoung;
-  if (age >= p.incidentOldWeeks) return p.incidentOld;
-  return p.incidentYoung + ((p.incidentOld - p.incidentYoung) * (age - p.incidentYoungWeeks)) / (p.incidentOldWeeks - p.incidentYoungWeeks);
+  if (age <= running.incidentYoungWeeks) return running.incidentYoung;
+  if (age >= running.incidentOldWeeks) return running.incidentOld;
+  return running.incidentYoung + ((running.incidentOld - running.incidentYoung) * (age - running.incidentYoungWeeks)) / (running.incidentOldWeeks - running.incidentYoungWeeks);
 }
 
 /** All live features' exposure together. */
@@ -53,14 +53,14 @@ function exposureOfAll(state: State, compiled: CompiledPlan): number {
 }
 
 function goWrong(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
-  const quality = p.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * p.gateCatches * state.evaluation);
-  const data = p.incidentData * (1 - state.data) * compiled.own.dataReliance;
-  const serving = p.incidentServing * (1 - state.platform) * state.traffic;
+  const { running, means } = compiled.values;
+  const quality = running.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * means.gateCatches * state.evaluation);
+  const data = running.incidentData * (1 - state.data) * compiled.own.dataReliance;
+  const serving = running.incidentServing * (1 - state.platform) * state.traffic;
   const rate = quality + data + serving;
   const u = state.luck[incidentStream] as number;
   // Not even as many old features, and one more for rounding, would go wrong at this draw: no need to ask how old they are.
-  if (u < 1 - (state.live + 1) * Math.max(p.incidentYoung, p.incidentOld) * rate * compiled.dt) return;
+  if (u < 1 - (state.live + 1) * Math.max(running.incidentYoung, running.incidentOld) * rate * compiled.dt) return;
   const exposure = exposureOfAll(state, compiled);
   const count = poisson(exposure * rate * compiled.dt, u);
   for (let n = 0; n < count && state.live > 0; n += 1) {
@@ -68,11 +68,11 @@ function goWrong(state: State, compiled: CompiledPlan): void {
     const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);
     const cause: Gate = which < quality ? 'evaluation' : which < quality + data ? 'data' : 'platform';
     state.incidents += 1;
-    state.repairDebt += p.incidentCost * state.depthIncident;
+    state.repairDebt += running.incidentCost * state.depthIncident;
     state.featureIncident[at] = state.now + compiled.dt;
     const feature = `feature-${state.featureNumber[at] as number}`;
     tell(state, { kind: 'incident', feature, cause });
-    if (luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 2) >= p.incidentKills) continue;
+    if (luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 2) >= running.incidentKills) continue;
     tell(state, { kind: 'feature-retired', feature });
     retire(state, at);
   }

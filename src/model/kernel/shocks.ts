@@ -18,23 +18,23 @@ export function layOff(state: State, compiled: CompiledPlan, engineers: number):
   state.cutShare = cut / state.engineers;
   state.cutAt = state.now;
   state.engineers -= cut;
-  pay(state, severanceLine, cut * (band[productEngineer] as number) * compiled.values.single.severance);
+  pay(state, severanceLine, cut * (band[productEngineer] as number) * compiled.values.running.severance);
 }
 
 /** Something strikes the company at once. */
 export function strike(state: State, compiled: CompiledPlan, shock: Shock): void {
-  const p = compiled.values.single;
+  const { means } = compiled.values;
   switch (shock) {
-    case 'vendor-change': state.evaluation *= 1 - p.vendorChange; return;
-    case 'schema-change': state.data *= 1 - p.schemaChange; return;
+    case 'vendor-change': state.evaluation *= 1 - means.vendorChange; return;
+    case 'schema-change': state.data *= 1 - means.schemaChange; return;
     case 'tool-obsolete': {
       const outside = Math.max(0, state.fluent - state.team.championsHere);
-      state.fluent -= outside * p.toolObsolete;
+      state.fluent -= outside * means.toolObsolete;
       return;
     }
     case 'rival-clone': {
       // What rests on tuning of one's own is not copied; the rest is.
-      const copied = p.rivalClone * (1 - state.tuningServed) + p.rivalClone * untuned(state, compiled);
+      const copied = means.rivalClone * (1 - state.tuningServed) + means.rivalClone * untuned(state, compiled);
       state.valueStale = true;
       for (let at = 0; at < state.live; at += 1) state.featureValue[at] = (state.featureValue[at] as number) * (1 - Math.min(1, copied));
       return;

@@ -21,7 +21,7 @@ export function gatherTeam(state: State, compiled: CompiledPlan): void {
 
 /** Moves someone's ramp on; true while there is some way to go. */
 function rampUp(state: State, compiled: CompiledPlan, seat: number): boolean {
-  const { rampStart } = compiled.values.single;
+  const { rampStart } = compiled.values.people;
   const way = (state.now + compiled.dt - (state.since[seat] as number)) / (state.rampWeeks[seat] as number);
   state.ramp[seat] = way >= 1 ? 1 : rampStart + (1 - rampStart) * way;
   return way < 1;
@@ -38,10 +38,10 @@ function clearSums(state: State): void {
 /** Adds one person to every sum they count in. */
 function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats } = compiled;
-  const p = compiled.values.single;
+  const { building, gates, hiring } = compiled.values;
   const role = seats.role[seat] as number;
   const champion = seats.champion[seat] === 1;
-  const share = champion ? Math.min(1, p.championShare + state.guildTime) : 1;
+  const share = champion ? Math.min(1, building.championShare + state.guildTime) : 1;
   const worth = (state.ramp[seat] as number) * share * (seats.output[seat] as number) * (state.talent[seat] as number);
   const deployment = state.deployment[seat] as number;
   const measures = state.evaluationSkill[seat] as number;
@@ -58,70 +58,70 @@ function addPerson(state: State, compiled: CompiledPlan, seat: number): void {
   else if (seats.seniority[seat] !== junior) state.team.juniorFactor = Math.max(state.team.juniorFactor, 1);
   if (role === productEngineer && seasoned) state.team.integrationFactor = 1;
   if (seats.recognised[seat] === 1) state.team.anchor = 1;
-  else if ((seats.scarce[seat] as number) > 0 && seasoned) state.team.anchor = Math.max(state.team.anchor, p.anchorUnnamed);
+  else if ((seats.scarce[seat] as number) > 0 && seasoned) state.team.anchor = Math.max(state.team.anchor, hiring.anchorUnnamed);
 
   if (role === platformEngineer) {
-    const judges = p.platformModellingFloor + (1 - p.platformModellingFloor) * Math.min(1, (state.modelling[seat] as number) / p.platformModelling);
+    const judges = gates.platformModellingFloor + (1 - gates.platformModellingFloor) * Math.min(1, (state.modelling[seat] as number) / gates.platformModelling);
     state.team.platformEffort += worth * judges;
-    state.team.dataEffort += worth * p.dataPlatform;
-    state.team.evaluationEffort += worth * p.evaluationPlatform;
-  } else if (role === devopsEngineer) state.team.platformEffort += worth * p.platformDevops;
-  else if (role === infrastructureEngineer) state.team.platformEffort += worth * p.platformInfrastructure;
+    state.team.dataEffort += worth * gates.dataPlatform;
+    state.team.evaluationEffort += worth * gates.evaluationPlatform;
+  } else if (role === devopsEngineer) state.team.platformEffort += worth * gates.platformDevops;
+  else if (role === infrastructureEngineer) state.team.platformEffort += worth * gates.platformInfrastructure;
   else if (role === leader) {
-    if (state.rescoped[seat] === 0) state.team.platformEffort += p.platformLeader * Math.min(1, state.engineers / p.platformLeaderReach) * Math.max(0, deployment - p.platformLeaderBar);
+    if (state.rescoped[seat] === 0) state.team.platformEffort += gates.platformLeader * Math.min(1, state.engineers / gates.platformLeaderReach) * Math.max(0, deployment - gates.platformLeaderBar);
   } else if (role === mlEngineer || role === researcher) {
     state.team.modellers += worth;
     state.team.modellingSkill += worth * (state.modelling[seat] as number);
     state.team.specialists += 1;
     if (role === mlEngineer) {
       state.team.mlFte += worth;
-      state.team.platformAmateurs += worth * p.platformMl * deployment;
-      state.team.evaluationEffort += worth * p.evaluationMl;
+      state.team.platformAmateurs += worth * gates.platformMl * deployment;
+      state.team.evaluationEffort += worth * gates.evaluationMl;
     }
-    state.team.dataAmateurs += worth * p.dataBuilders;
+    state.team.dataAmateurs += worth * gates.dataBuilders;
   } else if (role === dataEngineer) state.team.dataEffort += worth;
-  else if (role === evaluationSpecialist) state.team.evaluationEffort += worth * measures / p.craftFull;
+  else if (role === evaluationSpecialist) state.team.evaluationEffort += worth * measures / building.craftFull;
   else if (role === productManager) {
     state.team.ownerEffort += worth;
-    state.team.evaluationEffort += worth * p.evaluationManager;
+    state.team.evaluationEffort += worth * gates.evaluationManager;
   } else if (role === productEngineer) {
-    state.team.platformAmateurs += worth * p.platformBuilders;
-    state.team.evaluationEffort += worth * p.evaluationBuilder * measures;
-    state.team.dataAmateurs += worth * p.dataBuilders;
+    state.team.platformAmateurs += worth * gates.platformBuilders;
+    state.team.evaluationEffort += worth * gates.evaluationBuilder * measures;
+    state.team.dataAmateurs += worth * gates.dataBuilders;
   }
   if (role === platformEngineer || role === dataEngineer) state.team.specialists += 1;
 }
 
 /** What the sums say about shares, seniority and integration. */
 function finishSums(state: State, compiled: CompiledPlan): void {
-  const p = compiled.values.single;
+  const { building, gates } = compiled.values;
   state.team.meanDeployment = state.team.builders > 0 ? state.team.meanDeployment / state.team.builders : 0;
-  state.team.juniorFactor = state.team.juniorFactor > 0 || state.team.heads === 0 ? 1 : p.juniorsAlone;
-  const all = state.team.heads + p.fitPseudo;
+  state.team.juniorFactor = state.team.juniorFactor > 0 || state.team.heads === 0 ? 1 : building.juniorsAlone;
+  const all = state.team.heads + building.fitPseudo;
   for (let role = 0; role < state.team.headsByRole.length; role += 1) {
-    state.team.shareByRole[role] = ((state.team.headsByRole[role] as number) + p.fitPseudo * (compiled.mix[role] as number)) / all;
+    state.team.shareByRole[role] = ((state.team.headsByRole[role] as number) + building.fitPseudo * (compiled.mix[role] as number)) / all;
   }
   state.team.tunersCounted = -1;
-  state.team.platformPace = effective(state.team.platformEffort, p.effortHalf);
-  state.team.platformHelp = effective(state.team.platformAmateurs, p.effortHalf);
-  state.team.dataPace = effective(state.team.dataEffort, p.effortHalf);
-  state.team.dataHelp = effective(state.team.dataAmateurs, p.effortHalf);
-  const split = state.team.specialists >= p.specialistsAlone && state.team.integrationFactor === 0 && compiled.archetype !== 'trainer';
-  state.team.integrationFactor = split ? p.integration : 1;
+  state.team.platformPace = effective(state.team.platformEffort, gates.effortHalf);
+  state.team.platformHelp = effective(state.team.platformAmateurs, gates.effortHalf);
+  state.team.dataPace = effective(state.team.dataEffort, gates.effortHalf);
+  state.team.dataHelp = effective(state.team.dataAmateurs, gates.effortHalf);
+  const split = state.team.specialists >= building.specialistsAlone && state.team.integrationFactor === 0 && compiled.archetype !== 'trainer';
+  state.team.integrationFactor = split ? building.integration : 1;
 }
 
 /** How far the team's mix overlaps what this archetype needs now; a small team is judged leniently. */
 export function fitOf(state: State, compiled: CompiledPlan): number {
-  const p = compiled.values.single;
+  const { building } = compiled.values;
   const { team } = state;
   const { mix } = compiled;
-  const wanted = (mix[mlEngineer] as number) + (compiled.archetype === 'consumer' ? p.tuningMix * state.tuningNeed : 0);
+  const wanted = (mix[mlEngineer] as number) + (compiled.archetype === 'consumer' ? building.tuningMix * state.tuningNeed : 0);
   const counted = Math.min(team.shareByRole[mlEngineer] as number, wanted);
   if (counted !== team.tunersCounted) {
     team.tunersCounted = counted;
     team.overlap = overlapOf(team.shareByRole, mix, counted);
   }
-  return p.fitFloor + (1 - p.fitFloor) * Math.min(1, team.overlap / p.fitEnough);
+  return building.fitFloor + (1 - building.fitFloor) * Math.min(1, team.overlap / building.fitEnough);
 }
 
 function overlapOf(shares: Float64Array, mix: Float64Array, tuners: number): number {
