@@ -10,44 +10,42 @@ import { tell } from './tell.ts';
 
 /** From capacity to prototypes, demos and releases, one tick on. */
 export function build(state: State, compiled: CompiledPlan): void {
-  const { dt } = compiled;
-  const { building, means } = compiled.values;
   moveNeed(state, compiled);
   state.capacity = capacityOf(state, compiled);
   settle(state, compiled);
+  // What is built now is looked at from the next tick on.
+  const built = poisson(compiled.values.building.prototypeRate * state.capacity * compiled.dt, state.luck[prototypeStream] as number);
+  for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
+  const released = passOn(state, compiled);
+  state.prototypes += built;
+  for (let n = 0; n < released; n += 1) release(state, compiled, 1);
+  if (released > 0) state.shiplessWeeks = 0;
+  else state.shiplessWeeks += compiled.dt;
+  rowAcross(state, compiled);
+  tryBet(state, compiled);
+}
+
+/** What waits is released, dropped or shown, and what was shown may come back. Returns how many are released. */
+function passOn(state: State, compiled: CompiledPlan): number {
+  if (state.prototypes === 0 && state.shelf === 0) return 0;
+  const { dt } = compiled;
+  const { building, means } = compiled.values;
   const held = 1 - state.passShare * means.gateSlows * (1 - state.evaluation);
   const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
   const hazard = building.releaseRate * opened * dt;
   const { luck } = state;
-  let released = 0;
-  let dropped = 0;
-  let shown = 0;
-  let revived = 0;
-  if (state.prototypes > 0) {
-    released = struck(state.prototypes, hazard, luck[releaseStream] as number);
-    state.prototypes -= released;
-    dropped = binomial(state.prototypes, compiled.dropChance, luck[dropStream] as number);
-    state.prototypes -= dropped;
-    shown = struck(state.prototypes, building.demoRate * demoPull(state, compiled) * dt, luck[demoStream] as number);
-    state.prototypes -= shown;
-  }
-  if (state.shelf > 0) {
-    revived = struck(state.shelf, hazard * building.shelfRevival, luck[reviveStream] as number);
-    state.shelf -= revived;
-  }
-  state.shelf += shown;
+  const released = struck(state.prototypes, hazard, luck[releaseStream] as number);
+  state.prototypes -= released;
+  const dropped = binomial(state.prototypes, compiled.dropChance, luck[dropStream] as number);
+  state.prototypes -= dropped;
+  const shown = struck(state.prototypes, building.demoRate * demoPull(state, compiled) * dt, luck[demoStream] as number);
+  state.prototypes -= shown;
+  const revived = struck(state.shelf, hazard * building.shelfRevival, luck[reviveStream] as number);
+  state.shelf += shown - revived;
   state.demos += shown;
-  const built = poisson(building.prototypeRate * state.capacity * dt, luck[prototypeStream] as number);
-  state.prototypes += built;
-
-  for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
   for (let n = 0; n < dropped; n += 1) tell(state, { kind: 'prototype-dropped' });
   for (let n = 0; n < shown; n += 1) tell(state, { kind: 'demo-shown' });
-  for (let n = 0; n < released + revived; n += 1) release(state, compiled, 1);
-  if (released + revived > 0) state.shiplessWeeks = 0;
-  else state.shiplessWeeks += dt;
-  rowAcross(state, compiled);
-  tryBet(state, compiled);
+  return released + revived;
 }
 
 /** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */

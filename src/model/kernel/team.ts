@@ -32,7 +32,7 @@ function clearSums(state: State): void {
   state.team.championsHere = 0; state.team.platformEffort = 0; state.team.platformAmateurs = 0; state.team.dataEffort = 0; state.team.dataAmateurs = 0;
   state.team.evaluationEffort = 0; state.team.ownerEffort = 0; state.team.anchor = 0; state.team.meanDeployment = 0;
   state.team.juniorFactor = 0; state.team.integrationFactor = 0;
-  state.team.headsByRole.fill(0);
+  for (let role = 0; role < state.team.headsByRole.length; role += 1) state.team.headsByRole[role] = 0;
 }
 
 /** Adds one person to every sum they count in. */
