@@ -18,8 +18,8 @@ export function partingWeek(plans: readonly Plan[]): number {
 
 /**
  * Runs plans that share their past: each world once up to the week in which they part, then on under every plan.
- * Gives what `runWorlds` gives for each of them, to the last bit. `weeks` (ascending, none before `partingWeek`) are those in which
- * `visit` may read the state of a branch; it must not keep it.
+ * Gives what `runWorlds` gives for each of them, to the last bit. In `weeks` (ascending) `visit` may read the state of a branch; it must
+ * not keep it. What is read before the plans part is run for each of them, so ask from then on only.
  */
 export function runBranches(
   plans: readonly Plan[], seed: number, from: number, count: number, weeks: readonly number[],
@@ -27,7 +27,7 @@ export function runBranches(
 ): void {
   const [first] = plans;
   if (first === undefined) return;
-  const parting = partingWeek(plans);
+  const parting = Math.min(partingWeek(plans), weeks[0] ?? 0);
   const past = compilePlan({ ...first, levers: first.levers.filter(({ week }) => week < parting) }, options);
   const trunk = stateFor(past);
   const branches = plans.map((plan) => compilePlan(plan, options));

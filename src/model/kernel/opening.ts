@@ -26,7 +26,7 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.ownerLevel = 0;
   state.guildTime = 0;
   state.guildEver = false;
-  for (const array of [state.flowLeft, state.flowRate, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
+  for (const array of [state.flowLeft, state.flowRate, state.flowLine, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
     state.programmeFluent, state.programmeDone, state.programmeElements, state.programmeDeep, state.flowBuilders, state.flowLeaves]) array.fill(0);
   state.partnerBuilders = 0;
   state.cash = organisation.cashUsd ?? Infinity;
