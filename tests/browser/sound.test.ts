@@ -34,7 +34,7 @@ test('sound comes with the first act, under the content policy', async () => {
 test.each([
   ['the file of sounds does not come', '**/sounds-*'],
   ['the player of sounds does not come', '**/howler-player-*'],
-])('when %s, the page says so and goes on', async (_name, pattern) => {
+])('when %s, the sound says so and the page goes on', async (_name, pattern) => {
   const visit = await openBench({ faultsExpected: true });
   await visit.context.route(pattern, (route) => route.abort());
   await makeSound(visit.page);
@@ -43,7 +43,7 @@ test.each([
   expect(visit.faults.filter((fault) => fault.startsWith('thrown'))).toEqual([]);
 });
 
-test('when the file of sounds is something else, the page says so and goes on', async () => {
+test('when the file of sounds is something else, the sound says so and the page goes on', async () => {
   const visit = await openBench();
   await visit.context.route('**/sounds-*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }));
   await makeSound(visit.page);
