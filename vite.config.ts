@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/slow/**'],
+          // Vitest keeps a core free for watching; a single run needs none.
+          maxWorkers: '100%',
           // Generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
         },

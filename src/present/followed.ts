@@ -104,7 +104,7 @@ function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek:
   return more === 0 ? [] : [followed.fluent(more, state.fluentEngineers, state.engineers)];
 }
 
-/** The gate that held the work back in most of the weeks in which there was any; unsaid where no gate stands out. */
+/** The gate that held the work back in more than half of the weeks; unsaid where none did. */
 function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
   const weeks = trajectory.weeks.slice(fromWeek + 1, toWeek + 1);
   const held = (gate: Gate) => weeks.filter((week) => week.bottleneck === gate).length;
