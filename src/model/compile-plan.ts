@@ -3,7 +3,7 @@ import { hashOf } from './luck.ts';
 import type { Lever } from './lever.ts';
 import { tableValues, type ParameterValues } from './parameters.ts';
 import type { Plan } from './plan.ts';
-import { roles, seniorities, spendLines, type Archetype } from './roles.ts';
+import { spendLines, type Archetype } from './roles.ts';
 import { seatsFor, type Seats } from './seats.ts';
 
 /** A lever ready to be pulled: the places in the state that belong to it are fixed before any world runs. */
@@ -142,7 +142,3 @@ function sharesOf(numbers: Float64Array): Float64Array {
   const sum = numbers.reduce((total, number) => total + number, 0);
   return numbers.map((number) => number / sum);
 }
-
-/** The number of a role or seniority in the state's arrays. */
-export const roleNumber = Object.fromEntries(roles.map((role, number) => [role, number])) as Readonly<Record<(typeof roles)[number], number>>;
-export const seniorityNumber = Object.fromEntries(seniorities.map((seniority, number) => [seniority, number])) as Readonly<Record<(typeof seniorities)[number], number>>;

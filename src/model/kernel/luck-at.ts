@@ -23,7 +23,6 @@ export const valueStream = number('value');
 export const incidentStream = number('incident');
 export const incidentPickStream = number('incident-pick');
 export const betStream = number('bet');
-export const programmeStream = number('programme');
 
 /** Luck of someone at a step: for searches the step counts candidates, else ticks. */
 export function luckOf(state: State, seat: number, stream: number, step: number, index: number): number {

@@ -22,7 +22,6 @@ export const evaluationLine = spendLines.indexOf('evaluation');
 export const platformLine = spendLines.indexOf('platform');
 export const dataLine = spendLines.indexOf('data');
 export const demosLine = spendLines.indexOf('demos');
-export const computeLine = spendLines.indexOf('compute');
 export const retentionLine = spendLines.indexOf('retention');
 export const guildLine = spendLines.indexOf('guild');
 export const trainingLine = spendLines.indexOf('training');
