@@ -25,14 +25,15 @@ interface Pending {
   readonly choices: number;
 }
 
-/** Waits before another try, in milliseconds: doubled each time, up to the most. */
-const waitsMs = { lost: { first: 100, most: 10_000 }, full: { first: 1000, most: 60_000 } } as const;
+/** Waits before another try, in milliseconds: doubled with each try that was waited for, up to the most. */
+const waitsMs = { lost: { first: 100, most: 10_000 }, full: { first: 1000, most: 20_000 } } as const;
 
 export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason | null, say: (status: SaveStatus) => void): SaveQueue {
   let base: Base = { rev: 0, choices: 0 };
   let pending: Pending | null = null;
   let writing: Promise<void> | null = null;
-  let failures = 0;
+  let failing = false;
+  let waited = 0;
   let stopped = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +43,7 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
 
   const writeAll = async (): Promise<void> => {
     for (let next = due(); next; next = due()) {
-      if (!memory && failures === 0) say({ kind: 'saving' });
+      if (!memory && !failing) say({ kind: 'saving' });
       const written = await shelf.put(next.content, base.rev);
       if (stopped || !settle(next, written)) return;
     }
@@ -53,7 +54,8 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
     switch (written.kind) {
       case 'written':
         base = { rev: written.record.rev, choices: memory ? 0 : next.choices };
-        failures = 0;
+        failing = false;
+        waited = 0;
         if (pending === next) pending = null;
         if (memory) say({ kind: 'memory', reason: memory, unsaved: next.choices });
         else if (!pending) say({ kind: 'saved' });
@@ -69,8 +71,9 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
       case 'full':
       case 'lost': {
         const { first, most } = waitsMs[written.kind];
-        timer = setTimeout(attempt, Math.min(most, first * 2 ** failures));
-        failures += 1;
+        clearTimeout(timer);
+        timer = setTimeout(tryAgain, Math.min(most, first * 2 ** waited));
+        failing = true;
         say({ kind: written.kind, unsaved: unsaved() });
         return false;
       }
@@ -82,6 +85,12 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
     writing ??= writeAll().finally(() => {
       writing = null;
     });
+  };
+
+  // Only waiting makes the next wait longer: a player who goes on deciding is no reason to try less often.
+  const tryAgain = (): void => {
+    waited += 1;
+    attempt();
   };
 
   return {
@@ -97,7 +106,8 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
     },
     restart(from) {
       base = from;
-      failures = 0;
+      failing = false;
+      waited = 0;
       stopped = false;
     },
     settled: () => writing ?? Promise.resolve(),

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { commit, headingOf, setOut } from './hands.ts';
+import { openGame } from './play.ts';
+
+/** Opens the game in a browser whose store has no room, until `makeRoom`. */
+async function openWithoutRoom(): Promise<Page> {
+  const { page } = await openGame('', { faultsExpected: true });
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function putIfRoom(...given: Parameters<typeof put>) {
+      if (!Object.hasOwn(globalThis, 'room')) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await page.goto(`${new URL(page.url()).origin}/#/play/ai-team-from-scratch`);
+  await page.reload();
+  return page;
+}
+
+async function decideAndGoHome(page: Page): Promise<void> {
+  await page.locator('#sheet .button-main').click();
+  await page.getByRole('heading', { level: 1, name: 'Who comes first?' }).waitFor();
+  await setOut(page, 'pointer', 1);
+  await commit(page, 'pointer');
+  await page.locator('main.reveal').waitFor({ timeout: 20_000 });
+  await page.getByText('There is no room left to save').waitFor();
+  await page.evaluate(() => { location.hash = '#/'; });
+  await page.locator('.library-card').first().waitFor();
+}
+
+const enter = (page: Page): Promise<void> => page.locator('.library-card .button-main').first().click();
+
+test('what could not be saved for want of room is still there after a visit to the library', async () => {
+  const page = await openWithoutRoom();
+  await decideAndGoHome(page);
+  await enter(page);
+  await page.locator('main.reveal').waitFor();
+  expect(await headingOf(page)).toMatch(/released/);
+});
+
+test('once there is room it is written, also while the player is in the library', async () => {
+  const page = await openWithoutRoom();
+  await decideAndGoHome(page);
+  await page.evaluate(() => { Object.assign(globalThis, { room: true }); });
+  await expect.poll(() => page.evaluate(recordsStored), { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.reload();
+  await page.getByRole('button', { name: /^Continue/ }).waitFor();
+  await enter(page);
+  await page.locator('main.reveal').waitFor();
+  expect(await headingOf(page)).toMatch(/released/);
+});
+
+/** Runs in the page: how many records lie in the store. */
+function recordsStored(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('forkcast');
+    opening.addEventListener('error', reject);
+    opening.addEventListener('success', () => {
+      const counting = opening.result.transaction('saves').objectStore('saves').count();
+      counting.addEventListener('error', reject);
+      counting.addEventListener('success', () => {
+        opening.result.close();
+        resolve(counting.result);
+      });
+    });
+  });
+}
