@@ -64,7 +64,7 @@ export async function openGame(path = '', how: HowToOpen = {}): Promise<Visit> {
   await countBytes(await context.newCDPSession(page), received);
   onTestFinished(async () => {
     await context.close();
-    if (!how.profile) rmSync(profile, { recursive: true, force: true });
+    if (!how.profile) clear(profile);
     if (!how.faultsExpected) expect(faults).toEqual([]);
   });
   await page.goto(address + path);
@@ -95,8 +95,13 @@ export function openBench(how: HowToOpen = {}): Promise<Visit> {
 /** A folder for a browser that is to be closed and opened again within one test. */
 export function newProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'forkcast-profile-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => clear(folder));
   return folder;
+}
+
+/** A browser that was killed leaves children that still write for a moment, so a folder may fill while it is emptied. */
+function clear(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 }
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
