@@ -9,7 +9,7 @@ import type { Statement } from '../../../tests/model/cases/statements.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
-import { casesReport } from '../terminal/cases-report.ts';
+import { casesReport, type Verdict } from '../terminal/cases-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { quoted } from '../terminal/plain.ts';
 import { jsonOption, seedOption, worldsOption } from './options.ts';
@@ -19,13 +19,6 @@ interface CasesOptions {
   readonly seed: number;
   readonly only?: string;
   readonly json?: true;
-}
-
-/** A statement with what the model says to it. Without a finding, nobody has set it up yet. */
-export interface Verdict {
-  readonly statement: Statement;
-  readonly finding: Finding | null;
-  readonly verdict: 'holds' | 'falls short' | 'not tried';
 }
 
 const lesson: Lesson = {

@@ -7,7 +7,7 @@ import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
-import { compareReport } from '../terminal/compare-report.ts';
+import { compareReport, type CompareReport } from '../terminal/compare-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { jsonOption, measureOption, quarterOption, seedOption, waitOption, worldsOption } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
@@ -85,19 +85,6 @@ async function comparePlans(desk: Desk, files: readonly string[], options: Compa
 
 function firstOf(samples: Samples, worlds: number): Samples {
   return { weeks: samples.weeks, worlds, values: (metric, at) => samples.values(metric, at).subarray(0, worlds) };
-}
-
-/** Plans in the same worlds. The first is held against each other; breakdowns are in the order of the others. */
-export interface CompareReport {
-  readonly plans: readonly NamedPlan[];
-  readonly samples: readonly Samples[];
-  readonly breakdowns: readonly (Breakdown | null)[];
-  /** Place of the quarter looked at. */
-  readonly at: number;
-  readonly measure: Measure;
-  readonly seed: number;
-  readonly asked: number;
-  readonly complete: boolean;
 }
 
 function asData({ plans, samples, breakdowns, at, measure, seed, complete }: CompareReport): object {

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Measure } from '../../model/analysis/measures.ts';
-import { robustness, type Robustness } from '../../model/analysis/robustness.ts';
+import { robustness } from '../../model/analysis/robustness.ts';
 import { quarterEnds } from '../../model/analysis/samples.ts';
-import { tornado, type Tornado } from '../../model/analysis/tornado.ts';
+import { tornado } from '../../model/analysis/tornado.ts';
 import { parameterTable, type Parameter } from '../../model/parameters.ts';
 import type { Plan } from '../../model/plan.ts';
 import { modelVersion } from '../../model/version.ts';
@@ -10,11 +10,11 @@ import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
-import { sensitivityReport } from '../terminal/sensitivity-report.ts';
+import { sensitivityReport, type SensitivityReport } from '../terminal/sensitivity-report.ts';
 import { quoted } from '../terminal/plain.ts';
 import { placeOf } from './compare.ts';
 import { drawsOption, jsonOption, measureOption, quarterOption, seedOption, topOption, waitOption, worldsOption } from './options.ts';
-import { planAsData, readPlans, type NamedPlan } from './plans.ts';
+import { planAsData, readPlans } from './plans.ts';
 
 interface SensitivityOptions {
   readonly worlds: number;
@@ -55,21 +55,6 @@ export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCod
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (file: string, other: string | undefined, options: SensitivityOptions) => end(await doubtPlans(desk, other === undefined ? [file] : [file, other], options)));
-}
-
-/** What a doubt about one plan or two has found. Parts that were stopped before they found anything are null. */
-export interface SensitivityReport {
-  readonly plans: readonly NamedPlan[];
-  readonly robustness: Robustness | null;
-  readonly tornado: Tornado | null;
-  readonly measure: Measure;
-  readonly week: number;
-  readonly at: number;
-  readonly seed: number;
-  /** Draws and worlds asked for. */
-  readonly draws: number;
-  readonly worlds: number;
-  readonly complete: boolean;
 }
 
 /** Parameters with a range whose id starts so. Throws a `Halt` if there are none. */

@@ -2,7 +2,6 @@ import type { Breakdown } from '../../model/analysis/breakdown.ts';
 import { measures, type Measure } from '../../model/analysis/measures.ts';
 import { pairedOf, type Paired } from '../../model/analysis/paired.ts';
 import { spreadOf, type Samples } from '../../model/analysis/samples.ts';
-import type { CompareReport } from '../commands/compare.ts';
 import type { NamedPlan } from '../commands/plans.ts';
 import { elementWords } from './element-words.ts';
 import { count, differenceFigure, figure, meanFigure, percent, percentsTogether, roundedTogether, signedFigure } from './figures.ts';
@@ -10,6 +9,19 @@ import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
 import { bandLine, bar } from './plots.ts';
 import type { Screen } from './screen.ts';
+
+/** Plans in the same worlds. The first is held against each other; breakdowns are in the order of the others. */
+export interface CompareReport {
+  readonly plans: readonly NamedPlan[];
+  readonly samples: readonly Samples[];
+  readonly breakdowns: readonly (Breakdown | null)[];
+  /** Place of the quarter looked at. */
+  readonly at: number;
+  readonly measure: Measure;
+  readonly seed: number;
+  readonly asked: number;
+  readonly complete: boolean;
+}
 
 const letters = 'ABCDEF';
 const titleWidth = 22;

@@ -1,11 +1,27 @@
 import type { Robustness } from '../../model/analysis/robustness.ts';
 import type { Swing, Tornado } from '../../model/analysis/tornado.ts';
-import type { SensitivityReport } from '../commands/sensitivity.ts';
+import type { Measure } from '../../model/analysis/measures.ts';
+import type { NamedPlan } from '../commands/plans.ts';
 import { closeFigure, count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
 import { bandLine, swingLine } from './plots.ts';
 import type { Screen } from './screen.ts';
+
+/** What a doubt about one plan or two has found. Parts that were stopped before they found anything are null. */
+export interface SensitivityReport {
+  readonly plans: readonly NamedPlan[];
+  readonly robustness: Robustness | null;
+  readonly tornado: Tornado | null;
+  readonly measure: Measure;
+  readonly week: number;
+  readonly at: number;
+  readonly seed: number;
+  /** Draws and worlds asked for. */
+  readonly draws: number;
+  readonly worlds: number;
+  readonly complete: boolean;
+}
 
 const letters = ['A', 'B'] as const;
 
