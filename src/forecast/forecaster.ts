@@ -5,6 +5,7 @@ import type { Drawer } from './drawer.ts';
 import { ensembleOf, type Job, type Outcome, type Projection } from './job.ts';
 import { createPool } from './pool.ts';
 import type { Port } from './port.ts';
+import type { FindingOf, Question } from './question.ts';
 
 /** Where worlds are drawn: in workers, or on the page's own thread because no worker is to be had. */
 export type ForecastStatus = Drawer['kind'];
@@ -25,6 +26,8 @@ export interface Forecaster {
   compare(sides: Sides, worlds: number, onPart?: (soFar: Forecast) => void): ForecastJob<Forecast>;
   /** Looks at a plan in so many worlds: bands by quarter, as the model's `ensemble` gives them. */
   project(projection: Projection, worlds: number, onPart?: (soFar: Ensemble) => void): ForecastJob<Ensemble>;
+  /** Works questions out, in the order asked. */
+  ask<Q extends Question>(questions: readonly Q[]): ForecastJob<readonly FindingOf<Q>[]>;
   status(): ForecastStatus;
   close(): void;
 }
@@ -51,6 +54,7 @@ export function createForecaster(start: () => Port, size: number): Forecaster {
     // The kind of a job says what its worlds come to.
     compare: (sides, worlds, onPart) => enqueue({ kind: 'compare', sides }, worlds, (outcomes) => forecastOf(outcomes as readonly WorldDraw[]), onPart),
     project: (projection, worlds, onPart) => enqueue({ kind: 'project', projection }, worlds, (outcomes) => ensembleOf(projection, outcomes as readonly Float64Array[]), onPart),
+    ask: <Q extends Question>(questions: readonly Q[]) => enqueue({ kind: 'ask', questions }, questions.length, (outcomes) => outcomes as readonly FindingOf<Q>[]),
     status: pool.kind,
     close() {
       closed = true;

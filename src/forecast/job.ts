@@ -7,6 +7,7 @@ import { stateFor } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import { runWorlds } from '../model/run-worlds.ts';
+import { findingOf, type Finding, type Question } from './question.ts';
 
 /** A plan to be looked at in many worlds of a seed. */
 export interface Projection {
@@ -16,14 +17,25 @@ export interface Projection {
 }
 
 /** What can be asked of a worker, as plain data. */
-export type Job = { readonly kind: 'compare'; readonly sides: Sides } | { readonly kind: 'project'; readonly projection: Projection };
+export type Job =
+  | { readonly kind: 'compare'; readonly sides: Sides }
+  | { readonly kind: 'project'; readonly projection: Projection }
+  /** Questions in place of worlds: the first is world 0. */
+  | { readonly kind: 'ask'; readonly questions: readonly Question[] };
 
-/** What one world of a job comes to: a draw of a comparison, or a projection's measures, one quarter after the other. */
-export type Outcome = WorldDraw | Float64Array;
+/** What one world of a job comes to: a draw of a comparison, a projection's measures, one quarter after the other, or what a question found. */
+export type Outcome = WorldDraw | Float64Array | Finding;
 
 /** Makes a job ready, and gives what draws worlds `from` to `from + count - 1` of it. */
 export function drawsOf(job: Job): (from: number, count: number) => readonly Outcome[] {
-  return job.kind === 'compare' ? (from, count) => drawWorlds(job.sides, from, count) : projectionsOf(job.projection);
+  switch (job.kind) {
+    case 'compare':
+      return (from, count) => drawWorlds(job.sides, from, count);
+    case 'project':
+      return projectionsOf(job.projection);
+    case 'ask':
+      return (from, count) => job.questions.slice(from, from + count).map(findingOf);
+  }
 }
 
 function projectionsOf({ plan, seed, measures }: Projection): (from: number, count: number) => readonly Float64Array[] {

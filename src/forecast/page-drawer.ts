@@ -1,5 +1,6 @@
 import type { Drawer } from './drawer.ts';
 import { drawsOf, type Job, type Outcome } from './job.ts';
+import { workOn, type Finding, type Question } from './question.ts';
 
 /** How long worlds are drawn before the page gets its thread back: less than a picture's time. A world is never cut in two. */
 const holdMs = 8;
@@ -12,6 +13,7 @@ export function createPageDrawer(): Drawer {
     kind: 'page',
     async draw(job, from, count) {
       await breath();
+      if (job.kind === 'ask') return foundOnPage(job.questions.slice(from, from + count));
       const draw = job === latest && drawn ? drawn : drawsOf(job);
       [latest, drawn] = [job, draw];
       const outcomes: Outcome[] = [];
@@ -27,6 +29,25 @@ export function createPageDrawer(): Drawer {
     },
     close() {},
   };
+}
+
+/** Questions take longer than worlds, but stop for breath themselves. */
+async function foundOnPage(questions: readonly Question[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const question of questions) {
+    const work = workOn(question);
+    let began = performance.now();
+    let next = work.next();
+    while (next.done !== true) {
+      if (performance.now() - began > holdMs) {
+        await breath();
+        began = performance.now();
+      }
+      next = work.next();
+    }
+    found.push(next.value);
+  }
+  return found;
 }
 
 /** Lets the page draw and answer the player. */

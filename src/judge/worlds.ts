@@ -18,6 +18,8 @@ export interface Forecast {
   readonly worlds: number;
   readonly sides: readonly Readonly<Record<Measure, Spread>>[];
   readonly beats: readonly Odds[];
+  /** The first few worlds as they were, the player's own first: what lines behind a line are drawn from. */
+  readonly draws: readonly WorldDraw[];
 }
 
 /** The sides of a comparison as plain data, so that another thread can draw worlds for them. */
@@ -25,6 +27,9 @@ export interface Sides {
   readonly before: Run;
   readonly answers: readonly Answer[];
 }
+
+/** More lines than this make a band of their own. */
+const linesDrawn = 24;
 
 const stride = 0x9e3779b9;
 
@@ -48,7 +53,7 @@ export function forecastOf(draws: readonly WorldDraw[]): Forecast {
   const sides = draws[0]?.length ?? 0;
   const spreads = Array.from({ length: sides }, (_, side) => spreadsOf(draws.map((draw) => draw[side] as Course)));
   const beats = Array.from({ length: Math.max(0, sides - 1) }, (_, other) => oddsOf(draws, other + 1));
-  return { worlds: draws.length, sides: spreads, beats };
+  return { worlds: draws.length, sides: spreads, beats, draws: draws.slice(0, linesDrawn) };
 }
 
 /** The same run in another world: another seed, since a run always plays in world 0 of its own. */
