@@ -7,6 +7,8 @@ export type Target =
   | { readonly kind: 'offered' }
   | { readonly kind: 'leader' }
   | { readonly kind: 'role'; readonly role: Role }
+  /** The few with the most of a skill, as their work has shown it; a leader is not meant. */
+  | { readonly kind: 'strongest'; readonly at: 'deployment' | 'modelling'; readonly count: number }
   | { readonly kind: 'all' };
 
 /** What a candidate is offered, relative to the market. Left out: market pay, nothing special. */

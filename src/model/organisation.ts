@@ -35,6 +35,8 @@ export interface Organisation {
   readonly informalFeatures: number;
   /** Prototypes already waiting for a way to users. */
   readonly prototypes: number;
+  /** Demos already shown, which wait on a shelf for a way to users. Left out: none. */
+  readonly demos?: number;
   /** Seats that may be filled in all. */
   readonly seats: number;
   /** Money beyond pay. */

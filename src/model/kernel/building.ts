@@ -54,8 +54,9 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
   const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
   const raw = state.team.builders + state.partnerBuilders + building.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
   const bet = Math.min(1, (state.lineRate[betLine] as number) / building.betFullRate);
+  const polish = Math.min(1, (state.lineRate[demosLine] as number) / building.betFullRate);
   const idleModellers = compiled.own.tuningScope * state.team.modellers * idleShare(state, compiled);
-  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - building.researchDrag * bet))
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - building.researchDrag * bet) * (1 - building.demoDrag * polish))
     / ((1 + raw / building.congestion) * (1 + building.earlyModelling * idleModellers));
   const upkeep = running.upkeep * state.live * (1 - running.upkeepPlatform * state.platform);
   const repair = Math.min(state.repairDebt / compiled.dt, working * running.incidentPace);

@@ -66,8 +66,8 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.tuners = 0;
   state.tunersServe = 0;
   state.prototypes = organisation.prototypes;
-  state.shelf = 0;
-  state.demos = 0;
+  state.demos = organisation.demos ?? 0;
+  state.shelf = state.demos;
   state.released = 0;
   state.formalReleased = 0;
   state.incidents = 0;

@@ -20,5 +20,17 @@ export function isTarget(state: State, compiled: CompiledPlan, seat: number, tar
     case 'offered': return (state.offerLeft[seat] as number) > 0;
     case 'leader': return compiled.seats.role[seat] === leader;
     case 'role': return roles[compiled.seats.role[seat] as number] === target.role;
+    case 'strongest': return isAmong(state, compiled, seat, target.at === 'deployment' ? state.deployment : state.modelling, target.count);
   }
+}
+
+/** Whether fewer than `count` people here have more of a skill; of two with as much, the one listed first has it. */
+function isAmong(state: State, compiled: CompiledPlan, seat: number, skill: Float64Array, count: number): boolean {
+  if (compiled.seats.role[seat] === leader) return false;
+  let ahead = 0;
+  for (let other = 0; other < compiled.seats.count; other += 1) {
+    if (other === seat || state.status[other] !== here || compiled.seats.role[other] === leader) continue;
+    if ((skill[other] as number) > (skill[seat] as number) || (skill[other] === skill[seat] && other < seat)) ahead += 1;
+  }
+  return ahead < count;
 }

@@ -36,6 +36,7 @@ export const buildingParameters = {
   settleFloor: assumed(0.2, 0.1, 0.3, 'effective builders', 'a founder settles something alone'),
   heavyPlatform: known(0.85, 0.6, 0.95, 'share', ['premature-infra-burns-runway'], 'how far a full platform of one\'s own slows the search for an approach'),
   researchDrag: known(0.3, 0.15, 0.45, 'share of output', ['perfectionism-six-months'], 'builders pulled into a research bet'),
+  demoDrag: known(0.25, 0.12, 0.4, 'share of output', ['insurer-four-demos'], 'builders who polish what is to be shown while a full demo fund is spent'),
   betRate: known(0.012, 0.006, 0.02, 'per week', ['saas-d2-research-bet-trap'], 'hazard that a domain model lands, gates open'),
   betSkillFloor: assumed(0.15, 0.05, 0.3, 'effective modelling skill', 'a bet with nobody who models still buys outside work'),
   betSkillWeight: assumed(0.5, 0.3, 0.8, 'per modeller', 'how modelling skill helps a bet'),

@@ -27,6 +27,7 @@ export const organisation = exactly<Organisation>()({
   productTeams: whole(0, 1_000),
   informalFeatures: whole(0, 1_000),
   prototypes: whole(0, 1_000),
+  demos: maybe(whole(0, 1_000)),
   seats: whole(0, 64),
   budgetUsd: usd,
   validated: share,
