@@ -1,4 +1,6 @@
 import { take } from '../run/choose.ts';
+import { isDecision } from '../run/decisions.ts';
+import { nodeOf } from '../run/offer.ts';
 import { alternatives, namedAnswers, projectStandIn, sameAnswer } from '../run/projection.ts';
 import { replay } from '../run/replay.ts';
 import type { Answer, Run } from '../run/run.ts';
@@ -28,7 +30,7 @@ export interface Comparison {
 /** The choice made at an index of the run's log, beside its alternatives. Null where nothing was decided. */
 export function compareChoice(run: Run, index: number): Comparison | null {
   const choice = run.choices[index];
-  if (!choice || choice.answer.kind === 'read' || choice.answer.kind === 'spared') return null;
+  if (!choice || !isDecision(nodeOf(run, choice.node)) || choice.answer.kind === 'spared') return null;
   const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
   const { answer } = choice;
   const named = namedAnswers(run.scenario, choice.node).find((each) => sameAnswer(each.answer, answer));

@@ -7,12 +7,13 @@ import { Commit } from './commit.tsx';
 import { Confidence } from './confidence.tsx';
 import { Figures, Letter } from './letter.tsx';
 import { commitLabel, isSetOut, shownAnswer, whyNot } from './readiness.ts';
+import { Multi } from './multi.tsx';
 import { Sequence } from './sequence.tsx';
 import { Sheet } from './sheet.tsx';
-import { Threshold } from './threshold.tsx';
+import { Thresholds } from './threshold.tsx';
 import { useWords } from './words.ts';
 
-const sizes = { choice: 'letter', threshold: 'letter', allocation: 'split', sequence: 'order' } as const;
+const sizes = { choice: 'letter', threshold: 'letter', multi: 'letter', allocation: 'split', sequence: 'order' } as const;
 
 interface BodyProps {
   readonly body: DecisionBody;
@@ -29,7 +30,9 @@ function Body({ body, answer, onAnswer }: BodyProps) {
     case 'allocation':
       return <Allocation body={body} split={answer?.kind === 'split' ? answer.usd : {}} onSplit={(usd) => onAnswer({ kind: 'split', usd })} />;
     case 'threshold':
-      return <Threshold body={body} value={answer?.kind === 'value' ? answer.value : body.start} onSet={(value) => onAnswer({ kind: 'value', value })} />;
+      return <Thresholds body={body} values={answer?.kind === 'values' ? answer.values : {}} onSet={(values) => onAnswer({ kind: 'values', values })} />;
+    case 'multi':
+      return <Multi body={body} chosen={answer?.kind === 'options' ? answer.options : []} onChoose={(options) => onAnswer({ kind: 'options', options })} />;
   }
 }
 

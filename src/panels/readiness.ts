@@ -7,7 +7,7 @@ import { evenSplit } from './split.ts';
 
 /**
  * The answer on screen: the draft's, or what the panel shows before anything is touched. A choice starts with nothing
- * chosen; a sequence with the order given, an allocation with an even split, a threshold with its starting value.
+ * chosen; a sequence with the order given, an allocation with an even split, a threshold with its starting values.
  */
 export function shownAnswer(body: DecisionBody, draft: Draft): Answer | null {
   const { answer } = draft;
@@ -19,7 +19,9 @@ export function shownAnswer(body: DecisionBody, draft: Draft): Answer | null {
     case 'allocation':
       return answer?.kind === 'split' ? answer : { kind: 'split', usd: evenSplit(body.totalUsd, body.lines.map((line) => line.id), body.stepUsd) };
     case 'threshold':
-      return answer?.kind === 'value' ? answer : { kind: 'value', value: body.start };
+      return answer?.kind === 'values' ? answer : { kind: 'values', values: Object.fromEntries(body.settings.map(({ id, start }) => [id, start])) };
+    case 'multi':
+      return answer?.kind === 'options' ? answer : { kind: 'options', options: [] };
   }
 }
 
@@ -32,6 +34,7 @@ export function whyNot(body: DecisionBody, draft: Draft, words: PanelWords): str
     const over = seatsTaken(answer.cards, body.cards) - body.cap;
     if (over > 0) return words.decision.overCap(over);
   }
+  if (body.kind === 'multi' && answer.kind === 'options' && answer.options.length < body.atLeast) return words.decision.needPicks(body.atLeast);
   return draft.confidence === null ? words.decision.needConfidence : null;
 }
 
@@ -48,6 +51,8 @@ export function commitLabel(body: DecisionBody, draft: Draft, words: PanelWords)
       const option = body.options.find(({ id }) => answer?.kind === 'option' && id === answer.option);
       return option ? words.decision.commitOption(option.letter) : words.decision.commitChoice;
     }
+    case 'multi':
+      return words.decision.commitPicks;
     case 'sequence':
       return words.decision.commitOrder;
     case 'allocation':

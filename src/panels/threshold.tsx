@@ -1,22 +1,22 @@
 import { useId, useState } from 'preact/hooks';
-import type { DecisionBody } from '../present/view.ts';
+import type { DecisionBody, SettingView } from '../present/view.ts';
+import type { Values } from '../scenario/scenario.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
 import { useWords } from './words.ts';
 
-type ThresholdBody = Extract<DecisionBody, { kind: 'threshold' }>;
 
 interface ThresholdProps {
-  readonly body: ThresholdBody;
+  readonly body: SettingView;
   readonly value: number | 'never';
   readonly onSet: (value: number | 'never') => void;
 }
 
-function inUnit(value: number, unit: ThresholdBody['unit'], words: PanelWords): string {
+function inUnit(value: number, unit: SettingView['unit'], words: PanelWords): string {
   return { percent: words.percent, weeks: words.weeks, people: words.people, usd: words.usd }[unit](value);
 }
 
 /** A number to live by: a slider, the same number typed, and never where never is an answer. */
-export function Threshold({ body, value, onSet }: ThresholdProps) {
+function Threshold({ body, value, onSet }: ThresholdProps) {
   const words = useWords();
   const id = useId();
   // What is being typed is kept apart, so that a redraw in between cannot put the old number back.
@@ -81,4 +81,17 @@ export function Threshold({ body, value, onSet }: ThresholdProps) {
       </div>
     </div>
   );
+}
+
+interface ThresholdsProps {
+  readonly body: Extract<DecisionBody, { kind: 'threshold' }>;
+  /** What has been set so far; the rest stands where it starts. */
+  readonly values: Values;
+  readonly onSet: (values: Values) => void;
+}
+
+/** Every number to set, one under another. */
+export function Thresholds({ body, values, onSet }: ThresholdsProps) {
+  const shown = Object.fromEntries(body.settings.map(({ id, start }) => [id, values[id] ?? start]));
+  return <>{body.settings.map((setting) => <Threshold key={setting.id} body={setting} value={shown[setting.id] ?? setting.start} onSet={(value) => onSet({ ...shown, [setting.id]: value })} />)}</>;
 }

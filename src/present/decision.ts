@@ -1,25 +1,25 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { decisionCount } from '../run/paths.ts';
 import { namedAnswers } from '../run/projection.ts';
-import type { AllocationNode, Card, DecisionNode, Option, SequenceNode, ThresholdNode } from '../scenario/scenario.ts';
+import type { AllocationNode, Card, CheckNode, DecisionNode, SequenceNode, Setting } from '../scenario/scenario.ts';
 import { figuresNow } from './figures-now.ts';
 import { letterAt } from './letters.ts';
 import { quarterName } from './story.ts';
-import type { CardView, DecisionBody, DecisionView, OptionView } from './view.ts';
+import type { CardView, DecisionBody, DecisionView, OptionView, SettingView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 
 /**
- * A decision to make. Every field is copied by name: what the author claims, tests and reveals stays behind, and so do the names of worked examples,
+ * A decision to make, or a knowledge question to answer. Every field is copied by name: what the author claims, tests and reveals stays behind, and so do the names of worked examples,
  * which would give answers away. Presets of an allocation are offered, so they are shown.
  */
-export function presentDecision(snapshot: PlaySnapshot, node: DecisionNode, words: Words): DecisionView {
+export function presentDecision(snapshot: PlaySnapshot, node: DecisionNode | CheckNode, words: Words): DecisionView {
   const { before } = snapshot;
   const count = decisionCount(before);
   return {
     kind: 'decision',
     node: snapshot.node,
     kicker: before.scenario.title,
-    count: words.play.count(count.number, count.of),
+    count: node.kind === 'check' ? words.play.check : words.play.count(count.number, count.of),
     title: node.title,
     text: node.text,
     speaker: node.speaker ?? null,
@@ -29,21 +29,25 @@ export function presentDecision(snapshot: PlaySnapshot, node: DecisionNode, word
   };
 }
 
-function bodyOf(snapshot: PlaySnapshot, node: DecisionNode, words: Words): DecisionBody {
+function bodyOf(snapshot: PlaySnapshot, node: DecisionNode | CheckNode, words: Words): DecisionBody {
   switch (node.kind) {
     case 'choice':
     case 'event':
       return { kind: 'choice', options: node.options.map(optionView) };
+    case 'check':
+      return { kind: 'choice', options: node.answers.map(optionView) };
+    case 'multi':
+      return { kind: 'multi', options: node.options.map(optionView), atLeast: node.atLeast, atMost: node.atMost };
     case 'sequence':
       return sequenceBody(snapshot, node, words);
     case 'allocation':
       return allocationBody(node);
     case 'threshold':
-      return thresholdBody(node);
+      return { kind: 'threshold', settings: node.settings.map(settingView) };
   }
 }
 
-function optionView(option: Option, index: number): OptionView {
+function optionView(option: { readonly id: string; readonly label: string; readonly detail?: string }, index: number): OptionView {
   return { id: option.id, letter: letterAt(index), label: option.label, detail: option.detail ?? null };
 }
 
@@ -85,7 +89,6 @@ function allocationBody(node: AllocationNode): DecisionBody {
   };
 }
 
-function thresholdBody({ setting }: ThresholdNode): DecisionBody {
-  const { label, unit, min, max, step, start, minLabel, maxLabel } = setting;
-  return { kind: 'threshold', label, unit, min, max, step, start, minLabel, maxLabel, neverLabel: setting.neverLabel ?? null };
+function settingView({ id, label, unit, min, max, step, start, minLabel, maxLabel, neverLabel }: Setting): SettingView {
+  return { id, label, unit, min, max, step, start, minLabel, maxLabel, neverLabel: neverLabel ?? null };
 }

@@ -1,6 +1,7 @@
 import { mostDecisions } from '../run/paths.ts';
 import type { Choice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { weeksAfter } from '../scenario/weeks-after.ts';
 import { momentsOf, quarterAt } from './story.ts';
 import type { LibraryCard } from './view.ts';
 import type { Words } from './words/catalogue.ts';
@@ -25,11 +26,11 @@ function resumeWords(scenario: Scenario, choices: readonly Choice[], words: Word
   if (moments.length === 0) return words.library.resumeBrief;
   const of = mostDecisions(scenario, choices);
   if (moments.length >= of) return words.library.resumeEnded;
-  const week = choices.reduce((sum, choice) => sum + weeksAfter(scenario, choice), 0);
+  const week = choices.reduce((sum, choice) => sum + weeksOf(scenario, choice), 0);
   return words.library.resume(moments.length + 1, of, words.figures.quarter(scenario.firstQuarter, quarterAt(scenario, week)));
 }
 
-function weeksAfter(scenario: Scenario, choice: Choice): number {
+function weeksOf(scenario: Scenario, choice: Choice): number {
   const node = scenario.nodes[choice.node];
-  return node === undefined || node.kind === 'ending' ? 0 : (node.advance?.weeks ?? 0);
+  return node === undefined ? 0 : weeksAfter(node);
 }

@@ -50,6 +50,8 @@ function named(node: DecisionNode): readonly { readonly id: string; readonly cla
     case 'choice':
     case 'event':
       return node.options;
+    case 'multi':
+    case 'multi':
     case 'sequence':
     case 'threshold':
       return node.examples;

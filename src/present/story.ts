@@ -4,6 +4,7 @@ import { nodeOf } from '../run/offer.ts';
 import { projectStandIn } from '../run/projection.ts';
 import type { Choice, Run } from '../run/run.ts';
 import type { DecisionNode, NodeId, Scenario } from '../scenario/scenario.ts';
+import { weeksAfter } from '../scenario/weeks-after.ts';
 import type { Words } from './words/catalogue.ts';
 
 /** A decision on a run's way, when it came up, and its answer. */
@@ -26,7 +27,7 @@ export function momentsOf(run: Pick<Run, 'scenario' | 'choices'>): Moment[] {
   for (const [index, choice] of run.choices.entries()) {
     const node = nodeOf(run, choice.node);
     if (isDecision(node)) moments.push({ number: moments.length + 1, id: choice.node, node, week, choice, index });
-    if (node.kind !== 'ending') week += node.advance?.weeks ?? 0;
+    week += weeksAfter(node);
   }
   return moments;
 }

@@ -1,5 +1,5 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
-import { isDecision } from '../run/decisions.ts';
+import { isAsked } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { presentBrief } from './brief.ts';
 import { presentDecision } from './decision.ts';
@@ -13,12 +13,12 @@ export function presentUnrevealed(snapshot: PlaySnapshot, words: Words): ScreenV
   const node = nodeOf(snapshot.run, snapshot.node);
   switch (snapshot.phase) {
     case 'reading':
-      return node.kind === 'brief' ? presentBrief(snapshot, node, words) : null;
+      return node.kind === 'brief' || node.kind === 'event' ? presentBrief(snapshot, node, words) : null;
     case 'spared':
       return node.kind === 'event' ? presentSpared(snapshot, node, words) : null;
     case 'deciding':
     case 'committed':
-      return isDecision(node) ? presentDecision(snapshot, node, words) : null;
+      return isAsked(node) ? presentDecision(snapshot, node, words) : null;
     case 'projecting':
       return presentPassing(snapshot, words);
     case 'revealed':

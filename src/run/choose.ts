@@ -1,6 +1,7 @@
 import { castDraft, produce } from 'immer';
 import type { DatedLever } from '../model/plan.ts';
 import type { NodeId, ScenarioNode } from '../scenario/scenario.ts';
+import { weeksAfter } from '../scenario/weeks-after.ts';
 import { factsOf, targetOf } from './condition.ts';
 import { enter } from './enter.ts';
 import { nodeOf, onOffer } from './offer.ts';
@@ -27,20 +28,34 @@ export function refusalOf(run: Run, choice: Choice): Refusal | null {
 export function take(run: Run, given: Answer, confidence: number | null): Run {
   const node = nodeOf(run, run.node);
   if (node.kind === 'ending') return run;
-  const answer = tidy(node, given);
-  const pulled = withFreshIds(run, leversOf(run.node, node, answer, run.week));
-  const answered = produce(run, (next) => {
-    next.choices.push(castDraft<Choice>({ node: run.node, answer, confidence }));
-    next.levers.push(...castDraft(pulled));
-    next.week += node.advance?.weeks ?? 0;
-  });
+  const answered = answerTaken(run, given, confidence);
   return enter(answered, targetOf(node.next, factsOf(answered)));
 }
 
-/** One way to write each answer, so that equal plays have equal logs: every budget line named, in the author's order. */
+/** The run once an answer's levers are pulled and its weeks have passed, still on the node it answered. */
+export function answerTaken(run: Run, given: Answer, confidence: number | null): Run {
+  const node = nodeOf(run, run.node);
+  const answer = tidy(node, given);
+  const pulled = withFreshIds(run, leversOf(run.node, node, answer, run.week));
+  return produce(run, (next) => {
+    next.choices.push(castDraft<Choice>({ node: run.node, answer, confidence }));
+    next.levers.push(...castDraft(pulled));
+    next.week += weeksAfter(node);
+  });
+}
+
+/** One way to write each answer, so that equal plays have equal logs: every budget line and setting named, everything in the author's order. */
 function tidy(node: ScenarioNode, answer: Answer): Answer {
-  if (answer.kind !== 'split' || node.kind !== 'allocation') return answer;
-  return { kind: 'split', usd: Object.fromEntries(node.lines.map((line) => [line.id, (answer.usd[line.id] ?? 0) + 0])) };
+  if (answer.kind === 'split' && node.kind === 'allocation') {
+    return { kind: 'split', usd: Object.fromEntries(node.lines.map((line) => [line.id, (answer.usd[line.id] ?? 0) + 0])) };
+  }
+  if (answer.kind === 'options' && node.kind === 'multi') {
+    return { kind: 'options', options: node.options.map((option) => option.id).filter((id) => answer.options.includes(id)) };
+  }
+  if (answer.kind === 'values' && node.kind === 'threshold') {
+    return { kind: 'values', values: Object.fromEntries(node.settings.map(({ id }) => [id, answer.values[id] ?? 'never'])) };
+  }
+  return answer;
 }
 
 /** A card may be on the table again in a later node; the second seat is another person, with luck of its own. */

@@ -1,5 +1,5 @@
 import { holds, type Facts } from '../scenario/condition.ts';
-import type { Condition, Next, NodeId, Scenario } from '../scenario/scenario.ts';
+import type { Condition, Next, NodeId, Scenario, Values } from '../scenario/scenario.ts';
 import type { Answer, Run } from './run.ts';
 import { weekOf } from './trajectory.ts';
 
@@ -28,7 +28,7 @@ export function targetOf(next: Next, facts: Facts): NodeId {
 
 /**
  * Whether an answer counts as `name` in a condition: an option by its id; a preset or an example when the answer equals it;
- * a card when it has a place in the order; a budget line when money is put on it.
+ * one of several when it is picked; a card when it has a place in the order; a budget line when money is put on it.
  */
 export function answerIs(scenario: Scenario, id: NodeId, answer: Answer, name: string): boolean {
   const node = scenario.nodes[id];
@@ -39,8 +39,10 @@ export function answerIs(scenario: Scenario, id: NodeId, answer: Answer, name: s
       return answer.cards.includes(name) || (node?.kind === 'sequence' && node.examples.some((each) => each.id === name && sameOrder(each.answer, answer.cards)));
     case 'split':
       return (answer.usd[name] ?? 0) > 0 || (node?.kind === 'allocation' && node.presets.some((each) => each.id === name && sameSplit(each.answer, answer.usd)));
-    case 'value':
-      return node?.kind === 'threshold' && node.examples.some((each) => each.id === name && each.answer === answer.value);
+    case 'options':
+      return answer.options.includes(name) || (node?.kind === 'multi' && node.examples.some((each) => each.id === name && sameSelection(each.answer, answer.options)));
+    case 'values':
+      return node?.kind === 'threshold' && node.examples.some((each) => each.id === name && sameValues(each.answer, answer.values));
     default:
       return false;
   }
@@ -49,6 +51,16 @@ export function answerIs(scenario: Scenario, id: NodeId, answer: Answer, name: s
 /** The same cards in the same places. */
 export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((card, slot) => card === b[slot]);
+}
+
+/** The same ones picked, in whatever order. */
+export function sameSelection(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** The same number for every setting. */
+export function sameValues(a: Values, b: Values): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((setting) => a[setting] === b[setting]);
 }
 
 /** The same money on every line; a line left out has none. */

@@ -1,8 +1,14 @@
-import type { DecisionNode, Next, NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import type { CheckNode, DecisionNode, Next, NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 
-/** Whether the player decides something here; reading on is no decision. */
+/** Whether the player decides something here that moves the organisation; reading on does not, nor does a knowledge question, nor luck that asks nothing. */
 export function isDecision(node: ScenarioNode): node is DecisionNode {
-  return node.kind !== 'brief' && node.kind !== 'ending';
+  if (node.kind === 'event') return node.options.length > 0;
+  return node.kind !== 'brief' && node.kind !== 'check' && node.kind !== 'ending';
+}
+
+/** Whether the player is asked something here, and how sure they are of it: a decision, or a knowledge question. */
+export function isAsked(node: ScenarioNode): node is DecisionNode | CheckNode {
+  return node.kind === 'check' || isDecision(node);
 }
 
 /** Every node a plain or conditional way leads to, each once, in the author's order. */

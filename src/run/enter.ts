@@ -1,6 +1,7 @@
 import { castDraft, produce } from 'immer';
 import { offerOdds } from '../model/offer-odds.ts';
 import { draw } from '../model/luck.ts';
+import type { World } from '../model/plan.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 import { nodeOf } from './offer.ts';
 import { happeningLevers } from './pull.ts';
@@ -12,12 +13,21 @@ import { trajectoryOf, worldOf } from './trajectory.ts';
  * The draw is addressed by the node alone, so two paths that come to it in different weeks still meet the same luck.
  */
 export function enter(run: Run, id: NodeId): Run {
+  return arrive(run, id, nodeOf(run, id).kind === 'event' && strikes(worldOf(run), id, oddsAt(run, id)));
+}
+
+/** Whether an event with these odds happens in a world. */
+export function strikes(world: World, id: NodeId, odds: number): boolean {
+  return draw(world, 'event', id, 0, 0) < odds;
+}
+
+/** The run on its arrival at a node whose luck is known; `happens` matters to events alone. */
+export function arrive(run: Run, id: NodeId, happens: boolean): Run {
   const node = nodeOf(run, id);
-  const happens = node.kind === 'event' ? draw(worldOf(run), 'event', id, 0, 0) < oddsAt(run, id) : null;
   return produce(run, (next) => {
     next.node = id;
     next.ended = node.kind === 'ending';
-    if (node.kind !== 'event' || happens === null) return;
+    if (node.kind !== 'event') return;
     next.happened[id] = happens;
     if (happens) next.levers.push(...castDraft(happeningLevers(id, node.levers, run.week)));
   });

@@ -1,4 +1,4 @@
-import type { Card, Line, NodeId, Option, ScenarioNode, ThresholdNode } from '../scenario/scenario.ts';
+import type { Card, Line, NodeId, ScenarioNode, Setting } from '../scenario/scenario.ts';
 import type { Run } from './run.ts';
 
 /** What can be said at a node, and within which bounds. `nothing` is the ending: the story is over. */
@@ -6,11 +6,18 @@ export type Offer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read' }
   | { readonly kind: 'spared' }
-  | { readonly kind: 'option'; readonly options: readonly Option[] }
+  | { readonly kind: 'option'; readonly options: readonly Named[] }
+  | { readonly kind: 'options'; readonly options: readonly Named[]; readonly atLeast: number; readonly atMost: number }
   /** `cap` is in seats, `atLeast` in cards. */
   | { readonly kind: 'order'; readonly cards: readonly Card[]; readonly cap: number; readonly atLeast: number }
   | { readonly kind: 'split'; readonly lines: readonly Line[]; readonly totalUsd: number; readonly stepUsd: number }
-  | { readonly kind: 'value'; readonly setting: ThresholdNode['setting'] };
+  | { readonly kind: 'values'; readonly settings: readonly Setting[] };
+
+/** Something that can be picked by its name. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** The node of that id; a run only ever stands on nodes its scenario has. */
 export function nodeOf(run: Pick<Run, 'scenario'>, id: NodeId): ScenarioNode {
@@ -32,13 +39,18 @@ export function offerAt(node: ScenarioNode, happened: boolean): Offer {
     case 'choice':
       return { kind: 'option', options: node.options };
     case 'event':
-      return happened ? { kind: 'option', options: node.options } : { kind: 'spared' };
+      if (!happened) return { kind: 'spared' };
+      return node.options.length > 0 ? { kind: 'option', options: node.options } : { kind: 'read' };
+    case 'multi':
+      return { kind: 'options', options: node.options, atLeast: node.atLeast, atMost: node.atMost };
+    case 'check':
+      return { kind: 'option', options: node.answers };
     case 'sequence':
       return { kind: 'order', cards: node.cards, cap: node.cap, atLeast: node.atLeast };
     case 'allocation':
       return { kind: 'split', lines: node.lines, totalUsd: node.totalUsd, stepUsd: node.stepUsd };
     case 'threshold':
-      return { kind: 'value', setting: node.setting };
+      return { kind: 'values', settings: node.settings };
     case 'ending':
       return { kind: 'nothing' };
     default:

@@ -3,7 +3,7 @@ import type { NodeId, Scenario } from '../scenario/scenario.ts';
 import { answerIs } from './condition.ts';
 import { isDecision } from './decisions.ts';
 import { nodeOf } from './offer.ts';
-import { namedAnswers } from './projection.ts';
+import { namedAnswers, standInOf } from './projection.ts';
 import type { Answer, Choice, Run } from './run.ts';
 
 /** What a path has settled so far that some condition later asks about. */
@@ -54,13 +54,9 @@ function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, end
 
 function answersAt(scenario: Scenario, id: NodeId): Answer[] {
   const node = nodeOf({ scenario }, id);
-  if (!isDecision(node)) return [{ kind: 'read' }];
   const named = namedAnswers(scenario, id).map((each) => each.answer);
-  if (node.kind === 'event') return [...named, { kind: 'spared' }];
-  if (named.length > 0) return named;
-  if (node.kind === 'sequence') return [{ kind: 'order', cards: node.standIn }];
-  if (node.kind === 'threshold') return [{ kind: 'value', value: node.standIn }];
-  return node.kind === 'allocation' ? [{ kind: 'split', usd: node.standIn }] : [];
+  const answers = named.length > 0 ? named : [standInOf(node, true)];
+  return node.kind === 'event' ? [...answers, { kind: 'spared' }] : answers;
 }
 
 function factsFrom(scenario: Scenario, settled: Settled): Facts {
@@ -78,7 +74,7 @@ function factsFrom(scenario: Scenario, settled: Settled): Facts {
 }
 
 /** The nodes whose answers some condition reads: only those keep paths apart that have met again. */
-function nodesAskedAfter(scenario: Scenario): Set<NodeId> {
+export function nodesAskedAfter(scenario: Scenario): Set<NodeId> {
   const asked = new Set<NodeId>();
   for (const node of Object.values(scenario.nodes)) {
     if (node.kind === 'ending' || typeof node.next === 'string') continue;

@@ -1,6 +1,6 @@
-import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { take } from './choose.ts';
-import { sameOrder, sameSplit } from './condition.ts';
+import { sameOrder, sameSelection, sameSplit, sameValues } from './condition.ts';
 import { nodeOf } from './offer.ts';
 import type { Answer, Run } from './run.ts';
 
@@ -17,18 +17,27 @@ export function projectStandIn(run: Run): Run {
 
 /** What the author's stand-in says where the run stands. */
 export function standInAt(run: Run): Answer {
-  const node = nodeOf(run, run.node);
+  return standInOf(nodeOf(run, run.node), run.happened[run.node] ?? false);
+}
+
+/** What the author's stand-in says at a node, the right answer at a knowledge question; `happened` matters to events alone. */
+export function standInOf(node: ScenarioNode, happened: boolean): Answer {
   switch (node.kind) {
     case 'choice':
       return { kind: 'option', option: node.standIn };
     case 'event':
-      return run.happened[run.node] ? { kind: 'option', option: node.standIn } : { kind: 'spared' };
+      if (!happened) return { kind: 'spared' };
+      return node.standIn === undefined ? { kind: 'read' } : { kind: 'option', option: node.standIn };
+    case 'check':
+      return { kind: 'option', option: node.answers.find((each) => each.right)?.id ?? '' };
+    case 'multi':
+      return { kind: 'options', options: node.standIn };
     case 'sequence':
       return { kind: 'order', cards: node.standIn };
     case 'allocation':
       return { kind: 'split', usd: node.standIn };
     case 'threshold':
-      return { kind: 'value', value: node.standIn };
+      return { kind: 'values', values: node.standIn };
     default:
       return { kind: 'read' };
   }
@@ -41,19 +50,23 @@ export interface NamedAnswer {
   readonly answer: Answer;
 }
 
-/** Every answer at a node that the author has a name for: its options, presets or examples; none where nothing is decided. */
+/** Every answer at a node that the author has a name for: its options, presets or examples; none where nothing is asked. */
 export function namedAnswers(scenario: Scenario, id: NodeId): readonly NamedAnswer[] {
   const node = nodeOf({ scenario }, id);
   switch (node.kind) {
     case 'choice':
     case 'event':
       return node.options.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'option', option: each.id } }));
+    case 'check':
+      return node.answers.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'option', option: each.id } }));
+    case 'multi':
+      return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'options', options: each.answer } }));
     case 'sequence':
       return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'order', cards: each.answer } }));
     case 'allocation':
       return node.presets.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'split', usd: each.answer } }));
     case 'threshold':
-      return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'value', value: each.answer } }));
+      return node.examples.map((each) => ({ id: each.id, label: each.label, answer: { kind: 'values', values: each.answer } }));
     default:
       return [];
   }
@@ -70,6 +83,7 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   if (a.kind === 'option' && b.kind === 'option') return a.option === b.option;
   if (a.kind === 'order' && b.kind === 'order') return sameOrder(a.cards, b.cards);
   if (a.kind === 'split' && b.kind === 'split') return sameSplit(a.usd, b.usd);
-  if (a.kind === 'value' && b.kind === 'value') return a.value === b.value;
+  if (a.kind === 'options' && b.kind === 'options') return sameSelection(a.options, b.options);
+  if (a.kind === 'values' && b.kind === 'values') return sameValues(a.values, b.values);
   return a.kind === b.kind && (a.kind === 'read' || a.kind === 'spared');
 }

@@ -1,5 +1,5 @@
-import type { Card } from '../scenario/scenario.ts';
-import type { Offer } from './offer.ts';
+import type { Card, Setting, Values } from '../scenario/scenario.ts';
+import type { Named, Offer } from './offer.ts';
 import type { Answer, Refusal } from './run.ts';
 
 type OfferOf<Kind extends Offer['kind']> = Extract<Offer, { kind: Kind }>;
@@ -10,7 +10,8 @@ export function refuseAnswer(offer: Offer, answer: Answer): Refusal | null {
   if (offer.kind === 'option' && answer.kind === 'option') return refuseOption(offer, answer.option);
   if (offer.kind === 'order' && answer.kind === 'order') return refuseOrder(offer, answer.cards);
   if (offer.kind === 'split' && answer.kind === 'split') return refuseSplit(offer, answer.usd);
-  if (offer.kind === 'value' && answer.kind === 'value') return refuseValue(offer, answer.value);
+  if (offer.kind === 'options' && answer.kind === 'options') return refuseOptions(offer, answer.options);
+  if (offer.kind === 'values' && answer.kind === 'values') return refuseValues(offer.settings, answer.values);
   if ((offer.kind === 'read' || offer.kind === 'spared') && offer.kind === answer.kind) return null;
   return { code: 'not-on-offer', facts: { answer: answer.kind, wanted: offer.kind } };
 }
@@ -25,6 +26,13 @@ export function refuseConfidence(answer: Answer, confidence: number | null): Ref
 
 function refuseOption(offer: OfferOf<'option'>, id: string): Refusal | null {
   return offer.options.some((option) => option.id === id) ? null : { code: 'not-on-offer', facts: { option: id } };
+}
+
+function refuseOptions(offer: OfferOf<'options'>, ids: readonly string[]): Refusal | null {
+  const left = new Map<string, Named>(offer.options.map((option) => [option.id, option]));
+  for (const id of ids) if (!left.delete(id)) return { code: 'not-on-offer', facts: { option: id } };
+  if (ids.length > offer.atMost) return { code: 'over-cap', facts: { options: ids.length, cap: offer.atMost } };
+  return ids.length < offer.atLeast ? { code: 'too-few', facts: { options: ids.length, atLeast: offer.atLeast } } : null;
 }
 
 function refuseOrder(offer: OfferOf<'order'>, ids: readonly string[]): Refusal | null {
@@ -53,10 +61,21 @@ function refuseSplit(offer: OfferOf<'split'>, usd: Readonly<Record<string, numbe
   return sum === offer.totalUsd ? null : { code: 'does-not-add-up', facts: { sum, total: offer.totalUsd } };
 }
 
-function refuseValue(offer: OfferOf<'value'>, value: number | 'never'): Refusal | null {
-  const { min, max, step, neverLabel } = offer.setting;
-  if (value === 'never') return neverLabel === undefined ? { code: 'not-on-offer', facts: { value } } : null;
-  if (!(value >= min && value <= max)) return { code: 'out-of-range', facts: { value, min, max } };
+function refuseValues(settings: readonly Setting[], values: Values): Refusal | null {
+  const unknown = Object.keys(values).find((id) => !settings.some((setting) => setting.id === id));
+  if (unknown !== undefined) return { code: 'not-on-offer', facts: { setting: unknown } };
+  for (const setting of settings) {
+    const value = Object.hasOwn(values, setting.id) ? values[setting.id] : undefined;
+    if (value === undefined) return { code: 'too-few', facts: { setting: setting.id } };
+    const refusal = refuseValue(setting, value);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function refuseValue({ id, min, max, step, neverLabel }: Setting, value: number | 'never'): Refusal | null {
+  if (value === 'never') return neverLabel === undefined ? { code: 'not-on-offer', facts: { setting: id, value } } : null;
+  if (!(value >= min && value <= max)) return { code: 'out-of-range', facts: { setting: id, value, min, max } };
   const steps = (value - min) / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-9 ? null : { code: 'out-of-range', facts: { value, min, step } };
+  return Math.abs(steps - Math.round(steps)) < 1e-9 ? null : { code: 'out-of-range', facts: { setting: id, value, min, step } };
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { choose } from './choose.ts';
+import { withSettingNamed } from './only-setting.ts';
 import type { Refusal, Run, RunLog } from './run.ts';
 import { startRun } from './start.ts';
 
@@ -14,7 +15,7 @@ export interface Replayed {
 export function replay(scenario: Scenario, log: Pick<RunLog, 'seed' | 'choices'>): Replayed {
   let run = startRun(scenario, log.seed);
   for (const [index, choice] of log.choices.entries()) {
-    const chosen = choose(run, choice);
+    const chosen = choose(run, withSettingNamed(scenario, choice));
     if (!chosen.ok) return { run, refused: { index, refusal: chosen.refusal } };
     run = chosen.run;
   }

@@ -1,5 +1,5 @@
 import type { DatedLever } from '../model/plan.ts';
-import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import type { NodeId, Scenario, Values } from '../scenario/scenario.ts';
 
 /** What a player says at a node. */
 export type Answer =
@@ -7,7 +7,10 @@ export type Answer =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'order'; readonly cards: readonly string[] }
   | { readonly kind: 'split'; readonly usd: Readonly<Record<string, number>> }
-  | { readonly kind: 'value'; readonly value: number | 'never' }
+  /** Several options, each once, in the author's order. */
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  /** Every setting's number. */
+  | { readonly kind: 'values'; readonly values: Values }
   /** The event did not happen, so there was nothing to answer. */
   | { readonly kind: 'spared' };
 
@@ -20,7 +23,7 @@ export interface Choice {
 
 /** The save. Replayed to resume; nothing else is stored of the story. */
 export interface RunLog {
-  readonly format: 1;
+  readonly format: 2;
   readonly scenario: string;
   /** SHA-256 of the canonical scenario, hex. */
   readonly hash: string;

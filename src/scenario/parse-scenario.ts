@@ -1,8 +1,10 @@
 import { checkMeaning } from './meaning/check-meaning.ts';
 import { storyFrom } from './meaning/story.ts';
+import { currentFormat, migrate } from './migrations/migrate.ts';
 import { newerFormat } from './newer-format.ts';
 import { shapeWithoutOwn } from './own-properties.ts';
-import type { Problem } from './problem.ts';
+import type { Path } from './json/spots.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { problemsOf, readText, refused, type Refused } from './read-text.ts';
 import type { Scenario } from './scenario.ts';
@@ -22,9 +24,17 @@ export function parseScenario(text: string): Parsed {
   const read = readText(text);
   if (!read.whole) return refused(problemsOf(read, []));
   const { value } = read;
-  const newer = newerFormat(value);
+  const newer = newerFormat(value, currentFormat);
   if (newer) return refused(problemsOf(read, [newer]));
+  const { notes, was } = migrate(value);
   const { own, shape } = shapeWithoutOwn(scenarioSchema, value);
-  const found = problemsOf(read, [...own, ...shape, ...checkMeaning(storyFrom(value, shape))]);
+  const findings = [...own, ...shape, ...checkMeaning(storyFrom(value, shape))].map((finding) => asWritten(finding, was));
+  const found = problemsOf(read, [...notes, ...findings]);
   return found.fatal ? refused(found) : { ok: true, scenario: value as Scenario, notes: found.problems };
+}
+
+/** A finding in a migrated file, at its place in the file as the author wrote it. */
+function asWritten(finding: Finding, was: (path: Path) => Path): Finding {
+  const { path, related } = finding;
+  return { ...finding, path: was(path), ...(related ? { related: related.map(was) } : {}) };
 }

@@ -43,6 +43,9 @@ export interface Advance {
   readonly weeks: number;
 }
 
+/** What stands behind a real case: a company says so, several companies in one, or nobody's. */
+export type CaseKind = 'reported' | 'composite' | 'hypothetical';
+
 /** What the author says of an option; the tools check it against the model. */
 export type Claim = 'best' | 'defensible' | 'trap';
 
@@ -52,6 +55,7 @@ export interface Reveal {
   readonly notice?: Prose;
   readonly principle?: string;
   readonly case?: Prose;
+  readonly caseKind?: CaseKind;
   readonly sources?: readonly string[];
 }
 
@@ -65,6 +69,12 @@ export interface Option {
   readonly reveal?: Reveal;
 }
 
+/** For who leads a group through the scenario; shown only to who asks for it. */
+export interface Facilitator {
+  readonly notes?: Prose;
+  readonly discussion?: readonly string[];
+}
+
 interface NodeBase {
   readonly title: string;
   readonly text: Prose;
@@ -72,6 +82,7 @@ interface NodeBase {
   readonly speaker?: string;
   /** A short name for the timeline and the map of paths. */
   readonly short?: string;
+  readonly facilitator?: Facilitator;
 }
 
 interface Decision extends NodeBase {
@@ -91,6 +102,19 @@ export interface ChoiceNode extends Decision {
   readonly options: readonly Option[];
   /** The option taken in projections that look past the player's own choices. */
   readonly standIn: string;
+}
+
+/** One of several that may be picked. What is said of a selection is said in the examples. */
+export type MultiOption = Omit<Option, 'claim' | 'reveal'>;
+
+export interface MultiNode extends Decision {
+  readonly kind: 'multi';
+  readonly options: readonly MultiOption[];
+  /** The fewest and the most that make an answer. */
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly standIn: readonly string[];
+  readonly examples: readonly Example<readonly string[]>[];
 }
 
 /** A card in a sequence. The levers are pulled when its slot comes up. */
@@ -130,7 +154,28 @@ export interface Example<T> {
   readonly reveal?: Reveal;
 }
 
-/** A line of a budget. In its levers `"usd": "amount"` stands for what is put on the line. */
+/**
+ * What an answer fills in: `T` with `"amount"` allowed for money, or `{ "setting": … }` for any number of a lever.
+ * `then`, `package` and `process` are reached into.
+ */
+type Filled<T, Place, Field = string> = T extends readonly (infer Item)[]
+  ? readonly Filled<Item, Place, Field>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: T[Key] extends number | undefined ? (Key extends Field ? T[Key] | Place : T[Key]) : Filled<T[Key], Place, Field> }
+    : T;
+
+/** A lever of a budget line: wherever it takes money, `"amount"` stands for what is put on the line. */
+export type AmountLever = Filled<Lever, 'amount', 'usd' | 'usdPerYear'>;
+
+/** Stands for the number set; a percentage as a share. */
+export interface SettingPlace {
+  readonly setting: string;
+}
+
+/** A lever of a threshold: wherever it takes a number, `{ "setting": "share" }` stands for the one the player sets. */
+export type ValueLever = Filled<Lever, SettingPlace>;
+
+/** A line of a budget. */
 export interface Line {
   readonly id: string;
   readonly label: string;
@@ -138,9 +183,6 @@ export interface Line {
   readonly levers: readonly AmountLever[];
   readonly tests?: readonly string[];
 }
-export type AmountLever =
-  | (Extract<Lever, { kind: 'budget' }> extends infer L ? Omit<L & object, 'usd'> & { readonly usd: 'amount' } : never)
-  | (Extract<Lever, { kind: 'upskill' }> extends infer L ? Omit<L & object, 'usd'> & { readonly usd: 'amount' } : never);
 
 export interface AllocationNode extends Decision {
   readonly kind: 'allocation';
@@ -153,31 +195,36 @@ export interface AllocationNode extends Decision {
   readonly standIn: Readonly<Record<string, number>>;
 }
 
-/** A number to set. In `rule` levers `"atLeast": "value"` stands for it (as a share if the unit is percent). */
+/** A number to set. */
+export interface Setting {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: 'percent' | 'weeks' | 'people' | 'usd';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly start: number;
+  /** What the ends mean, in the player's words. */
+  readonly minLabel: string;
+  readonly maxLabel: string;
+  /** The player may also say never. */
+  readonly neverLabel?: string;
+}
+
+/** A number for each setting, by its id. */
+export type Values = Readonly<Record<string, number | 'never'>>;
+
+/** One or more numbers to set. A lever that takes a setting which is `never` is not pulled. */
 export interface ThresholdNode extends Decision {
   readonly kind: 'threshold';
-  readonly setting: {
-    readonly id: string;
-    readonly label: string;
-    readonly unit: 'percent' | 'weeks' | 'people' | 'usd';
-    readonly min: number;
-    readonly max: number;
-    readonly step: number;
-    readonly start: number;
-    /** What the ends mean, in the player's words. */
-    readonly minLabel: string;
-    readonly maxLabel: string;
-    /** The player may also say never. */
-    readonly neverLabel?: string;
-  };
+  readonly settings: readonly Setting[];
   readonly levers: readonly ValueLever[];
-  readonly standIn: number | 'never';
-  readonly examples: readonly Example<number | 'never'>[];
+  readonly standIn: Values;
+  readonly examples: readonly Example<Values>[];
   readonly tests?: readonly string[];
 }
-export type ValueLever = Omit<Extract<Lever, { kind: 'rule' }>, 'atLeast'> & { readonly atLeast: 'value' };
 
-/** Luck, then an answer. The odds come from the model's own hazards over the weeks looked at. */
+/** Luck, then an answer, or none: without options there is only something to read. The odds come from the model's own hazards over the weeks looked at. */
 export interface EventNode extends Decision {
   readonly kind: 'event';
   readonly odds: { readonly of: 'champion-offer' | 'anyone-offer'; readonly withinWeeks: number };
@@ -186,7 +233,24 @@ export interface EventNode extends Decision {
   /** Read instead when it does not happen. */
   readonly otherwise: Prose;
   readonly options: readonly Option[];
-  readonly standIn: string;
+  /** Left out where there are no options. */
+  readonly standIn?: string;
+}
+
+/** An answer to a knowledge question, and why it is right or wrong. */
+export interface CheckAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly right: boolean;
+  readonly reason: Prose;
+}
+
+/** A knowledge question; `text` asks it. It pulls nothing and takes no time. Exactly one answer is right. */
+export interface CheckNode extends NodeBase {
+  readonly kind: 'check';
+  readonly answers: readonly CheckAnswer[];
+  readonly sources?: readonly string[];
+  readonly next: Next;
 }
 
 export interface EndingNode extends NodeBase {
@@ -195,8 +259,9 @@ export interface EndingNode extends NodeBase {
   readonly variants: readonly { readonly when?: Condition; readonly title: string; readonly text: Prose }[];
 }
 
-export type DecisionNode = ChoiceNode | SequenceNode | AllocationNode | ThresholdNode | EventNode;
-export type ScenarioNode = BriefNode | DecisionNode | EndingNode;
+/** What moves the organisation. */
+export type DecisionNode = ChoiceNode | MultiNode | SequenceNode | AllocationNode | ThresholdNode | EventNode;
+export type ScenarioNode = BriefNode | DecisionNode | CheckNode | EndingNode;
 
 /** How this company weighs what it wants, so that "best" is defined and visible. Weights per unit. */
 export interface Objective {
@@ -208,7 +273,7 @@ export interface Objective {
 }
 
 export interface Scenario {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   readonly title: string;
   readonly role: string;
@@ -225,6 +290,8 @@ export interface Scenario {
   readonly organisation: Organisation;
   readonly figures: readonly OpeningFigure[];
   readonly objective: Objective;
+  /** The author's word on what the sources do not say; it stands under every reveal. */
+  readonly caveat?: string;
   readonly start: NodeId;
   readonly nodes: Readonly<Record<NodeId, ScenarioNode>>;
 }

@@ -63,7 +63,7 @@ function kindWords(expected: string): string {
 function missing(path: Path, expected: string): Finding {
   const property = String(path.at(-1) ?? '');
   const owner = path.slice(0, -1);
-  if (property === 'format' && owner.length === 0) return { code: 'SCN-VERSION', path: owner, facts: { actual: 'none', supported: 1 } };
+  if (property === 'format' && owner.length === 0) return { code: 'SCN-VERSION', path: owner, facts: { actual: 'none', supported: expected } };
   if (property === 'next') return { code: 'SCN-DEAD-END', path: owner, part: 'key', facts: { node: String(owner.at(-1)) } };
   return { code: 'SCN-MISSING', path: owner, facts: { property, expected } };
 }
@@ -81,7 +81,7 @@ function unknownProperty(path: Path, known: readonly string[]): Finding {
 function fromValues(values: readonly string[], path: Path, actual: unknown): Finding {
   const expected = values.join(', ');
   if (actual === undefined) return missing(path, expected);
-  if (path.length === 1 && path[0] === 'format') return { code: 'SCN-VERSION', path, facts: { actual: show(actual), supported: 1 } };
+  if (path.length === 1 && path[0] === 'format') return { code: 'SCN-VERSION', path, facts: { actual: show(actual), supported: expected } };
   return { code: 'SCN-VALUE', path, facts: { expected, actual: show(actual) }, ...(typeof actual === 'string' ? { meant: { name: actual, among: new Set(values) } } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import { type Draft, type Phase, phases } from '../play/snapshot.ts';
 import type { Answer } from '../run/run.ts';
+import type { Values } from '../scenario/scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,14 +34,17 @@ function parseAnswer(raw: unknown): Answer | null {
       return Array.isArray(raw.cards) && raw.cards.every(isText) ? { kind: 'order', cards: raw.cards } : null;
     case 'split':
       return isFields(raw.usd) && Object.values(raw.usd).every(isNumber) ? { kind: 'split', usd: raw.usd as Readonly<Record<string, number>> } : null;
-    case 'value':
-      return raw.value === 'never' || isNumber(raw.value) ? { kind: 'value', value: raw.value } : null;
+    case 'options':
+      return Array.isArray(raw.options) && raw.options.every(isText) ? { kind: 'options', options: raw.options } : null;
+    case 'values':
+      return isFields(raw.values) && Object.values(raw.values).every(isLevel) ? { kind: 'values', values: raw.values as Values } : null;
     default:
       return null;
   }
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLevel = (value: unknown): value is number | 'never' => value === 'never' || isNumber(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isPhase = (value: unknown): value is Phase => (phases as readonly unknown[]).includes(value);

@@ -51,8 +51,13 @@ export const englishPlay: PlayWords = {
         return 'How sure are you that no other split here does better?';
       case 'threshold':
         return 'How sure are you that no other rule here does better?';
+      case 'multi':
+        return 'How sure are you that no other selection here does better?';
+      case 'check':
+        return 'How sure are you that this is right?';
     }
   },
+  check: 'A question',
   slotNow: 'Search opens now',
   slot: (week, quarter) => `Search opens in week ${week}, ${quarter}`,
   continueBrief: 'Go on',
@@ -71,6 +76,7 @@ export const englishPlay: PlayWords = {
     usd: figures.usd,
   },
   nothingPlaced: 'Nobody',
+  nothingPicked: 'None of them',
   setting: (label, value) => `${label}: ${value}`,
   // Numbered cards of one kind are counted: "Product engineer (4), Evaluation specialist".
   order: (cards) => {

@@ -32,7 +32,9 @@ export interface StateFigureWords {
 export interface PlayWords {
   readonly count: (number: number, of: number) => string;
   /** Asked under a decision of each kind; `answers` is how many the author has set out, 0 where the player is free. */
-  readonly confidence: (kind: DecisionNode['kind'], answers: number) => string;
+  readonly confidence: (kind: DecisionNode['kind'] | 'check', answers: number) => string;
+  /** Stands where a decision's number does. */
+  readonly check: string;
   /** When a place in a sequence comes up. */
   readonly slotNow: string;
   readonly slot: (week: number, quarter: string) => string;
@@ -43,6 +45,7 @@ export interface PlayWords {
   readonly never: string;
   readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
   readonly nothingPlaced: string;
+  readonly nothingPicked: string;
   readonly setting: (label: string, value: string) => string;
   readonly order: (cards: readonly string[]) => string;
   readonly split: (lines: readonly { readonly label: string; readonly usd: number }[]) => string;

@@ -7,7 +7,7 @@ import { said, type Said } from './said.ts';
 
 export const headWords: readonly Said[] = [
   said<Scenario>('scenario', scenario, 'A scenario: a company, what the player is there to do, and the story they walk through.', {
-    format: 'The version of this format. Write 1.',
+    format: 'The version of this format. Write 2.',
     id: 'The name of the scenario’s folder. Saved runs refer to it: do not change it later.',
     title: 'What the library shows.',
     role: 'Who the player is.',
@@ -24,6 +24,7 @@ export const headWords: readonly Said[] = [
     organisation: 'The company as it stands when the story opens: what the model starts from.',
     figures: 'Figures on the opening screen, as the source has them.',
     objective: 'What this company wants, and how much each thing counts: what "best" means here.',
+    caveat: 'What the sources do not say. It stands under every reveal.',
     start: 'The id of the first node.',
     nodes: 'The story, node by node, each under an id of your choice.',
   }),

@@ -1,8 +1,9 @@
 import type {
-  Advance, AllocationNode, BriefNode, Card, ChoiceNode, EndingNode, EventNode, Example, Line, Option, Reveal, SequenceNode, ThresholdNode,
+  Advance, AllocationNode, BriefNode, Card, CheckAnswer, CheckNode, ChoiceNode, EndingNode, EventNode, Example, Facilitator, Line, MultiNode, MultiOption, Option, Reveal,
+  SequenceNode, Setting, ThresholdNode, Values,
 } from '../scenario.ts';
 import {
-  advance, card, levelExample, line, nodes, odds, option, orderExample, pace, reveal, setting, splitExample, variant,
+  advance, card, checkAnswer, facilitator, line, listExample, multiOption, nodes, odds, option, pace, reveal, setting, splitExample, valuesExample, variant,
 } from '../schema/node.ts';
 import { said, type Said } from './said.ts';
 
@@ -11,6 +12,7 @@ const base = {
   text: 'What the player reads. Emphasis, lists and links in Markdown.',
   speaker: 'Who says it, if somebody does.',
   short: 'A short name for the timeline.',
+  facilitator: 'For who leads a group through this; shown only to who asks for it.',
 };
 const decision = {
   ...base,
@@ -37,6 +39,15 @@ export const nodeWords: readonly Said[] = [
     options: 'Two or more options, in the order shown.',
     standIn: 'The option taken in projections that look past the player’s own choices.',
   }),
+  said<MultiNode>('multi', nodes.multi, 'The player picks several.', {
+    kind: 'multi',
+    ...decision,
+    options: 'What can be picked, in the order shown.',
+    atLeast: 'The fewest that make an answer.',
+    atMost: 'The most that make an answer.',
+    standIn: 'Ids of the options taken in projections.',
+    examples: 'Named selections to compare with in the reveal.',
+  }),
   said<SequenceNode>('sequence', nodes.sequence, 'The player orders cards into slots, under a cap of seats.', {
     kind: 'sequence',
     ...decision,
@@ -57,13 +68,13 @@ export const nodeWords: readonly Said[] = [
     presets: 'Divisions the player can take with one click.',
     standIn: 'The division taken in projections: dollars by line.',
   }),
-  said<ThresholdNode>('threshold', nodes.threshold, 'The player sets a number.', {
+  said<ThresholdNode>('threshold', nodes.threshold, 'The player sets one or more numbers.', {
     kind: 'threshold',
     ...decision,
-    setting: 'What is set, and within which bounds.',
-    levers: 'Rules whose "atLeast" is the number the player sets.',
-    standIn: 'The number taken in projections.',
-    examples: 'Named numbers to compare with in the reveal.',
+    settings: 'What is set, and within which bounds.',
+    levers: 'What the numbers do. Write { "setting": "its-id" } wherever a lever takes one. Set to never, that lever is not pulled.',
+    standIn: 'The numbers taken in projections, by the id of the setting.',
+    examples: 'Named answers to compare with in the reveal.',
     tests,
   }),
   said<EventNode>('event', nodes.event, 'Luck, then an answer. The model says how likely it is.', {
@@ -72,9 +83,24 @@ export const nodeWords: readonly Said[] = [
     odds: 'What may happen, and how many weeks luck has for it.',
     levers: 'Pulled when it happens, before the answer.',
     otherwise: 'What the player reads if it does not happen.',
-    options: 'How the player may answer if it does.',
-    standIn: 'The option taken in projections.',
+    options: 'How the player may answer if it does. Left empty, there is only something to read.',
+    standIn: 'The option taken in projections. Left out where there are no options.',
   }),
+  said<CheckNode>('check', nodes.check, 'A knowledge question. It pulls nothing and takes no time.', {
+    kind: 'check',
+    ...base,
+    text: 'The question.',
+    answers: 'Two or more answers, exactly one of them right.',
+    sources: 'Ids of the sources the right answer rests on.',
+    next: decision.next,
+  }),
+  said<CheckAnswer>('checkAnswer', checkAnswer, 'An answer to a knowledge question.', {
+    id: 'A stable id; conditions and saved runs refer to it.',
+    label: 'What it says.',
+    right: 'Whether it is right.',
+    reason: 'Why it is right or wrong; shown afterwards.',
+  }),
+  said<Facilitator>('facilitator', facilitator, 'For who leads a group.', { notes: 'What to look out for, and what to say.', discussion: 'Questions to discuss, one by one.' }),
   said<EndingNode>('ending', nodes.ending, 'The story ends here.', { kind: 'ending', ...base, variants: 'Words by how things stand: the first whose "when" holds, and the last has none.' }),
   said<Option>('option', option, 'Something the player may do.', {
     id: 'A stable id; conditions and saved runs refer to it.',
@@ -84,6 +110,13 @@ export const nodeWords: readonly Said[] = [
     tests,
     claim,
     reveal: 'Words for afterwards.',
+  }),
+  said<MultiOption>('multiOption', multiOption, 'One of several that may be picked.', {
+    id: 'A stable id; conditions and saved runs refer to it.',
+    label: 'What the box says.',
+    detail: 'What it means. It must not hint at what comes of it.',
+    levers: 'What picking it does.',
+    tests,
   }),
   said<Card>('card', card, 'Something that can take a slot.', {
     id: 'A stable id. A card with the same id in another branch meets the same luck.',
@@ -100,22 +133,23 @@ export const nodeWords: readonly Said[] = [
     levers: 'What the money does. Write "usd": "amount" for what the player puts on the line.',
     tests,
   }),
-  said<Example<readonly string[]>>('orderExample', orderExample, 'A named order of cards.', { ...example, answer: 'Ids of cards, in order.' }),
+  said<Example<readonly string[]>>('listExample', listExample, 'A named order, or a named selection.', { ...example, answer: 'Ids of cards, in order; or of options.' }),
   said<Example<Readonly<Record<string, number>>>>('splitExample', splitExample, 'A named division.', { ...example, answer: 'Dollars by line; a line left out gets none.' }),
-  said<Example<number | 'never'>>('levelExample', levelExample, 'A named number.', { ...example, answer: 'The number, or "never".' }),
+  said<Example<Values>>('valuesExample', valuesExample, 'A named answer.', { ...example, answer: 'A number, or "never", for each setting by its id.' }),
   said<Reveal>('reveal', reveal, 'Words for afterwards. They may name figures of the model, and state no results of their own.', {
     why: 'Why it went as it did.',
     notice: 'What to notice.',
     principle: 'The id of the principle behind it.',
-    case: 'What happened at a real company.',
+    case: 'What happened at a company.',
+    caseKind: 'reported: a company says so. composite: several companies in one. hypothetical: nobody’s.',
     sources: 'Ids of the sources this rests on.',
   }),
   said<Advance>('advance', advance, 'Time that passes.', { weeks: 'Weeks; 13 make a quarter.' }),
   said<SequenceNode['pace']>('pace', pace, 'How fast slots come up.', { perStep: 'Cards that come up together.', everyWeeks: 'Weeks from one step to the next.' }),
-  said<ThresholdNode['setting']>('setting', setting, 'A number to set.', {
+  said<Setting>('setting', setting, 'A number to set.', {
     id: 'A stable id.',
     label: 'What is set.',
-    unit: 'percent, weeks, people or usd. Levers see a percentage as a share.',
+    unit: 'percent, weeks, people or usd. Levers are given a percentage as a share.',
     min: 'The lowest number.',
     max: 'The highest number.',
     step: 'How far apart the numbers are.',

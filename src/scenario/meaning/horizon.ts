@@ -2,6 +2,7 @@ import { weeksPerQuarter } from '../../model/kernel/durations.ts';
 import { nodesAskedIn, possibleTargets, type Facts } from '../condition.ts';
 import type { Finding, Say } from '../problem.ts';
 import type { NodeId, ScenarioNode } from '../scenario.ts';
+import { weeksAfter } from '../weeks-after.ts';
 import type { Order } from './order.ts';
 import type { Story } from './story.ts';
 
@@ -34,7 +35,7 @@ function overstepping(story: Story, order: Order, start: NodeId, horizon: number
     if (!node || node.kind === 'ending') continue;
     let overstep = 0;
     for (const arrival of arrivals.get(id)?.values() ?? []) {
-      const week = arrival.week + (node.advance?.weeks ?? 0);
+      const week = arrival.week + weeksAfter(node);
       if (arrival.week <= horizon && week > horizon) overstep = Math.max(overstep, week);
       for (const settled of asked.has(id) ? settlements(id, node, arrival.settled) : [arrival.settled]) {
         for (const to of possibleTargets(node.next, factsFrom(story, settled, asked))) told += arrive(arrivals, to, { settled, week });
@@ -59,14 +60,16 @@ function arrive(arrivals: Map<NodeId, Map<string, Arrival>>, to: NodeId, arrival
 }
 
 function settlements(id: NodeId, node: ScenarioNode, settled: Settled): Settled[] {
+  if (node.kind === 'check') return node.answers.map((answer) => new Map([...settled, [id, answer.id]]));
   if (node.kind !== 'choice' && node.kind !== 'event') return [settled];
-  const answers = [...node.options.map((option) => option.id), ...(node.kind === 'event' ? [null] : [])];
+  const options = node.options.length > 0 ? node.options.map((option) => option.id) : [''];
+  const answers = [...options, ...(node.kind === 'event' ? [null] : [])];
   return answers.map((answer) => new Map([...settled, [id, answer]]));
 }
 
 /** Answers with more to them than an option, and the model's measures, are not known here: they may go either way. */
 function factsFrom(story: Story, settled: Settled, asked: ReadonlySet<NodeId>): Facts {
-  const tells = (id: NodeId): boolean => asked.has(id) && ['choice', 'event'].includes(story.nodes.get(id)?.kind ?? '');
+  const tells = (id: NodeId): boolean => asked.has(id) && ['choice', 'event', 'check'].includes(story.nodes.get(id)?.kind ?? '');
   return {
     chose: (id, option) => (tells(id) ? settled.get(id) === option : null),
     happened: (id) => (tells(id) ? typeof settled.get(id) === 'string' : null),

@@ -25,7 +25,12 @@ export function checkIds(story: Story, say: Say): void {
     if (node.kind === 'choice' || node.kind === 'event') unique(listed([...at, 'options'], node.options), say);
     if (node.kind === 'sequence') unique([...listed([...at, 'cards'], node.cards), ...answers], say);
     if (node.kind === 'allocation') unique([...listed([...at, 'lines'], node.lines), ...answers], say);
-    if (node.kind === 'threshold') unique(answers, say);
+    if (node.kind === 'multi') unique([...listed([...at, 'options'], node.options), ...answers], say);
+    if (node.kind === 'threshold') {
+      unique(listed([...at, 'settings'], node.settings), say);
+      unique(answers, say);
+    }
+    if (node.kind === 'check') unique(listed([...at, 'answers'], node.answers), say);
   }
 }
 

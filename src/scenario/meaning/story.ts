@@ -1,6 +1,6 @@
 import type { Path } from '../json/spots.ts';
 import type { Finding } from '../problem.ts';
-import type { DecisionNode, Example, Next, NodeId, Scenario, ScenarioNode } from '../scenario.ts';
+import type { CheckNode, DecisionNode, Example, Next, NodeId, Scenario, ScenarioNode } from '../scenario.ts';
 
 /**
  * As much of a scenario as has the right shape. Checks of meaning read this, so that a slip in one node
@@ -58,17 +58,21 @@ function listedWays(path: Path, next: Next): Way[] {
 /** Named answers of a node with where they are listed. */
 export function examplesOf(node: ScenarioNode): { readonly list: string; readonly examples: readonly Example<unknown>[] } {
   if (node.kind === 'allocation') return { list: 'presets', examples: node.presets };
-  if (node.kind === 'sequence' || node.kind === 'threshold') return { list: 'examples', examples: node.examples };
+  if (node.kind === 'multi' || node.kind === 'sequence' || node.kind === 'threshold') return { list: 'examples', examples: node.examples };
   return { list: 'examples', examples: [] };
 }
 
-/** What a condition may name in a node: options, cards, lines, presets and examples. */
-export function namesIn(node: DecisionNode): readonly string[] {
+/** What a condition may name in a node: options, answers, cards, lines, presets and examples. */
+export function namesIn(node: DecisionNode | CheckNode): readonly string[] {
   const examples = examplesOf(node).examples.map((each) => each.id);
   switch (node.kind) {
     case 'choice':
     case 'event':
       return node.options.map((each) => each.id);
+    case 'check':
+      return node.answers.map((each) => each.id);
+    case 'multi':
+      return [...node.options.map((each) => each.id), ...examples];
     case 'sequence':
       return [...node.cards.map((each) => each.id), ...examples];
     case 'allocation':

@@ -17,8 +17,10 @@ export function checkTexts(story: Story, say: Say): void {
   walk(story.head, [], say);
   for (const [id, node] of story.nodes) {
     walk(node, ['nodes', id], say);
-    if (node.kind === 'choice' || node.kind === 'event') checkLabels(['nodes', id, 'options'], node.options, say);
-    if (node.kind === 'sequence') checkLabels(['nodes', id, 'examples'], node.examples, say);
+    if (node.kind === 'choice' || node.kind === 'multi' || node.kind === 'event') checkLabels(['nodes', id, 'options'], node.options, say);
+    if (node.kind === 'check') checkLabels(['nodes', id, 'answers'], node.answers, say);
+    if (node.kind === 'threshold') checkLabels(['nodes', id, 'settings'], node.settings, say);
+    if (node.kind === 'multi' || node.kind === 'sequence' || node.kind === 'threshold') checkLabels(['nodes', id, 'examples'], node.examples, say);
     if (node.kind === 'allocation') {
       checkLabels(['nodes', id, 'lines'], node.lines, say);
       checkLabels(['nodes', id, 'presets'], node.presets, say);

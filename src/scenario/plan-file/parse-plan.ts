@@ -22,7 +22,7 @@ export function parsePlan(text: string): PlanParsed {
   const read = readText(text);
   if (!read.whole) return refused(problemsOf(read, []));
   const { value } = read;
-  const newer = newerFormat(value);
+  const newer = newerFormat(value, 1);
   if (newer) return refused(problemsOf(read, [newer]));
   const { own, shape } = shapeWithoutOwn(planFile, value);
   const meaning = shape.length === 0 ? checkPlan(value as PlanFile) : [];

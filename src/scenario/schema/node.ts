@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import type {
-  Advance, AllocationNode, BriefNode, Card, ChoiceNode, EndingNode, EventNode, Example, Line, Option, Reveal, ScenarioNode, SequenceNode, ThresholdNode,
+  Advance, AllocationNode, BriefNode, Card, CheckAnswer, CheckNode, ChoiceNode, EndingNode, EventNode, Example, Facilitator, Line, MultiNode, MultiOption, Option, Reveal,
+  ScenarioNode, SequenceNode, Setting, ThresholdNode,
 } from '../scenario.ts';
 import { condition, next } from './condition.ts';
 import { amountLever, lever, valueLever } from './lever.ts';
@@ -17,6 +18,7 @@ export const reveal = exactly<Reveal>()({
   notice: maybe(text),
   principle: maybe(id),
   case: maybe(text),
+  caseKind: maybe(z.enum(['reported', 'composite', 'hypothetical'])),
   sources: maybe(ids),
 }) satisfies z.ZodMiniType<Reveal>;
 
@@ -29,6 +31,8 @@ export const option = exactly<Option>()({
   claim: maybe(claim),
   reveal: maybe(reveal),
 }) satisfies z.ZodMiniType<Option>;
+
+export const multiOption = exactly<MultiOption>()({ id, label: title, detail: maybe(text), levers, tests: maybe(ids) }) satisfies z.ZodMiniType<MultiOption>;
 
 export const card = exactly<Card>()({
   id,
@@ -53,19 +57,21 @@ function exampleOf<Answer extends z.ZodMiniType>(answer: Answer) {
 
 const order = listOf(id, 0, limits.options);
 const split = z.record(id, usd);
-const level = z.union([anyNumber, z.literal('never')]);
+const values = z.record(id, z.union([anyNumber, z.literal('never')]));
 const examples = <Item extends z.ZodMiniType>(item: Item) => listOf(item, 0, limits.options);
 
-export const orderExample = exampleOf(order);
+export const listExample = exampleOf(order);
 export const splitExample = exampleOf(split);
-export const levelExample = exampleOf(level);
+export const valuesExample = exampleOf(values);
 
-const words = { title, text, speaker: maybe(title), short: maybe(title) };
+export const facilitator = exactly<Facilitator>()({ notes: maybe(text), discussion: maybe(listOf(text, 0, limits.options)) }) satisfies z.ZodMiniType<Facilitator>;
+
+const words = { title, text, speaker: maybe(title), short: maybe(title), facilitator: maybe(facilitator) };
 const decision = { ...words, next, advance: maybe(advance), reveal: maybe(reveal) };
 
 export const pace = exactly<SequenceNode['pace']>()({ perStep: whole(1, 64), everyWeeks: whole(1, 520) });
 
-export const setting = exactly<ThresholdNode['setting']>()({
+export const setting = exactly<Setting>()({
   id,
   label: title,
   unit: z.enum(['percent', 'weeks', 'people', 'usd']),
@@ -78,6 +84,8 @@ export const setting = exactly<ThresholdNode['setting']>()({
   neverLabel: maybe(title),
 });
 
+export const checkAnswer = exactly<CheckAnswer>()({ id, label: title, right: z.boolean(), reason: text }) satisfies z.ZodMiniType<CheckAnswer>;
+
 export const odds = exactly<EventNode['odds']>()({ of: z.enum(['champion-offer', 'anyone-offer']), withinWeeks: whole(1, 520) });
 
 export const variant = exactly<EndingNode['variants'][number]>()({ when: maybe(condition), title, text });
@@ -86,6 +94,15 @@ export const variant = exactly<EndingNode['variants'][number]>()({ when: maybe(c
 export const nodes = {
   brief: exactly<BriefNode>()({ kind: z.literal('brief'), ...words, next, advance: maybe(advance) }),
   choice: exactly<ChoiceNode>()({ kind: z.literal('choice'), ...decision, options: listOf(option, 2, limits.options), standIn: id }),
+  multi: exactly<MultiNode>()({
+    kind: z.literal('multi'),
+    ...decision,
+    options: listOf(multiOption, 2, limits.options),
+    atLeast: whole(0, limits.options),
+    atMost: whole(1, limits.options),
+    standIn: order,
+    examples: examples(listExample),
+  }),
   sequence: exactly<SequenceNode>()({
     kind: z.literal('sequence'),
     ...decision,
@@ -95,7 +112,7 @@ export const nodes = {
     start: order,
     atLeast: whole(0, limits.options),
     standIn: order,
-    examples: examples(orderExample),
+    examples: examples(listExample),
   }),
   allocation: exactly<AllocationNode>()({
     kind: z.literal('allocation'),
@@ -109,10 +126,10 @@ export const nodes = {
   threshold: exactly<ThresholdNode>()({
     kind: z.literal('threshold'),
     ...decision,
-    setting,
+    settings: listOf(setting, 1, limits.options),
     levers: listOf(valueLever),
-    standIn: level,
-    examples: examples(levelExample),
+    standIn: values,
+    examples: examples(valuesExample),
     tests: maybe(ids),
   }),
   event: exactly<EventNode>()({
@@ -121,12 +138,13 @@ export const nodes = {
     odds,
     levers,
     otherwise: text,
-    options: listOf(option, 1, limits.options),
-    standIn: id,
+    options: listOf(option, 0, limits.options),
+    standIn: maybe(id),
   }),
+  check: exactly<CheckNode>()({ kind: z.literal('check'), ...words, answers: listOf(checkAnswer, 2, limits.options), sources: maybe(ids), next }),
   ending: exactly<EndingNode>()({ kind: z.literal('ending'), ...words, variants: listOf(variant, 1, limits.options) }),
 } satisfies Record<ScenarioNode['kind'], z.ZodMiniType>;
 
 export const node = z.discriminatedUnion('kind', [
-  nodes.brief, nodes.choice, nodes.sequence, nodes.allocation, nodes.threshold, nodes.event, nodes.ending,
+  nodes.brief, nodes.choice, nodes.multi, nodes.sequence, nodes.allocation, nodes.threshold, nodes.event, nodes.check, nodes.ending,
 ]) satisfies z.ZodMiniType<ScenarioNode>;

@@ -27,7 +27,7 @@ export const firstQuarter = exactly<Scenario['firstQuarter']>()({
 
 /** Everything but the nodes. */
 export const headShape = {
-  format: z.literal(1),
+  format: z.literal(2),
   id,
   title,
   role: title,
@@ -44,8 +44,9 @@ export const headShape = {
   organisation,
   figures: listOf(figure, 0, limits.options),
   objective,
+  caveat: maybe(text),
   start: id,
 };
 
-/** A scenario file, version 1. */
+/** A scenario file, version 2. */
 export const scenario = exactly<Scenario>()({ ...headShape, nodes: z.record(id, node) }) satisfies z.ZodMiniType<Scenario>;
