@@ -1,0 +1,19 @@
+import { alike } from '../alike.ts';
+import { substanceCheck } from '../check.ts';
+import { mostMet, judgedIn } from '../verdicts.ts';
+import { worlds } from '../figures.ts';
+
+/** A decision after which everything comes to the same, whatever was answered. */
+export const noMatter = substanceCheck({
+  code: 'LINT-NO-MATTER',
+  severity: 'warning',
+  *look(ground) {
+    for (const { question, forks } of judgedIn(ground)) {
+      if (!forks.every((fork) => fork.answers.every((answer) => alike(fork, answer, fork.answers[fork.best] ?? answer)))) continue;
+      const shown = mostMet(forks.map((fork) => ({ fork })));
+      if (shown) yield { path: question.path, part: 'key', facts: { node: question.id, answers: question.answers.length, worlds: worlds(shown.fork) } };
+    }
+  },
+  words: (f) =>
+    `it makes no difference what is answered in "${f.node}": in ${f.worlds} all ${f.answers} answers come to the same points, features, departures and money; look whether the levers are strong enough and early enough to show, or take the decision out`,
+});

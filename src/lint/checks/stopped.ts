@@ -1,0 +1,23 @@
+import { substanceCheck } from '../check.ts';
+
+/** How far the model got, where it did not get everywhere. */
+export const stopped = substanceCheck({
+  code: 'LINT-STOPPED',
+  severity: 'info',
+  *look({ model, questions }) {
+    if (!model) return;
+    const { complete, paths, pathsMet, worlds, forks } = model.valuation;
+    const met = new Set(forks.map((fork) => fork.node));
+    const unmet = questions.filter(({ id, node }) => node.kind !== 'check' && !met.has(id)).map(({ id }) => id);
+    if (complete && unmet.length === 0) return;
+    yield {
+      path: ['nodes'],
+      part: 'key',
+      facts: {
+        worlds: worlds.toLocaleString('en-GB'), paths: paths.toLocaleString('en-GB'), met: pathsMet.toLocaleString('en-GB'),
+        unmet: unmet.length === 0 ? 'every decision was met' : `${unmet.length} decisions were not met: ${unmet.slice(0, 5).join(', ')}${unmet.length > 5 ? ' …' : ''}`,
+      },
+    };
+  },
+  words: (f) => `the model did not follow everything: in ${f.worlds} worlds it met ${f.met} of ${f.paths} paths, and ${f.unmet}; what it says of best answers holds for what it met`,
+});

@@ -1,0 +1,22 @@
+import { formCheck } from '../check.ts';
+
+/** With fewer questions than this, the same place is chance. */
+const fewest = 4;
+const place = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The best answer is always in the same place. Only where the player sees the answers as a list. */
+export const tellPlace = formCheck({
+  code: 'LINT-TELL-PLACE',
+  severity: 'warning',
+  *look({ questions }) {
+    const listed = questions.filter(({ node, answers }) => ['choice', 'event', 'check'].includes(node.kind) && answers.filter((answer) => answer.claim === 'best').length === 1);
+    const places = listed.map(({ answers }) => ({ at: answers.findIndex((answer) => answer.claim === 'best'), last: answers.length - 1 }));
+    const [first] = places;
+    if (listed.length < fewest || !first) return;
+    const where = places.every(({ at }) => at === first.at) ? (place[first.at] ?? 'same') : places.every(({ at, last }) => at === last) ? 'last' : null;
+    const question = listed[0];
+    const best = question?.answers[first.at];
+    if (where !== null && best) yield { path: best.path, facts: { where, count: listed.length } };
+  },
+  words: ({ where, count }) => `the best answer comes ${where} in all ${count} decisions with a list, from here on, and players notice; put it in another place in some of them`,
+});

@@ -1,0 +1,12 @@
+import { formCheck } from '../check.ts';
+import { mostArrivals } from '../routes.ts';
+
+/** Too many routes to tell apart: what conditions come to was not looked at. */
+export const unexplored = formCheck({
+  code: 'LINT-UNEXPLORED',
+  severity: 'info',
+  *look({ routes }) {
+    if (!routes.whole) yield { path: ['nodes'], part: 'key', facts: { limit: mostArrivals.toLocaleString('en-GB') } };
+  },
+  words: ({ limit }) => `there are more than ${limit} different ways through this story, so its conditions were not all tried; every other check was made in full`,
+});

@@ -1,0 +1,67 @@
+import type { Metric } from '../model/metric.ts';
+import { holds } from '../scenario/condition.ts';
+import type { Path } from '../scenario/json/spots.ts';
+import type { Condition, NodeId } from '../scenario/scenario.ts';
+import type { Ground } from './ground.ts';
+import { factsFrom, settlements, type Settled } from './routes.ts';
+
+/** What a condition comes to over every route that asks it. */
+export interface Outcome {
+  readonly node: NodeId;
+  readonly path: Path;
+  /** Some route asks it: those before it in the list do not always hold first. */
+  readonly asked: boolean;
+  readonly canHold: boolean;
+  readonly canFail: boolean;
+}
+
+/** Every condition of the story with what it can come to; empty where the routes were too many to tell apart. */
+export function outcomesOf({ scenario, routes }: Ground): Outcome[] {
+  if (!routes.whole) return [];
+  return Object.entries(scenario.nodes).flatMap(([id, node]) => {
+    const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
+    const conditions = list.map((way) => ('when' in way && way.when ? bounded(way.when) : null));
+    if (!conditions.some((each) => each !== null)) return [];
+    const arrivals = routes.arrivals.get(id) ?? [];
+    const settled = arrivals.flatMap((arrival) => (node.kind === 'ending' ? [arrival.settled] : settlements(id, node, arrival.settled)));
+    const place = ['nodes', id, node.kind === 'ending' ? 'variants' : 'next'];
+    return outcomes(conditions, settled, (condition, known) => holds(condition, factsFrom(known, null)))
+      .map((outcome, index) => ({ ...outcome, node: id, path: [...place, index, 'when'] }))
+      .filter((_, index) => conditions[index] !== null && arrivals.length > 0);
+  });
+}
+
+type Asked = Pick<Outcome, 'asked' | 'canHold' | 'canFail'>;
+
+function outcomes(conditions: readonly (Condition | null)[], routes: readonly Settled[], held: (condition: Condition, settled: Settled) => boolean | null): Asked[] {
+  const found = conditions.map(() => ({ asked: false, canHold: false, canFail: false }));
+  for (const settled of routes) {
+    for (const [index, condition] of conditions.entries()) {
+      if (condition === null) break;
+      const outcome = held(condition, settled);
+      const known = found[index];
+      if (known) Object.assign(known, { asked: true, canHold: known.canHold || outcome !== false, canFail: known.canFail || outcome !== true });
+      if (outcome === true) break;
+    }
+  }
+  return found;
+}
+
+const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed']);
+const anywhere: ReadonlySet<Metric> = new Set(['value']);
+
+const always: Condition = { all: [] };
+const never: Condition = { any: [] };
+
+/** The condition with what no organisation can meet, or every one does, put in for a measure out of its bounds. */
+function bounded(condition: Condition): Condition {
+  if ('all' in condition) return { all: condition.all.map(bounded) };
+  if ('any' in condition) return { any: condition.any.map(bounded) };
+  if ('not' in condition) return { not: bounded(condition.not) };
+  if (!('metric' in condition)) return condition;
+  const least = anywhere.has(condition.metric) ? -Infinity : 0;
+  const most = shares.has(condition.metric) ? 1 : Infinity;
+  const { atLeast = -Infinity, below = Infinity } = condition;
+  if (atLeast > most || below <= least) return never;
+  return atLeast <= least && below > most ? always : condition;
+}

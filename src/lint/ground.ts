@@ -1,0 +1,29 @@
+import { nodesAskedIn } from '../scenario/condition.ts';
+import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import { asks, questionAt, type Question } from './answers.ts';
+import { routesThrough, type Routes } from './routes.ts';
+import type { ModelFacts } from './valuation-facts.ts';
+
+/** What every check looks at. */
+export interface Ground {
+  readonly scenario: Scenario;
+  /** Every node that asks something, in the order of the file. */
+  readonly questions: readonly Question[];
+  /** The nodes whose answer or luck some condition asks about. */
+  readonly asked: ReadonlySet<NodeId>;
+  readonly routes: Routes;
+  /** What the model says, or null where nobody asked it. */
+  readonly model: ModelFacts | null;
+}
+
+export function groundOf(scenario: Scenario, model: ModelFacts | null): Ground {
+  const questions = Object.entries(scenario.nodes).flatMap(([id, node]) => (asks(node) ? [questionAt(id, node)] : []));
+  return { scenario, questions, asked: askedIn(scenario), routes: routesThrough(scenario), model };
+}
+
+function askedIn(scenario: Scenario): Set<NodeId> {
+  return new Set(Object.values(scenario.nodes).flatMap((node) => {
+    const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
+    return list.flatMap((way) => ('when' in way && way.when ? nodesAskedIn(way.when) : []));
+  }));
+}

@@ -1,0 +1,56 @@
+import type { NodeId } from '../scenario/scenario.ts';
+
+/** What answers are measured by at the horizon: points of the scenario's objective, features released, departures, USD spent. */
+export type Measure = 'points' | 'features' | 'departures' | 'spend';
+
+/** A mean over worlds with its standard error, in the measure's own unit. */
+export interface Estimate {
+  readonly mean: number;
+  readonly se: number;
+}
+
+/** One answer against another in the same worlds. */
+export interface Difference extends Estimate {
+  /** Share of worlds, 0 to 1, in which it comes to more; and to the same. */
+  readonly above: number;
+  readonly equal: number;
+}
+
+/** What the model says of one answer at one fork, everybody playing on from it as well as can be. */
+export interface AnswerFacts {
+  /** The author's name for it; null for an answer nobody has a name for. */
+  readonly id: string | null;
+  readonly best: Readonly<Record<Measure, Estimate>>;
+  /** Against the best answer of the fork: points are zero or below. */
+  readonly against: Readonly<Record<Measure, Difference>>;
+}
+
+/** A decision as reached by one history of answers. */
+export interface ForkFacts {
+  readonly node: NodeId;
+  readonly history: readonly { readonly node: NodeId; readonly id: string | null }[];
+  /** Worlds that came here. */
+  readonly worlds: number;
+  readonly answers: readonly AnswerFacts[];
+  /** The place of the best in `answers`. */
+  readonly best: number;
+  /** Each pair of answers, `a` against `b`, by places in `answers`. */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly difference: Readonly<Record<Measure, Difference>> }[];
+}
+
+/** What lint reads of the model's valuation of a scenario; whoever has one passes it in. */
+export interface ValuationFacts {
+  readonly worlds: number;
+  /** Ways through the story, and how many of them were met. */
+  readonly paths: number;
+  readonly pathsMet: number;
+  /** False where there were too many paths to follow them all. */
+  readonly complete: boolean;
+  readonly forks: readonly ForkFacts[];
+}
+
+/** What the model says with its central numbers, and again under each of some draws of those that are uncertain. */
+export interface ModelFacts {
+  readonly valuation: ValuationFacts;
+  readonly draws: readonly ValuationFacts[];
+}
