@@ -3,8 +3,12 @@ import { measures } from '../model/analysis/measures.ts';
 import { addCases } from './commands/cases.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExplain } from './commands/explain.ts';
+import { addGraph } from './commands/graph.ts';
+import { addSchema } from './commands/schema.ts';
 import { addSensitivity } from './commands/sensitivity.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addWalk } from './commands/walk.ts';
 import { openDesk, type Desk, type Host } from './desk.ts';
 import { endOf } from './end-of.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -49,6 +53,10 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')
     .addHelpText('after', lessonText(lesson, desk.screen.width));
+  addWalk(program, desk, end);
+  addGraph(program, desk, end);
+  addSchema(program, desk, end);
+  addExplain(program, desk, end);
   addSimulate(program, desk, end);
   addCompare(program, desk, end);
   addSensitivity(program, desk, end);

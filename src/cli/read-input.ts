@@ -1,26 +1,22 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import { limits } from '../scenario/limits.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Halt } from './halt.ts';
+import { reasonOf } from './system-reasons.ts';
 import { quoted } from './terminal/plain.ts';
+import { typedPath } from './typed-path.ts';
 
 /** A file's bytes, or those of standard input for `-`. Throws a `Halt` with a sentence if there are none to be had, or too many. */
 export async function readInput(name: string, waitSeconds: number): Promise<Uint8Array> {
   return name === '-' ? readStandardInput(waitSeconds) : readPlainFile(name);
 }
 
-/** npm runs a script from the root of the package, whatever folder it was called in. */
-function pathOf(name: string): string {
-  const from = process.env['npm_lifecycle_event'] === 'forkcast' ? process.env['INIT_CWD'] : undefined;
-  return from === undefined || isAbsolute(name) ? name : join(from, name);
-}
-
-function readPlainFile(name: string): Uint8Array {
+/** A plain file's bytes. Throws a `Halt` with a sentence if there are none to be had, or too many. */
+export function readPlainFile(name: string): Uint8Array {
   let file: number;
   try {
     // Without waiting, so that opening a pipe nobody writes to comes back at once.
-    file = openSync(pathOf(name), constants.O_RDONLY | constants.O_NONBLOCK);
+    file = openSync(typedPath(name), constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: ${reasonOf(error)}.`);
   }
@@ -72,24 +68,4 @@ async function readStandardInput(waitSeconds: number): Promise<Uint8Array> {
 
 function tooBig(name: string, size: string): Halt {
   return new Halt(exitCodes.file, `${name === '-' ? 'Standard input' : quoted(name)} is too big: ${size}; the limit is ${limits.bytes.toLocaleString('en-GB')} bytes (2 MiB).`);
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'its links go round in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'a part of its path is not a folder',
-  EISDIR: 'it is a folder, not a file',
-  ENXIO: 'it is a pipe or a device, not a plain file',
-  EBADF: 'it is closed',
-  EIO: 'the disk does not answer',
-  EMFILE: 'too many files are open',
-  ERR_INVALID_ARG_VALUE: 'its name holds a character that no file name can',
-};
-
-function reasonOf(error: unknown): string {
-  const code = String((error as { readonly code?: unknown }).code ?? '');
-  return reasons[code] ?? `the system says ${code || 'nothing more'}`;
 }

@@ -1,31 +1,48 @@
-/** Text laid out in columns. Widths count characters; what is laid out has no colours in it yet. */
+import { columnsOf, startOf } from './columns.ts';
+
+/** Text laid out in columns. What is laid out has no colours in it yet. */
 
 export function left(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
+  const columns = columnsOf(text);
+  if (columns <= width) return text + ' '.repeat(width - columns);
+  const cut = `${startOf(text, width - 1)}…`;
+  return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)));
 }
 
 export function right(text: string, width: number): string {
-  return text.padStart(width);
+  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 }
 
-/** Words broken into lines of at most `width`; a word longer than that is cut. */
+/** Words broken into lines of at most `width` columns; a word longer than that is cut. A line break in the text stays one. */
 export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, width));
+}
+
+function wrapLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    const columns = columnsOf(word);
+    if (line !== '' && used + 1 + columns > width) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      used = columns;
+    } else {
+      used += columns + (line === '' ? 0 : 1);
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
 function pieces(word: string, width: number): string[] {
-  return word.length <= width ? [word] : [word.slice(0, width), ...pieces(word.slice(width), width)];
+  if (columnsOf(word) <= width) return [word];
+  const start = startOf(word, Math.max(2, width));
+  return start === '' ? [word] : [start, ...pieces(word.slice(start.length), width)];
 }
 
 /** A paragraph, every line after `indent`. */
 export function paragraph(text: string, width: number, indent = ''): string[] {
-  return wrap(text, width - indent.length).map((line) => `${indent}${line}`);
+  return wrap(text, width - indent.length).map((line) => (line === '' ? '' : `${indent}${line}`));
 }

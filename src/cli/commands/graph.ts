@@ -1,0 +1,44 @@
+import { Option, type Command } from 'commander';
+import type { Desk } from '../desk.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { mermaidOf } from '../graph/mermaid.ts';
+import { storyGraph } from '../graph/story-graph.ts';
+import { svgOf } from '../graph/svg.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
+import { waitOption } from './options.ts';
+import { forceOption, outputOption, putOut, type OutputOptions } from './output-options.ts';
+import { readScenario } from './scenario-file.ts';
+
+interface GraphOptions extends OutputOptions {
+  readonly mermaid?: true;
+  readonly wait: number;
+}
+
+const lesson: Lesson = {
+  about: ['Every node that can be reached, its kind by its shape, what you claim of its answers under its title, and what each way out depends on. An SVG opens in any browser; Mermaid is text that many wikis and editors draw.'],
+  example: ['graph scenarios/ai-team-from-scratch/scenario.json --output story.svg'],
+  asks: 'Where does the story part, and where does it meet again?',
+};
+
+export function addGraph(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command('graph')
+    .summary('a drawing of a scenario’s story')
+    .description('A drawing of a scenario’s story: its nodes, and the ways between them.')
+    .argument('<scenario>', 'a scenario file; - is standard input')
+    .addOption(new Option('--mermaid', 'Mermaid text instead of an SVG'))
+    .addOption(outputOption())
+    .addOption(forceOption())
+    .addOption(waitOption())
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
+    .action(async (file: string, options: GraphOptions) => end(await drawStory(desk, file, options)));
+}
+
+async function drawStory(desk: Desk, file: string, options: GraphOptions): Promise<ExitCode> {
+  const read = await readScenario(desk, file, options);
+  if (!read) return exitCodes.finding;
+  const graph = storyGraph(read.scenario);
+  const bold = new Set<number>();
+  putOut(desk, options.mermaid ? mermaidOf(graph, bold) : svgOf(graph, read.scenario.title, bold), options, [file]);
+  return exitCodes.fine;
+}

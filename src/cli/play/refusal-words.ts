@@ -1,0 +1,27 @@
+import type { Refusal } from '../../run/run.ts';
+import { figure } from '../terminal/figures.ts';
+
+const usd = (amount: unknown): string => figure(Number(amount), 'usd');
+
+/** Why an answer cannot be taken, to the person who typed it. */
+export function refusalWords({ code, facts }: Refusal): string {
+  switch (code) {
+    case 'over-cap':
+      return 'options' in facts ? `That is ${facts['options']}; at most ${facts['cap']} may be picked.` : `That takes ${facts['seats']} seats; there are ${facts['cap']}.`;
+    case 'too-few':
+      return 'atLeast' in facts ? `At least ${facts['atLeast']} are needed.` : 'A number is missing.';
+    case 'does-not-add-up':
+      return `That adds up to ${usd(facts['sum'])}; it must be ${usd(facts['total'])}.`;
+    case 'out-of-range':
+      if (facts['step'] !== undefined) return `That is not on a step: it goes in steps of ${stepOf(facts)}.`;
+      return 'amount' in facts ? `One line takes from $0 to ${usd(facts['max'])}.` : `It must be from ${facts['min']} to ${facts['max']}.`;
+    case 'confidence':
+      return 'Type a whole number from 50, a coin toss, to 100, certain.';
+    default:
+      return 'That is not on offer here.';
+  }
+}
+
+function stepOf(facts: Refusal['facts']): string {
+  return 'amount' in facts ? usd(facts['step']) : String(facts['step']);
+}
