@@ -22,18 +22,23 @@ export interface Desk {
   readonly run: <T>(what: string, work: Work<T>) => Promise<Ran<T>>;
   /** How the command ends if it was stopped; null if nobody did. */
   readonly stopped: () => ExitCode | null;
+  /** The same, once somebody stops it. */
+  readonly whenStopped: Promise<ExitCode>;
 }
 
 /** A desk on this process. Ctrl-C and SIGTERM stop the work in hand; a second time they end the process. */
 export function openDesk(host: Host): Desk {
   const { stdout, stderr, env } = process;
   let stopped: ExitCode | null = null;
-  const stopWith = (code: ExitCode) => (): void => {
-    if (stopped !== null) process.exit(code);
-    stopped = code;
-  };
-  process.on('SIGINT', stopWith(exitCodes.interrupted));
-  process.on('SIGTERM', stopWith(exitCodes.terminated));
+  const whenStopped = new Promise<ExitCode>((resolve) => {
+    const stopWith = (code: ExitCode) => (): void => {
+      if (stopped !== null) process.exit(code);
+      stopped = code;
+      resolve(code);
+    };
+    process.on('SIGINT', stopWith(exitCodes.interrupted));
+    process.on('SIGTERM', stopWith(exitCodes.terminated));
+  });
   // Whoever reads the report may have seen enough of it; a full disk is another matter.
   for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
   const progress = createProgress(stderr, () => performance.now());
@@ -43,6 +48,7 @@ export function openDesk(host: Host): Desk {
     report: (text) => stdout.write(`${text.replace(/ +$/gm, '')}\n`),
     note: (text) => stderr.write(`${text}\n`),
     stopped: () => stopped,
+    whenStopped,
     run: (what, work) => runWork(what, work, progress, () => stopped !== null),
   };
 }

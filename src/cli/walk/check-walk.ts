@@ -21,7 +21,7 @@ export function checkWalk(walk: WalkFile, scenario: Scenario): Finding[] {
     }
     const path = ['answers', id];
     const meant = answerFrom(scenario, id, written);
-    if (meant.kind === 'unknown') checkKnown(meant.name, `answer in "${id}"`, new Set(meant.among), path, say);
+    if (meant.kind === 'unknown') checkKnown(meant.name, 'answer', new Set(meant.among), path, say);
     else if (meant.kind === 'other-form') say({ code: 'SCN-VALUE', path, facts: { expected: meant.expected, actual: meant.actual } });
     else checkAnswer(scenario.nodes[id] as ScenarioNode, meant.answer, path, say);
   }
@@ -79,7 +79,7 @@ function checkChose([id, name]: readonly [NodeId, string], scenario: Scenario, p
   if (!checkKnown(id, 'node', new Set(Object.keys(scenario.nodes)), [...path, 0], say)) return;
   const node = scenario.nodes[id] as ScenarioNode;
   const names = node.kind === 'brief' || node.kind === 'ending' ? [] : node.kind === 'check' ? node.answers.map((answer) => answer.id) : namesIn(node);
-  checkKnown(name, `answer in "${id}"`, new Set(names), [...path, 1], say);
+  checkKnown(name, 'answer', new Set(names), [...path, 1], say);
 }
 
 function checkBounds({ atLeast, below }: Bounds, path: Path, say: Say): void {

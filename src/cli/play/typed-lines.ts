@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline';
+
+/** What is typed, line by line. */
+export interface TypedLines {
+  /** Somebody sits at a terminal; otherwise lines come from a file or another program. */
+  readonly interactive: boolean;
+  /** The next line, or null at the end of the input. */
+  readonly next: (prompt: string) => Promise<string | null>;
+  readonly close: () => void;
+}
+
+/** Lines from standard input. What comes from a file or a program is written out after its prompt, so that the play can be read. */
+export function openTypedLines(): TypedLines {
+  const { stdin, stdout } = process;
+  const interactive = stdin.isTTY === true && stdout.isTTY === true;
+  const reader = createInterface({ input: stdin, terminal: interactive, ...(interactive ? { output: stdout } : {}) });
+  const waiting: string[] = [];
+  let ended = false;
+  let hear: (() => void) | null = null;
+  const wake = (): void => {
+    hear?.();
+    hear = null;
+  };
+  reader.on('line', (line) => {
+    waiting.push(line);
+    wake();
+  });
+  reader.on('close', () => {
+    ended = true;
+    wake();
+  });
+  // A terminal in line mode keeps Ctrl-C to itself.
+  reader.on('SIGINT', () => process.emit('SIGINT'));
+  return {
+    interactive,
+    close: () => reader.close(),
+    async next(prompt) {
+      reader.setPrompt(prompt);
+      if (interactive) reader.prompt();
+      while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => { hear = resolve; });
+      const line = waiting.shift() ?? null;
+      if (!interactive) stdout.write(line === null ? `${prompt}\n` : `${prompt}${line.replace(/\p{Cc}/gu, ' ')}\n`);
+      return line;
+    },
+  };
+}
