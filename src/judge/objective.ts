@@ -7,8 +7,12 @@ import { quarterly } from './course.ts';
  * millions spent, each times its weight. What takes away has a weight below zero.
  */
 export function pointsOf(trajectory: Trajectory, objective: Objective): number {
-  const value = quarterly(trajectory, 'value').slice(1).reduce((sum, each) => sum + each, 0);
-  const departures = quarterly(trajectory, 'departures').at(-1) ?? 0;
-  const spendUsd = quarterly(trajectory, 'spendUsd').at(-1) ?? 0;
-  return objective.value * value + objective.departure * departures + (objective.perMillionUsd * spendUsd) / 1_000_000;
+  return pointsFrom(quarterly(trajectory, 'value'), quarterly(trajectory, 'departures').at(-1) ?? 0, quarterly(trajectory, 'spendUsd').at(-1) ?? 0, objective);
+}
+
+/** The same from the value at the opening (which does not count) and at the end of each quarter, and the last count of the others. */
+export function pointsFrom(value: ArrayLike<number>, departures: number, spendUsd: number, objective: Objective): number {
+  let sum = 0;
+  for (let quarter = 1; quarter < value.length; quarter += 1) sum += value[quarter] as number;
+  return objective.value * sum + objective.departure * departures + (objective.perMillionUsd * spendUsd) / 1_000_000;
 }

@@ -24,7 +24,7 @@ export function spreadOf(courses: readonly (readonly number[])[]): Spread {
 }
 
 /** The value below which a share of a sorted sample lies, interpolated between neighbours. */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? 0;
   const high = sorted[Math.ceil(at)] ?? low;

@@ -33,7 +33,7 @@ export type Differences = Readonly<Record<Yield, Difference>>;
 
 /** One answer at a fork. */
 export interface AnswerValue {
-  /** The author's name for it, or null for an answer of the player's own. */
+  /** The author's name for it; null for an answer of the player's own, and for a stand-in's answer that has no name. */
   readonly id: string | null;
   readonly label: string | null;
   readonly answer: Answer;
@@ -43,6 +43,8 @@ export interface AnswerValue {
   readonly standIn: Estimates;
   /** Against the best answer of this fork, best play after both: its points are below zero, or zero for the best itself. */
   readonly against: Differences;
+  /** Share of worlds in which its points, best play afterwards, are above those of every other answer here. */
+  readonly ahead: number;
 }
 
 /** An answer given on the way to a fork. `id` is null for an answer nobody has a name for. */

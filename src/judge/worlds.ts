@@ -1,7 +1,12 @@
+import { finish } from '../model/analysis/work.ts';
+import type { World } from '../model/plan.ts';
+import { standInAt } from '../run/projection.ts';
 import type { Answer, Run } from '../run/run.ts';
-import { projectAnswer, type Comparison } from './compare.ts';
-import { courseAhead, measures, type Course, type Measure } from './course.ts';
+import type { Comparison } from './compare.ts';
+import { nameless } from './ask.ts';
+import { measures, type Course, type Measure } from './course.ts';
 import { spreadOf, type Spread } from './spread.ts';
+import { createWalker } from './walk.ts';
 
 /** One world of a comparison: the course of each side in it, the player's first. */
 export type WorldDraw = readonly Course[];
@@ -38,14 +43,27 @@ export function sidesOf(comparison: Comparison): Sides {
 }
 
 /**
- * Worlds `from` to `from + count - 1`, world 0 being the player's own. What was pulled before the decision is kept as it was;
- * from there on each world's own luck decides events and branches, the same luck for every side.
+ * One world after another, world 0 being the player's own. What was pulled before the decision is kept as it was; from there on
+ * each world's own luck decides events and branches, the same luck for every side. Later decisions get their stand-ins' answers.
  */
+export function worldDraws({ before, answers }: Sides): (world: number) => Generator<unknown, WorldDraw, void> {
+  const sides = answers.map(nameless);
+  const { scenario, choices } = before;
+  const walker = createWalker(scenario, (run) => (run.choices.length === choices.length ? sides : [nameless(standInAt(run))]));
+  return function* (world) {
+    const courses: Course[] = [];
+    yield* walker.fromRun(before, worldAt(before.seed, world), {
+      arrived: () => true,
+      ended: ({ formalReleases, departures, spendUsd }) => courses.push({ features: [...formalReleases], departures: [...departures], spend: [...spendUsd] }),
+    });
+    return courses;
+  };
+}
+
+/** Worlds `from` to `from + count - 1`, in one go. */
 export function drawWorlds(sides: Sides, from: number, count: number): WorldDraw[] {
-  return Array.from({ length: count }, (_, at) => {
-    const before = inWorld(sides.before, from + at);
-    return sides.answers.map((answer) => courseAhead(projectAnswer(before, answer)));
-  });
+  const draw = worldDraws(sides);
+  return Array.from({ length: count }, (_, at) => finish(draw(from + at)));
 }
 
 /** What the worlds drawn so far say. Throws if there is none. */
@@ -56,9 +74,9 @@ export function forecastOf(draws: readonly WorldDraw[]): Forecast {
   return { worlds: draws.length, sides: spreads, beats, draws: draws.slice(0, linesDrawn) };
 }
 
-/** The same run in another world: another seed, since a run always plays in world 0 of its own. */
-function inWorld(run: Run, world: number): Run {
-  return world === 0 ? run : { ...run, seed: (run.seed + Math.imul(world, stride)) >>> 0 };
+/** A world of many: a seed of its own, since a run always plays in the first world of its seed. World 0 is that of the player with this seed. */
+export function worldAt(seed: number, world: number): World {
+  return { seed: (seed + Math.imul(world, stride)) >>> 0, index: 0 };
 }
 
 function spreadsOf(courses: readonly Course[]): Readonly<Record<Measure, Spread>> {

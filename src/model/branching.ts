@@ -1,77 +1,111 @@
-import { compilePlan, type CompileOptions } from './compile-plan.ts';
+import { compilePlan, type CompiledPlan, type CompileOptions } from './compile-plan.ts';
 import { openWorld } from './kernel/opening.ts';
 import { makeFeatureRoom, stateFor, type State } from './kernel/state.ts';
 import { advance } from './kernel/week.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, World } from './plan.ts';
 
-/** The first week in which plans part: until then the same levers are pulled in the same organisation. 0 if they share nothing. */
-export function partingWeek(plans: readonly Plan[]): number {
-  const [first, ...others] = plans;
-  if (first === undefined) return 0;
-  const text = JSON.stringify(first.organisation);
-  if (others.some(({ organisation }) => JSON.stringify(organisation) !== text)) return 0;
-  const horizon = Math.min(...plans.map(({ weeks }) => weeks));
-  const pulled = (plan: Plan, week: number): string => JSON.stringify(plan.levers.filter((lever) => lever.week === week));
-  const weeks = [...new Set(plans.flatMap(({ levers }) => levers.map(({ week }) => week)))].sort((a, b) => a - b);
-  return Math.min(horizon, weeks.find((week) => others.some((other) => pulled(other, week) !== pulled(first, week))) ?? horizon);
+/** A stretch of a plan between two forks: what is pulled before its end, ready to run. */
+export interface Leg {
+  readonly compiled: CompiledPlan;
+  /** The week it ends with. */
+  readonly until: number;
+  /** Legs of one size can use one state after another. */
+  readonly size: string;
+}
+
+/** A leg that ends with week `until`. What the plan pulls from then on belongs to the legs after it, which may part. */
+export function legOf(plan: Plan, until: number, options: CompileOptions = {}): Leg {
+  const compiled = compilePlan({ ...plan, weeks: until, levers: plan.levers.filter(({ week }) => week < until) }, options);
+  return { compiled, until, size: [compiled.seats.count, compiled.flowCount, compiled.programmeCount, compiled.rules.length].join() };
+}
+
+/** Where a world stands at the end of a leg. To be read and gone on from; overwritten when its place in a `Rooms` is used again. */
+export interface Stand {
+  readonly state: State;
+  readonly leg: Leg;
+  /** How many levers have been pulled. */
+  readonly pulled: number;
+}
+
+/** States to be used again, by size. A walk that goes back to a fork needs rooms of its own for each depth. */
+export type Rooms = Map<string, State>;
+
+/** Runs a world from its opening to the end of a leg. `visit` may read the state at the given weeks (ascending, none before the start). */
+export function runLeg(leg: Leg, world: World, rooms: Rooms, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {
+  const state = roomFor(leg, rooms);
+  openWorld(state, leg.compiled, world);
+  return along(state, leg, 0, weeks, visit);
 }
 
 /**
- * Runs plans that share their past: each world once up to the week in which they part, then on under every plan.
- * Gives what `runWorlds` gives for each of them, to the last bit. In `weeks` (ascending) `visit` may read the state of a branch; it must
- * not keep it. What is read before the plans part is run for each of them, so ask from then on only.
+ * Runs a world on from the end of one leg to the end of another, which pulls the same up to there. What comes of it is, to the last
+ * bit, what running the whole plan from the opening gives. The stand gone on from stays as it is, if it is kept in other rooms.
  */
-export function runBranches(
-  plans: readonly Plan[], seed: number, from: number, count: number, weeks: readonly number[],
-  visit: (branch: number, state: State, world: number, at: number) => void, options: CompileOptions = {},
-): void {
-  const [first] = plans;
-  if (first === undefined) return;
-  const parting = Math.min(partingWeek(plans), weeks[0] ?? 0);
-  const past = compilePlan({ ...first, levers: first.levers.filter(({ week }) => week < parting) }, options);
-  const trunk = stateFor(past);
-  const branches = plans.map((plan) => compilePlan(plan, options));
-  const states = branches.map(stateFor);
-  for (let index = 0; index < count; index += 1) {
-    const world = { seed, index: from + index };
-    openWorld(trunk, past, world);
-    let pulled = 0;
-    while (trunk.tick < parting * past.ticksPerWeek) pulled = advance(trunk, past, pulled);
-    branches.forEach((compiled, branch) => {
-      const state = states[branch] as State;
-      openWorld(state, compiled, world);
-      copyPast(trunk, state);
-      let next = pulled;
-      weeks.forEach((week, at) => {
-        while (state.tick < week * compiled.ticksPerWeek) next = advance(state, compiled, next);
-        visit(branch, state, index, at);
-      });
-    });
-  }
+export function runOn(from: Stand, leg: Leg, world: World, rooms: Rooms, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {
+  const state = roomFor(leg, rooms);
+  // What the new leg may open stands as its own opening leaves it; with nothing to open all of it is overwritten.
+  if (leg.size !== from.leg.size) openWorld(state, leg.compiled, world);
+  copyPast(from.state, state);
+  return along(state, leg, from.pulled, weeks, visit);
 }
 
-type Field = number | boolean | null | ArrayLike<number> | object;
+function roomFor(leg: Leg, rooms: Rooms): State {
+  const known = rooms.get(leg.size);
+  if (known) return known;
+  const state = stateFor(leg.compiled);
+  rooms.set(leg.size, state);
+  return state;
+}
+
+function along(state: State, leg: Leg, pulled: number, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {
+  const { compiled } = leg;
+  let next = pulled;
+  const runTo = (week: number): void => {
+    while (state.tick < week * compiled.ticksPerWeek) next = advance(state, compiled, next);
+  };
+  for (const week of weeks) {
+    runTo(week);
+    visit(state, compiled);
+  }
+  runTo(leg.until);
+  return { state, leg, pulled: next };
+}
+
+/** The names of a record's fields, by how they are copied. */
+interface Layout {
+  readonly plain: readonly string[];
+  readonly lists: readonly string[];
+  readonly inner: readonly (readonly [name: string, layout: Layout])[];
+}
+type Fields = Record<string, unknown>;
+type Numbers = Float64Array | Int32Array | Uint8Array;
+
+/** Every state is made in one place and has one layout. */
+let stateLayout: Layout | undefined;
 
 /**
- * Copies everything that has happened. Seats, flows and rules stand in the order of their levers, so that what a shared past opened
- * comes first in both; what a plan may open later stays as its own opening left it.
+ * Copies everything that has happened. Seats, flows and rules stand in the order of their levers, so that what the past opened
+ * comes first in both; what is left is what only the new leg may open.
  */
 function copyPast(past: State, into: State): void {
-  while (into.featureNumber.length < past.live) { into.live = into.featureNumber.length; makeFeatureRoom(into); }
-  copyFields(past as unknown as Readonly<Record<string, Field>>, into as unknown as Record<string, Field>);
+  while (into.featureNumber.length < past.featureNumber.length) { into.live = into.featureNumber.length; makeFeatureRoom(into); }
+  stateLayout ??= layoutOf(past as unknown as Fields);
+  copyFields(past as unknown as Fields, into as unknown as Fields, stateLayout);
 }
 
-function copyFields(past: Readonly<Record<string, Field>>, into: Record<string, Field>): void {
-  for (const name in past) {
-    const from = past[name] as Field;
-    const to = into[name] as Field;
-    if (from === null || typeof from !== 'object') into[name] = from;
-    else if (ArrayBuffer.isView(from)) copyNumbers(from as unknown as Float64Array, to as Float64Array);
-    else copyFields(from as Readonly<Record<string, Field>>, to as Record<string, Field>);
-  }
+function layoutOf(record: Fields): Layout {
+  const names = Object.keys(record);
+  const isList = (name: string): boolean => ArrayBuffer.isView(record[name]);
+  const isInner = (name: string): boolean => !isList(name) && typeof record[name] === 'object' && record[name] !== null;
+  return {
+    plain: names.filter((name) => !isList(name) && !isInner(name)),
+    lists: names.filter(isList),
+    inner: names.filter(isInner).map((name) => [name, layoutOf(record[name] as Fields)]),
+  };
 }
 
-function copyNumbers(from: Float64Array, to: Float64Array): void {
-  const shared = Math.min(from.length, to.length);
-  for (let at = 0; at < shared; at += 1) to[at] = from[at] as number;
+function copyFields(past: Fields, into: Fields, { plain, lists, inner }: Layout): void {
+  for (const name of plain) into[name] = past[name];
+  for (const name of lists) (into[name] as Numbers).set(past[name] as Numbers);
+  for (const [name, layout] of inner) copyFields(past[name] as Fields, into[name] as Fields, layout);
 }

@@ -9,7 +9,7 @@ export interface Step<T> {
 export type Work<T> = Generator<Step<T>, T, void>;
 
 /** Does all of it at once. */
-export function finish<T>(work: Work<T>): T {
+export function finish<T>(work: Generator<unknown, T, void>): T {
   let next = work.next();
   while (next.done !== true) next = work.next();
   return next.value;

@@ -1,0 +1,148 @@
+import { legOf, type Leg } from '../model/branching.ts';
+import type { CompileOptions } from '../model/compile-plan.ts';
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
+import { hashOf } from '../model/luck.ts';
+import type { DatedLever } from '../model/plan.ts';
+import { answerTaken } from '../run/choose.ts';
+import { factsOf, targetOf } from '../run/condition.ts';
+import { arrive } from '../run/enter.ts';
+import { nodeOf } from '../run/offer.ts';
+import { nodesAskedAfter } from '../run/paths.ts';
+import { standInAt, sameAnswer } from '../run/projection.ts';
+import type { Run } from '../run/run.ts';
+import { horizonWeeks, planOf } from '../run/trajectory.ts';
+import type { Facts } from '../scenario/condition.ts';
+import type { Next, NodeId, Scenario } from '../scenario/scenario.ts';
+import { nameless, type Branch } from './ask.ts';
+
+/** A node as a history reaches it. Histories between which nothing differs that the future depends on reach one scene. */
+export interface Scene {
+  /** Scenes of a story are numbered as they are found. */
+  readonly number: number;
+  readonly key: string;
+  /** A run that stands here; its seed means nothing. */
+  readonly run: Run;
+  readonly ways: readonly Way[];
+}
+
+/** One way on from a scene: the stretch of weeks it takes, and the scenes it has been found to lead to, by arrival. */
+export interface Way extends Branch {
+  /** What the stand-in says here. */
+  readonly standIn: boolean;
+  /** The run when the weeks have passed, before it arrives anywhere; at an ending, to the horizon. */
+  readonly answered: Run;
+  /** True at an ending. */
+  readonly last: boolean;
+  readonly arrivals: Map<number, Scene>;
+}
+
+/** The ways through a scenario, worked out as they are met. What luck decides is told it; it runs no world. */
+export interface Story {
+  /** The way to the first node: no answer and no week. */
+  readonly opening: Way;
+  /** The scene a run stands in. */
+  sceneOf(run: Run): Scene;
+  /** Where a way arrives, as one number: the node and whether luck strikes there. Reads `facts` only where a condition asks. */
+  arrivalAt(way: Way, facts: Pick<Facts, 'metric'>, strikes: (node: NodeId) => boolean): number;
+  sceneAfter(way: Way, arrival: number): Scene;
+}
+
+export function createStory(scenario: Scenario, answersAt: (run: Run) => readonly Branch[]): Story {
+  const nodes = Object.keys(scenario.nodes);
+  const places = new Map(nodes.map((id, at) => [id, at]));
+  const known = new Map<string, Scene>();
+  // It stands on no node yet; nothing but its arrival is ever asked of it.
+  const blank: Run = { scenario, seed: 0, choices: [], node: scenario.start, week: 0, levers: [], happened: {}, ended: false };
+
+  const sceneOf = (run: Run): Scene => {
+    const key = forkKey(run);
+    const before = known.get(key);
+    if (before) return before;
+    const scene = makeScene(known.size, key, run, answersAt);
+    known.set(key, scene);
+    return scene;
+  };
+  const opening: Way = { ...endingWay(blank), answered: blank, last: false };
+  return {
+    sceneOf,
+    opening,
+    arrivalAt(way, { metric }, strikes) {
+      const { answered } = way;
+      const to = way === opening ? scenario.start : targetOf(nextOf(answered), { ...factsOf(answered), metric });
+      return 2 * (places.get(to) ?? 0) + (nodeOf(answered, to).kind === 'event' && strikes(to) ? 1 : 0);
+    },
+    sceneAfter(way, arrival) {
+      const before = way.arrivals.get(arrival);
+      if (before) return before;
+      const scene = sceneOf(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1));
+      way.arrivals.set(arrival, scene);
+      return scene;
+    },
+  };
+}
+
+function nextOf(run: Run): Next {
+  const node = nodeOf(run, run.node);
+  if (node.kind === 'ending') throw new Error('There is no way on from an ending.');
+  return node.next;
+}
+
+function makeScene(number: number, key: string, run: Run, answersAt: (run: Run) => readonly Branch[]): Scene {
+  let ways: readonly Way[] | undefined;
+  return {
+    number, key, run,
+    // Worked out when first asked for: what is sampled away or lies behind an ending never is.
+    get ways() {
+      ways ??= run.ended ? [endingWay(run)] : answersAt(run).map((branch) => wayOf(run, branch));
+      return ways;
+    },
+  };
+}
+
+function wayOf(run: Run, branch: Branch): Way {
+  return { ...branch, standIn: sameAnswer(branch.answer, standInAt(run)), answered: answerTaken(run, branch.answer, null), last: false, arrivals: new Map() };
+}
+
+function endingWay(run: Run): Way {
+  const answered = { ...run, week: Math.max(run.week, horizonWeeks(run.scenario)) };
+  return { ...nameless({ kind: 'read' }), standIn: true, answered, last: true, arrivals: new Map() };
+}
+
+/** The stretch of a plan that a way goes, ready to run, and the ends of quarters on it up to the horizon. */
+export interface Stretch {
+  readonly leg: Leg;
+  readonly marks: readonly number[];
+}
+
+export function stretchOf(run: Run, from: number, options: CompileOptions): Stretch {
+  const until = Math.min(run.week, horizonWeeks(run.scenario));
+  const marks: number[] = [];
+  for (let week = (Math.floor(from / weeksPerQuarter) + 1) * weeksPerQuarter; week <= until; week += weeksPerQuarter) marks.push(week);
+  return { leg: legOf(planOf(run), run.week, options), marks };
+}
+
+const asked = new WeakMap<Scenario, ReadonlySet<NodeId>>();
+const leverTexts = new WeakMap<DatedLever, string>();
+
+/** Names the scene a run stands in: its node and week, and in short all that the future can depend on. */
+export function forkKey(run: Run): string {
+  const ask = asked.get(run.scenario) ?? nodesAskedAfter(run.scenario);
+  asked.set(run.scenario, ask);
+  const answers = run.choices.filter(({ node }) => ask.has(node)).map(({ node, answer }) => [node, answer]);
+  const luck = Object.keys(run.happened).filter((id) => ask.has(id) || id === run.node).map((id) => [id, run.happened[id]]);
+  const text = JSON.stringify([answers, luck, run.levers.map(leverText)]);
+  return `${run.node}@${run.week}:${digits(text)}`;
+}
+
+function leverText(lever: DatedLever): string {
+  const known = leverTexts.get(lever) ?? digits(JSON.stringify(lever));
+  leverTexts.set(lever, known);
+  return known;
+}
+
+const radix = 36;
+
+/** Two independent 32-bit hashes: among ten thousand scenes two are taken for one with a chance of some 3 in 10^12. */
+function digits(text: string): string {
+  return [hashOf(text), hashOf(`second/${text}`)].map((hash) => (hash >>> 0).toString(radix)).join('.');
+}

@@ -1,0 +1,101 @@
+import { isDecision } from '../run/decisions.ts';
+import { nodeOf } from '../run/offer.ts';
+import { numberOfPaths } from '../run/paths.ts';
+import { namedAnswers, sameAnswer } from '../run/projection.ts';
+import type { Run } from '../run/run.ts';
+import { answersAt, type Ask } from './ask.ts';
+import { differenceOf, estimateOf } from './estimate.ts';
+import { gather, type Gathered } from './gather.ts';
+import { settle, under, type Outcomes, type Settled } from './settle.ts';
+import { createStory } from './story.ts';
+import type { Trace } from './trace.ts';
+import { yields, type AnswerValue, type Differences, type Estimates, type Fork, type Step, type Valuation, type Yield } from './valuation.ts';
+
+/**
+ * What the traces of an ask come to. Traces of any worlds of one ask may be put together, wherever they were made. Yields now and
+ * then: with a thousand worlds and some thousand paths it is a second or two of work. Throws if no world gets to where the given answers end.
+ */
+export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unknown, Valuation, void> {
+  const { scenario, seed, ways } = ask;
+  const story = createStory(scenario, (run) => answersAt(ways, run));
+  const starts = yield* gather(story, traces);
+  const given = ways.kind === 'every' ? ways.given.length : 0;
+  const settled = new Map<Gathered, Settled>();
+  const roots: Settled[] = [];
+  for (const start of reached(starts, given)) roots.push(yield* settle(start, settled));
+  if (roots.length === 0) throw new Error('No world leads to where the given answers end. Value more worlds.');
+  const forks: Fork[] = [];
+  for (const each of settled.values()) {
+    if (isFork(each)) forks.push(forkOf(each, traces.length));
+    yield;
+  }
+  return {
+    seed,
+    worlds: traces.length,
+    paths: numberOfPaths(scenario),
+    pathsMet: roots.reduce((sum, root) => sum + root.paths, 0),
+    complete: true,
+    best: estimatesOf(together(roots.map((root) => under(root).best))),
+    standIn: estimatesOf(together(roots.map((root) => under(root).standIn))),
+    forks: forks.sort((a, b) => a.week - b.week || a.history.length - b.history.length),
+  };
+}
+
+/** The scenes in which the answers given so far have been taken. */
+function reached(starts: readonly Gathered[], given: number): readonly Gathered[] {
+  let scenes = new Set(starts);
+  for (let taken = 0; taken < given; taken += 1) scenes = new Set([...scenes].flatMap((scene) => scene.ways.flatMap((way) => way.to)));
+  return [...scenes];
+}
+
+function isFork({ gathered: { scene: { run, ways } } }: Settled): boolean {
+  return isDecision(nodeOf(run, run.node)) && run.happened[run.node] !== false && ways.some((way) => !way.aside);
+}
+
+function forkOf(settled: Settled, of: number): Fork {
+  const { gathered: { scene, worlds }, best } = settled;
+  const ways = settled.gathered.ways.filter(({ way }) => !way.aside);
+  const played = ways.map((_, at) => settled.ways[at]?.best as Outcomes);
+  const bestPlay = played[best] as Outcomes;
+  return {
+    key: scene.key, node: scene.run.node, week: scene.run.week, history: historyOf(scene.run),
+    worlds: worlds.length, share: worlds.length / of, best,
+    answers: ways.map(({ way: { id, label, answer } }, at): AnswerValue => ({
+      id, label, answer,
+      best: estimatesOf(played[at] as Outcomes),
+      standIn: estimatesOf(settled.ways[at]?.standIn as Outcomes),
+      against: differencesOf(played[at] as Outcomes, bestPlay),
+      ahead: aheadOf(played, at),
+    })),
+    pairs: played.flatMap((a, at) => played.slice(at + 1).map((b, after) => ({ a: at, b: at + 1 + after, difference: differencesOf(a, b) }))),
+  };
+}
+
+/** The decisions a run has made, by the names of what was answered. */
+export function historyOf(run: Run): readonly Step[] {
+  const made = run.choices.filter(({ node, answer }) => isDecision(nodeOf(run, node)) && answer.kind !== 'spared');
+  return made.map(({ node, answer }) => ({ node, id: namedAnswers(run.scenario, node).find((each) => sameAnswer(each.answer, answer))?.id ?? null }));
+}
+
+function aheadOf(played: readonly Outcomes[], at: number): number {
+  const own = played[at]?.[0] as Float32Array;
+  const others = played.filter((_, other) => other !== at).map(([points]) => points as Float32Array);
+  const ahead = own.filter((points, world) => others.every((other) => points > (other[world] as number)));
+  return ahead.length / Math.max(1, own.length);
+}
+
+function together(parts: readonly Outcomes[]): Outcomes {
+  return yields.map((_, at) => Float32Array.from(parts.flatMap((part) => [...(part[at] ?? [])])));
+}
+
+function estimatesOf(outcomes: Outcomes): Estimates {
+  return byYield((at) => estimateOf(outcomes[at] as Float32Array));
+}
+
+function differencesOf(a: Outcomes, b: Outcomes): Differences {
+  return byYield((at) => differenceOf(a[at] as Float32Array, b[at] as Float32Array));
+}
+
+function byYield<T>(each: (at: number) => T): Readonly<Record<Yield, T>> {
+  return Object.fromEntries(yields.map((name, at) => [name, each(at)])) as Record<Yield, T>;
+}

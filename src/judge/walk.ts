@@ -1,0 +1,107 @@
+import { runLeg, runOn, type Rooms, type Stand } from '../model/branching.ts';
+import type { CompiledPlan } from '../model/compile-plan.ts';
+import { measure, metricNumber } from '../model/kernel/measures.ts';
+import type { State } from '../model/kernel/state.ts';
+import type { Metric } from '../model/metric.ts';
+import { offerOdds } from '../model/offer-odds.ts';
+import { parameterValues } from '../model/parameters.ts';
+import type { World } from '../model/plan.ts';
+import { weekState } from '../model/record.ts';
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
+import { strikes } from '../run/enter.ts';
+import { nodeOf } from '../run/offer.ts';
+import type { Run } from '../run/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Branch } from './ask.ts';
+import { createStory, stretchOf, type Scene, type Story, type Stretch, type Way } from './story.ts';
+
+/** What is read of a world on its way, at the opening and at the end of each quarter. Overwritten as the walk goes on. */
+export type Quarters = Readonly<Record<'value' | 'formalReleases' | 'departures' | 'spendUsd', Float64Array>>;
+
+/** Hears what is met in one world, depth first, in the order of the ways. */
+export interface Visitor {
+  /** Called on arrival after a way has been gone. Says whether to go on from there. */
+  arrived(arrival: number, scene: Scene): boolean;
+  /** Called where a way has come to its end. */
+  ended(quarters: Quarters): void;
+}
+
+/** Goes all ways on from a place in one world, every stretch once. Yields between stretches. */
+export interface Walker {
+  /** From the start of the scenario. */
+  fromStart(world: World, visitor: Visitor): Generator<unknown, void, void>;
+  /** From where a run stands; what it pulled is kept, and the luck is the world's. */
+  fromRun(run: Run, world: World, visitor: Visitor): Generator<unknown, void, void>;
+}
+
+/** Compiled stretches that are kept from world to world take some 8 KB each. Beyond so many they are made anew. */
+const stretchesKept = 8_000;
+const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as const satisfies readonly Metric[];
+const numbersRead = metricsRead.map(metricNumber);
+
+export function createWalker(scenario: Scenario, answersAt: (run: Run) => readonly Branch[], replaced: readonly (readonly [string, number])[] = []): Walker {
+  const options = replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {};
+  const story = createStory(scenario, answersAt);
+  const stretches = new Map<Way, Stretch>();
+  const rooms: Rooms[] = [];
+  const places = scenario.horizonQuarters + 1;
+  const lists = metricsRead.map(() => new Float64Array(places));
+  const quarters = Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters;
+
+  const read = (state: State, compiled: CompiledPlan): void => {
+    measure(state, compiled);
+    const quarter = Math.round(state.now / weeksPerQuarter);
+    for (const [at, list] of lists.entries()) list[quarter] = state.metrics[numbersRead[at] as number] as number;
+  };
+  const roomsAt = (depth: number): Rooms => (rooms[depth] ??= new Map());
+  const stretchAlong = (way: Way, from: number): Stretch => {
+    const known = stretches.get(way) ?? stretchOf(way.answered, from, options);
+    if (stretches.size < stretchesKept) stretches.set(way, known);
+    return known;
+  };
+
+  function* onward(scene: Scene, stand: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
+    const { ways, run } = scene;
+    for (const [at, way] of ways.entries()) {
+      // The last way may use up the stand: nothing goes on from it again.
+      const deeper = at === ways.length - 1 ? depth : depth + 1;
+      const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, world, roomsAt(deeper));
+      yield;
+      if (way.last) visitor.ended(quarters);
+      else yield* arriveAfter(way, there, deeper, world, visitor);
+    }
+  }
+  function* arriveAfter(way: Way, stand: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
+    const arrival = arrivalOf(story, way, stand, world);
+    const scene = story.sceneAfter(way, arrival);
+    if (visitor.arrived(arrival, scene)) yield* onward(scene, stand, depth, world, visitor);
+  }
+  const goAlong = ({ leg, marks }: Stretch, from: Stand, world: World, into: Rooms): Stand => runOn(from, leg, world, into, marks, read);
+  const open = (run: Run, world: World): Stand => {
+    const { leg, marks } = stretchOf(run, 0, options);
+    return runLeg(leg, world, roomsAt(0), [0, ...marks], read);
+  };
+
+  return {
+    *fromStart(world, visitor) {
+      yield* arriveAfter(story.opening, open(story.opening.answered, world), 0, world, visitor);
+    },
+    *fromRun(run, world, visitor) {
+      yield* onward(story.sceneOf(run), open(run, world), 0, world, visitor);
+    },
+  };
+}
+
+/** Reads the world where the story asks about it, and nothing otherwise. */
+function arrivalOf(story: Story, way: Way, { state, leg: { compiled } }: Stand, world: World): number {
+  const metric = (name: Metric): number => {
+    measure(state, compiled);
+    return state.metrics[metricNumber(name)] as number;
+  };
+  return story.arrivalAt(way, { metric }, (id) => {
+    const node = nodeOf(way.answered, id);
+    if (node.kind !== 'event') return false;
+    const now = { weeks: [weekState(state, compiled)], events: [] };
+    return strikes(world, id, offerOdds(now, 0, node.odds.of, node.odds.withinWeeks));
+  });
+}
