@@ -13,6 +13,7 @@ const roleOf = (compiled: CompiledPlan, seat: number): (typeof roles)[number] =>
 /** Every requisition for one tick: waiting, searching, notice, first day. */
 export function hire(state: State, compiled: CompiledPlan): void {
   const { seats } = compiled;
+  if (state.searches === 0) return;
   for (let seat = seats.staffCount; seat < seats.count; seat += 1) {
     const status = state.status[seat];
     if (status === waiting) startIfReady(state, compiled, seat);
@@ -130,6 +131,7 @@ function softReason(state: State, compiled: CompiledPlan, seat: number, candidat
 function join(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats, values } = compiled;
   state.status[seat] = here;
+  state.searches -= 1;
   state.since[seat] = state.now;
   state.ramp[seat] = values.people.rampStart;
   state.hired += 1;

@@ -35,6 +35,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       state.flowLeft[due.flow] = weeks;
       state.flowRate[due.flow] = (lever.usd / weeks) * weeksPerYear;
       state.flowLine[due.flow] = due.line;
+      state.flowing = true;
       return;
     }
     case 'upskill': {
@@ -100,6 +101,7 @@ function openSeats(state: State, due: Pull): void {
   for (let seat = due.firstSeat; seat < due.firstSeat + due.seatCount; seat += 1) {
     if (state.status[seat] !== unopened) continue;
     state.status[seat] = waiting;
+    state.searches += 1;
     state.readyAt[seat] = state.now;
     state.since[seat] = state.now;
   }
@@ -112,6 +114,7 @@ function closeSeats(state: State, compiled: CompiledPlan, role: number): void {
     if (role >= 0 && compiled.seats.role[seat] !== role) continue;
     if (status !== waiting) state.seatsUsed -= 1;
     state.status[seat] = withdrawn;
+    state.searches -= 1;
   }
 }
 

@@ -34,13 +34,22 @@ export function luckOfCompany(state: State, stream: number, step: number, index:
   return uniform(state.companyAddress, addressOfMoment(state.momentKey, stream, step, index));
 }
 
-const weekly = Uint8Array.of(prototypeStream, releaseStream, dropStream, demoStream, reviveStream, rowStream, incidentStream);
+const weekly = Uint8Array.of(prototypeStream, rowStream, incidentStream);
+const ofWaiting = Uint8Array.of(releaseStream, dropStream, demoStream, reviveStream);
 
-/** Draws what the company needs in every tick in one go, into `state.luck` by stream: the same draws as `luckOfCompany`, index 0. */
+/**
+ * Draws what the company needs in this tick in one go, into `state.luck` by stream: the same draws as `luckOfCompany`, index 0.
+ * What befalls prototypes is drawn only if some wait.
+ */
 export function drawTick(state: State): void {
+  drawFor(state, weekly);
+  if (state.prototypes > 0 || state.shelf > 0) drawFor(state, ofWaiting);
+}
+
+function drawFor(state: State, drawn: Uint8Array): void {
   const { companyAddress, momentKey, tick } = state;
-  for (let at = 0; at < weekly.length; at += 1) {
-    const stream = weekly[at] as number;
+  for (let at = 0; at < drawn.length; at += 1) {
+    const stream = drawn[at] as number;
     state.luck[stream] = uniform(companyAddress, addressOfMoment(momentKey, stream, tick, 0));
   }
 }

@@ -16,6 +16,7 @@ export function bringIn(state: State, compiled: CompiledPlan, flow: number, part
   state.flowLeft[flow] = weeks;
   state.flowRate[flow] = rate;
   state.flowLine[flow] = partnerLine;
+  state.flowing = true;
   state.flowBuilders[flow] = builders * (partner.work === 'defined' ? 1 : means.partnerIterative);
   state.flowLeaves[flow] = partner.handOver ? 0 : builders * means.partnerLeaves;
 }

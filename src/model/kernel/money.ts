@@ -5,12 +5,15 @@ import type { State } from './state.ts';
 
 /** Lets this tick's budgets flow: what each line gets, at a yearly rate and in the ledger. */
 export function spendBudgets(state: State, compiled: CompiledPlan): void {
+  if (!state.flowing) return;
+  state.flowing = false;
   for (let flow = 0; flow < compiled.flowCount; flow += 1) state.lineRate[state.flowLine[flow] as number] = 0;
   state.partnerBuilders = 0;
   if (state.broke) return;
   for (let flow = 0; flow < compiled.flowCount; flow += 1) {
     const left = state.flowLeft[flow] as number;
     if (left <= 0) continue;
+    state.flowing = true;
     const share = left < compiled.dt ? left / compiled.dt : 1;
     const rate = (state.flowRate[flow] as number) * share;
     const line = state.flowLine[flow] as number;

@@ -29,6 +29,7 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   for (const array of [state.flowLeft, state.flowRate, state.flowLine, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
     state.programmeFluent, state.programmeDone, state.programmeElements, state.programmeDeep, state.flowBuilders, state.flowLeaves]) array.fill(0);
   state.partnerBuilders = 0;
+  state.flowing = false;
   state.cash = organisation.cashUsd ?? Infinity;
   state.broke = false;
   state.heat = organisation.marketHeat;
@@ -102,6 +103,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.leaderSince = -1;
   state.leaderSeat = -1;
   state.leaderLeftAt = -1;
+  state.searches = 0;
   state.payroll = 0;
   state.rippleLeft = 0;
   state.teamStale = true;

@@ -74,6 +74,8 @@ export interface State {
   leaderSince: number;
   leaderSeat: number;
   leaderLeftAt: number;
+  /** Requisitions that are waiting, searching or serving notice. */
+  searches: number;
   payroll: number;
   rippleLeft: number;
 
@@ -90,6 +92,8 @@ export interface State {
   readonly flowBuilders: Float64Array;
   readonly flowLeaves: Float64Array;
   partnerBuilders: number;
+  /** Some money flows, or flowed in the tick before. */
+  flowing: boolean;
   /** USD left, or Infinity. */
   cash: number;
   broke: boolean;
@@ -188,7 +192,7 @@ export function stateFor(compiled: CompiledPlan): State {
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     mood: { guild: unset, fund: unset, unmeasured: unset, isolation: unset, maintenance: unset, leaderLeft: unset, cuts: unset, overlooked: unset, ripple: unset, broke: unset, taught: unset, idle: unset },
     factors: new Float64Array(leavingDrivers.length),
-    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, payroll: unset, rippleLeft: unset,
+    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, searches: 0, payroll: unset, rippleLeft: unset,
     structure: 0, ownerLevel: unset, guildTime: unset, guildEver: false,
     flowLeft: new Float64Array(compiled.flowCount), flowRate: new Float64Array(compiled.flowCount), flowLine: new Int32Array(compiled.flowCount),
     lineRate: new Float64Array(spendLines.length), spend: new Float64Array(spendLines.length),
@@ -196,7 +200,7 @@ export function stateFor(compiled: CompiledPlan): State {
     programmeAge: new Float64Array(compiled.programmeCount), programmeFluent: new Float64Array(compiled.programmeCount),
     programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
     programmeDeep: new Uint8Array(compiled.programmeCount),
-    flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: unset, cash: unset, broke: false,
+    flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: unset, flowing: false, cash: unset, broke: false,
     heat: unset, heatLeft: unset, traffic: unset, cutAt: unset, cutShare: unset, managed: false, managedRate: unset, passShare: unset, depthValue: unset, depthRelease: unset,
     depthIncident: unset, instrumented: false, flywheel: unset, fractionalHours: unset, fractionalRate: unset, deepened: unset,
     teamStale: true,
