@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGraph } from './commands/graph.ts';
+import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSensitivity } from './commands/sensitivity.ts';
@@ -54,6 +55,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')
     .addHelpText('after', lessonText(lesson, desk.screen.width));
+  addNew(program, desk, end);
   addPlay(program, desk, end);
   addWalk(program, desk, end);
   addGraph(program, desk, end);

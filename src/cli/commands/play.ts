@@ -61,7 +61,7 @@ async function playScenario(desk: Desk, file: string, { seed, log, wait }: PlayO
       run = next;
       if (log !== undefined) savePlay(run, log);
     });
-    if (ended !== 'ended') desk.report(`\n${leavingWords(ended, log)}`);
+    if (ended !== 'ended') desk.report(['', ...paragraph(leavingWords(ended, log), width)].join('\n'));
   } finally {
     lines.close();
   }

@@ -1,13 +1,12 @@
 import { letterAt } from '../../present/letters.ts';
 import { english } from '../../present/words/english.ts';
 import type { AllocationNode, MultiNode, ScenarioNode, SequenceNode, Setting } from '../../scenario/scenario.ts';
-import { figure } from '../terminal/figures.ts';
 import { paragraph } from '../terminal/layout.ts';
 import { plain } from '../terminal/plain.ts';
 import { listed } from '../terminal/prose.ts';
 import type { Screen } from '../terminal/screen.ts';
 
-const usd = (amount: number): string => figure(amount, 'usd');
+const { usd } = english.figures;
 
 /** What can be answered at a node, listed with letters; nothing here hints at the answer. */
 export function offerLines(node: ScenarioNode, screen: Screen): string[] {

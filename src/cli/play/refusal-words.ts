@@ -1,7 +1,7 @@
 import type { Refusal } from '../../run/run.ts';
-import { figure } from '../terminal/figures.ts';
+import { english } from '../../present/words/english.ts';
 
-const usd = (amount: unknown): string => figure(Number(amount), 'usd');
+const { usd } = english.figures;
 
 /** Why an answer cannot be taken, to the person who typed it. */
 export function refusalWords({ code, facts }: Refusal): string {
@@ -11,10 +11,10 @@ export function refusalWords({ code, facts }: Refusal): string {
     case 'too-few':
       return 'atLeast' in facts ? `At least ${facts['atLeast']} are needed.` : 'A number is missing.';
     case 'does-not-add-up':
-      return `That adds up to ${usd(facts['sum'])}; it must be ${usd(facts['total'])}.`;
+      return `That adds up to ${usd(Number(facts['sum']))}; it must be ${usd(Number(facts['total']))}.`;
     case 'out-of-range':
       if (facts['step'] !== undefined) return `That is not on a step: it goes in steps of ${stepOf(facts)}.`;
-      return 'amount' in facts ? `One line takes from $0 to ${usd(facts['max'])}.` : `It must be from ${facts['min']} to ${facts['max']}.`;
+      return 'amount' in facts ? `One line takes from $0 to ${usd(Number(facts['max']))}.` : `It must be from ${facts['min']} to ${facts['max']}.`;
     case 'confidence':
       return 'Type a whole number from 50, a coin toss, to 100, certain.';
     default:
@@ -23,5 +23,5 @@ export function refusalWords({ code, facts }: Refusal): string {
 }
 
 function stepOf(facts: Refusal['facts']): string {
-  return 'amount' in facts ? usd(facts['step']) : String(facts['step']);
+  return 'amount' in facts ? usd(Number(facts['step'])) : String(facts['step']);
 }

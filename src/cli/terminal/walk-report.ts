@@ -1,4 +1,3 @@
-import { quantile } from '../../judge/spread.ts';
 import { answerInWords } from '../../present/answer-words.ts';
 import { english } from '../../present/words/english.ts';
 import { isAsked } from '../../run/decisions.ts';
@@ -72,7 +71,7 @@ function verdictLines({ expectation, held, inWorlds, values }: Verdict, worlds: 
   function spreadOf(): string {
     if (!('metric' in expectation) || values.length === 0) return '';
     const sorted = values.toSorted((a, b) => a - b);
-    const [low, median, high] = [0.05, 0.5, 0.95].map((share) => metricFigure(expectation.metric, quantile(sorted, share)));
+    const [low, median, high] = [0.05, 0.5, 0.95].map((share) => metricFigure(expectation.metric, sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN));
     return `. Median ${median}, 90 % of worlds from ${low} to ${high}`;
   }
 }

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Option, type Command } from 'commander';
+import { limits } from '../../scenario/limits.ts';
+import type { Desk } from '../desk.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { Halt } from '../halt.ts';
+import { reasonOf } from '../system-reasons.ts';
+import { lessonText, type Lesson } from '../terminal/lesson.ts';
+import { plain, quoted } from '../terminal/plain.ts';
+import { typedPath } from '../typed-path.ts';
+import { putFolder, putWhole } from '../write-output.ts';
+import { forceOption } from './output-options.ts';
+
+interface NewOptions {
+  readonly into?: string;
+  readonly force?: true;
+}
+
+/** Names in the folder of scenarios that are something else, and names that some systems keep for themselves. */
+const taken = /^(?:template|problems|con|prn|aux|nul|com\d|lpt\d)$/;
+
+const lesson: Lesson = {
+  about: [
+    'The template is small and whole: a brief, a choice, a budget, a stroke of luck, a question and an ending, with a walk beside it. It can be played and checked at once; change it from there. The page of npm run dev shows it in the library.',
+  ],
+  example: ['new my-first-case'],
+  asks: 'What does a scenario of mine start from?',
+};
+
+export function addNew(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command('new')
+    .summary('a new scenario, from a small whole one')
+    .description('Makes a new scenario from a small template that can be played and checked as it is.')
+    .argument('<slug>', 'its id, and the name of its folder: small letters, digits and hyphens')
+    .addOption(new Option('--into <folder>', 'the folder to put it in').default(undefined, 'scenarios'))
+    .addOption(forceOption())
+    .addHelpText('after', lessonText(lesson, desk.screen.width))
+    .action((slug: string, options: NewOptions) => end(makeScenario(desk, slug, options)));
+}
+
+function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): ExitCode {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > limits.id) throw new Halt(exitCodes.usage, `${quoted(slug)} cannot be the name of a scenario. Use small letters, digits and hyphens, such as my-first-case.`);
+  if (taken.test(slug)) throw new Halt(exitCodes.usage, `${quoted(slug)} is taken for something else; choose another name.`);
+  const shipped = join(desk.host.root, 'scenarios');
+  const folder = join(into === undefined ? shipped : typedPath(into), slug);
+  const shown = into === undefined ? `scenarios/${slug}` : join(into, slug);
+  const files = filesFor(slug, shipped, folder);
+  if (existsSync(folder) && !force) throw new Halt(exitCodes.file, `${quoted(shown)} is there already. Use --force to replace its scenario and its walk.`);
+  try {
+    if (existsSync(folder)) for (const [name, text] of Object.entries(files)) putWhole(join(folder, name), text);
+    else putFolder(folder, files);
+  } catch (error) {
+    throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonOf(error)}.`);
+  }
+  const { paint } = desk.screen;
+  desk.report([
+    `${paint.good('Made')} ${plain(shown)}/scenario.json, with a walk beside it. It can be played as it is:`,
+    '',
+    ...['play', 'check'].map((command) => `  npm run -s forkcast -- ${command} ${plain(shown)}/scenario.json`),
+    `  npm run -s forkcast -- walk ${plain(shown)}/scenario.json \\`,
+    `      ${plain(shown)}/walks/a-road-first.json`,
+    '',
+    'Change the text first, then the options, then what they pull.',
+  ].join('\n'));
+  return exitCodes.fine;
+}
+
+/** The template's files under the new name, pointing at the schemas from where they will be. */
+function filesFor(slug: string, shipped: string, folder: string): Readonly<Record<string, string>> {
+  const read = (name: string): string => readFileSync(join(shipped, 'template', name), 'utf8');
+  const toSchemas = relative(folder, shipped).split(sep).join('/');
+  const title = `${slug[0]?.toUpperCase() ?? ''}${slug.slice(1).replaceAll('-', ' ')}`;
+  const walk = 'walks/a-road-first.json';
+  return {
+    'scenario.json': read('template.json').replace('"../schema.json"', JSON.stringify(`${toSchemas}/schema.json`)).replace('"id": "template"', `"id": "${slug}"`).replace('"title": "The first AI year"', `"title": "${title}"`),
+    [walk]: read(walk).replace('"../../walk-schema.json"', JSON.stringify(`../${toSchemas}/walk-schema.json`)),
+  };
+}
