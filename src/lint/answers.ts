@@ -27,9 +27,9 @@ export function asks(node: ScenarioNode): node is AskingNode {
   return node.kind !== 'brief' && node.kind !== 'ending';
 }
 
-/** Whether the player says what they would do, and the organisation moves. */
+/** Whether the player says what they would do: a knowledge question is none, and neither is an event that only happens. */
 export function decides(question: Question): question is Question & { readonly node: DecisionNode } {
-  return question.node.kind !== 'check';
+  return question.node.kind !== 'check' && !(question.node.kind === 'event' && question.node.options.length === 0);
 }
 
 export function questionAt(id: NodeId, node: AskingNode): Question {

@@ -17,7 +17,7 @@ export interface Outcome {
 
 /** Every condition of the story with what it can come to; empty where the routes were too many to tell apart. */
 export function outcomesOf({ scenario, routes }: Ground): Outcome[] {
-  if (!routes.whole) return [];
+  if (routes.gaveUpAt !== null) return [];
   return Object.entries(scenario.nodes).flatMap(([id, node]) => {
     const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
     const conditions = list.map((way) => ('when' in way && way.when ? bounded(way.when) : null));
@@ -63,5 +63,5 @@ function bounded(condition: Condition): Condition {
   const most = shares.has(condition.metric) ? 1 : Infinity;
   const { atLeast = -Infinity, below = Infinity } = condition;
   if (atLeast > most || below <= least) return never;
-  return atLeast <= least && below > most ? always : condition;
+  return atLeast <= least && (below > most || below === Infinity) ? always : condition;
 }

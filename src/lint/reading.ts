@@ -47,7 +47,7 @@ function minutesAt(node: ScenarioNode): number {
   const own = wordCount(`${node.title} ${node.text}`);
   if (node.kind === 'brief') return own / wordsPerMinute;
   if (node.kind === 'ending') return (own + longest(node.variants.map((variant) => `${variant.title} ${variant.text}`))) / wordsPerMinute;
-  return (own + offered(node) + afterwards(node)) / wordsPerMinute + minutesPerDecision;
+  return (own + offered(node) + afterwards(node)) / wordsPerMinute + (node.kind === 'event' && node.options.length === 0 ? 0 : minutesPerDecision);
 }
 
 type Asking = Exclude<ScenarioNode, { kind: 'brief' | 'ending' }>;

@@ -18,10 +18,8 @@ export interface Routes {
   /** Every node after all that lead to it. */
   readonly sorted: readonly NodeId[];
   readonly arrivals: ReadonlyMap<NodeId, readonly Arrival[]>;
-  /** Ways of arriving that were told apart. */
-  readonly told: number;
-  /** Telling them apart was given up at the limit: weeks still hold, what conditions come to is not known. */
-  readonly whole: boolean;
+  /** Where telling them apart was given up, there being too many: weeks still hold, what conditions come to is not known. Null where it was not. */
+  readonly gaveUpAt: NodeId | null;
 }
 
 /** Ways of arriving that are told apart before giving up. */
@@ -31,13 +29,16 @@ export const mostArrivals = 100_000;
 export function routesThrough(scenario: Scenario, most: number = mostArrivals): Routes {
   const { sorted } = orderOf(storyFrom(scenario, []));
   const asked = askedAfter(scenario, sorted);
-  return walk(scenario, sorted, (id) => asked.get(id) ?? nothing, most) ?? walk(scenario, sorted, () => nothing, Infinity) ?? { sorted, arrivals: new Map(), told: 0, whole: false };
+  const told = walk(scenario, sorted, (id) => asked.get(id) ?? nothing, most);
+  if (typeof told !== 'string') return { sorted, arrivals: told, gaveUpAt: null };
+  const untold = walk(scenario, sorted, () => nothing, Infinity);
+  return { sorted, arrivals: typeof untold === 'string' ? new Map() : untold, gaveUpAt: told };
 }
 
 const nothing: ReadonlySet<NodeId> = new Set();
 
-/** Null if there are more than `most` ways of arriving. `asked` names what is still asked about at a node or after it. */
-function walk(scenario: Scenario, sorted: readonly NodeId[], asked: (id: NodeId) => ReadonlySet<NodeId>, most: number): Routes | null {
+/** The arrivals, or the node at which there were more than `most`. `asked` names what is still asked about at a node or after it. */
+function walk(scenario: Scenario, sorted: readonly NodeId[], asked: (id: NodeId) => ReadonlySet<NodeId>, most: number): Routes['arrivals'] | NodeId {
   const found = new Map<NodeId, Map<string, Arrival>>([[scenario.start, new Map([['', { settled: new Map(), earliest: 0, latest: 0 }]])]]);
   let told = 1;
   for (const id of sorted) {
@@ -50,10 +51,10 @@ function walk(scenario: Scenario, sorted: readonly NodeId[], asked: (id: NodeId)
           told += arrive(found, to, { settled: only(settled, asked(to)), earliest: arrival.earliest + weeks, latest: arrival.latest + weeks });
         }
       }
-      if (told > most) return null;
+      if (told > most) return id;
     }
   }
-  return { sorted, arrivals: new Map([...found].map(([id, there]) => [id, [...there.values()]])), told, whole: most !== Infinity };
+  return new Map([...found].map(([id, there]) => [id, [...there.values()]]));
 }
 
 /** The last week in which a route can come to a node; null where none does. */

@@ -8,7 +8,6 @@ export const noReveal = formCheck({
   *look({ questions }) {
     for (const question of questions) {
       if (!decides(question) || question.node.reveal) continue;
-      if (question.node.kind === 'event' && question.answers.length === 0) continue;
       const without = question.answers.filter((answer) => !answer.reveal).map((answer) => answer.id);
       if (question.answers.length === 0 || without.length > 0) {
         yield { path: question.path, part: 'key', facts: { node: question.id, without: question.answers.length === without.length ? 'every answer' : without.map((id) => `"${id}"`).join(', ') } };

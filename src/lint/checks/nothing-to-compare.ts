@@ -8,7 +8,7 @@ export const nothingToCompare = formCheck({
   *look({ questions }) {
     for (const question of questions) {
       const { node, answers } = question;
-      if (!decides(question) || answers.length > 1 || (node.kind === 'event' && answers.length === 0)) continue;
+      if (!decides(question) || answers.length > 1) continue;
       yield { path: question.path, part: 'key', facts: { node: question.id, named: answers.length, where: node.kind === 'event' ? 'options' : node.kind === 'allocation' ? 'presets' : 'examples' } };
     }
   },

@@ -8,8 +8,10 @@ export const sameLevers = formCheck({
   *look({ questions, asked }) {
     for (const question of questions) {
       if (!decides(question) || !['choice', 'event'].includes(question.node.kind) || asked.has(question.id)) continue;
+      const parts = partsOf(question.id, question.node);
+      if (parts.every((part) => part.levers.length === 0)) continue;
       const first = new Map<string, string>();
-      for (const { path, label, levers } of partsOf(question.id, question.node)) {
+      for (const { path, label, levers } of parts) {
         const written = JSON.stringify(levers);
         const twin = first.get(written);
         if (twin === undefined) first.set(written, label);

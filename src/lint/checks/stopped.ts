@@ -1,3 +1,4 @@
+import { decides } from '../answers.ts';
 import { substanceCheck } from '../check.ts';
 
 /** How far the model got, where it did not get everywhere. */
@@ -8,11 +9,10 @@ export const stopped = substanceCheck({
     if (!model) return;
     const { complete, paths, pathsMet, worlds, forks } = model.valuation;
     const met = new Set(forks.map((fork) => fork.node));
-    const unmet = questions.filter(({ id, node }) => node.kind !== 'check' && !met.has(id)).map(({ id }) => id);
+    const unmet = questions.filter((question) => decides(question) && !met.has(question.id)).map(({ id }) => id);
     if (complete && unmet.length === 0) return;
     yield {
-      path: ['nodes'],
-      part: 'key',
+      path: ['start'],
       facts: {
         worlds: worlds.toLocaleString('en-GB'), paths: paths.toLocaleString('en-GB'), met: pathsMet.toLocaleString('en-GB'),
         unmet: unmet.length === 0 ? 'every decision was met' : `${unmet.length} decisions were not met: ${unmet.slice(0, 5).join(', ')}${unmet.length > 5 ? ' …' : ''}`,

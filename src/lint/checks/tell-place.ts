@@ -14,9 +14,9 @@ export const tellPlace = formCheck({
     const [first] = places;
     if (listed.length < fewest || !first) return;
     const where = places.every(({ at }) => at === first.at) ? (place[first.at] ?? 'same') : places.every(({ at, last }) => at === last) ? 'last' : null;
-    const question = listed[0];
-    const best = question?.answers[first.at];
-    if (where !== null && best) yield { path: best.path, facts: { where, count: listed.length } };
+    const best = listed.flatMap(({ answers }) => answers.filter((answer) => answer.claim === 'best'));
+    const latest = best.at(-1);
+    if (where !== null && latest) yield { path: latest.path, facts: { where, count: listed.length }, related: best.slice(0, -1).map((answer) => answer.path) };
   },
-  words: ({ where, count }) => `the best answer comes ${where} in all ${count} decisions with a list, from here on, and players notice; put it in another place in some of them`,
+  words: ({ where, count }) => `the best answer comes ${where} in all ${count} decisions with a list, this being the last of them, and players notice; put it in another place in some of them`,
 });

@@ -6,7 +6,7 @@ export const unexplored = formCheck({
   code: 'LINT-UNEXPLORED',
   severity: 'info',
   *look({ routes }) {
-    if (!routes.whole) yield { path: ['nodes'], part: 'key', facts: { limit: mostArrivals.toLocaleString('en-GB') } };
+    if (routes.gaveUpAt !== null) yield { path: ['nodes', routes.gaveUpAt], part: 'key', facts: { limit: mostArrivals.toLocaleString('en-GB') } };
   },
-  words: ({ limit }) => `there are more than ${limit} different ways through this story, so its conditions were not all tried; every other check was made in full`,
+  words: ({ limit }) => `up to here there are more than ${limit} different ways through this story, so its conditions were not tried; every other check was made in full`,
 });

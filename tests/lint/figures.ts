@@ -1,0 +1,82 @@
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { AnswerFacts, Difference, Estimate, ForkFacts, ModelFacts, ValuationFacts } from '../../src/lint/valuation-facts.ts';
+
+interface Row {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * The model's figures as a page gives them: one table for each way of coming to the decision, `±` being two standard errors.
+ * Null where a page has none.
+ */
+export function modelFacts(scenario: Scenario, node: string, text: string): ModelFacts | null {
+  const worlds = Number((/([\d,]+) worlds/.exec(text)?.[1] ?? '0').replaceAll(',', ''));
+  if (worlds === 0) return null;
+  const chunks = text.split(/\n(?=After )/);
+  const tables = chunks.map((chunk) => ({ rows: rowsIn(chunk), history: [...chunk.matchAll(/After `([\w-]+): ([\w-]+)`/g)].map(([, at = '', id = '']) => ({ node: at, id })) })).filter(({ rows }) => rows.length > 0);
+  const [, met = '1', paths = met] = /([\d,]+) of ([\d,]+) paths/.exec(text) ?? [];
+  const count = (written: string): number => Number(written.replaceAll(',', ''));
+  const valuation: ValuationFacts = {
+    worlds,
+    paths: count(paths),
+    pathsMet: count(met),
+    complete: met === paths,
+    forks: [
+      ...tables.map(({ rows, history }) => forkFrom(node, history, worlds / tables.length, rows)),
+      // Of the other decisions a page says nothing: they were met, and that is all.
+      ...Object.keys(scenario.nodes).filter((id) => id !== node).map((id) => ({ node: id, history: [], worlds, answers: [], best: 0, pairs: [] })),
+    ],
+  };
+  return { valuation, draws: drawsFrom(valuation, tables[0]?.rows ?? []) };
+}
+
+function rowsIn(text: string): Row[] {
+  const [head, , ...body] = text.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return body.map((cells) => ({ id: (cells[0] ?? '').replaceAll('`', ''), cells: Object.fromEntries((head ?? []).map((name, at) => [name, cells[at] ?? ''])) }));
+}
+
+function forkFrom(node: string, history: ForkFacts['history'], worlds: number, rows: readonly Row[]): ForkFacts {
+  const points = rows.map(({ cells }) => estimate(cells['points'] ?? '0'));
+  const best = points.reduce((top, { mean }, at) => (mean > (points[top]?.mean ?? 0) ? at : top), 0);
+  const answers = rows.map(({ id, cells }, at): AnswerFacts => {
+    const behind = estimate(cells['behind'] || '0');
+    const measure = (name: string): Estimate => estimate(cells[name] || '1 ± 0.1');
+    return {
+      id,
+      best: { points: points[at] as Estimate, features: measure('features'), departures: measure('departures'), spend: measure('spend') },
+      against: { points: { mean: -behind.mean, se: behind.se, above: share(cells['ahead in'] || '0 %'), equal: at === best ? 1 : 0 }, features: nothing, departures: nothing, spend: nothing },
+    };
+  });
+  const pairs = answers.flatMap((a, atA) => answers.slice(atA + 1).map((b, offset) => ({ a: atA, b: atA + 1 + offset, difference: between(a, b) })));
+  return { node, history, worlds, answers, best, pairs };
+}
+
+const nothing: Difference = { mean: 0, se: 0, above: 0, equal: 1 };
+
+function between(a: AnswerFacts, b: AnswerFacts): Record<'points' | 'features' | 'departures' | 'spend', Difference> {
+  const se = Math.max(a.against.points.se, b.against.points.se);
+  return { points: { mean: a.against.points.mean - b.against.points.mean, se, above: 0.5, equal: 0 }, features: nothing, departures: nothing, spend: nothing };
+}
+
+/** "55 % of 20 draws" in the column for draws: in so many of them the row is the best, in the rest another. */
+function drawsFrom({ forks }: ValuationFacts, rows: readonly Row[]): ValuationFacts[] {
+  const best = rows.findIndex(({ cells }) => /draws/.test(cells['best in'] ?? ''));
+  const [, percent = '0', draws = '0'] = /([\d.]+) % of (\d+) draws/.exec(rows[best]?.cells['best in'] ?? '') ?? [];
+  const other = rows.findIndex((_, at) => at !== best);
+  return Array.from({ length: Number(draws) }, (_, index) => ({
+    worlds: 1, paths: 1, pathsMet: 1, complete: true,
+    forks: forks.map((fork) => ({ ...fork, best: index < (Number(percent) / 100) * Number(draws) ? best : other })),
+  }));
+}
+
+/** "37.9 ± 0.4"; the figure after ± is two standard errors. */
+function estimate(text: string): Estimate {
+  const [mean = '0', around = '0'] = text.replaceAll(/[$M]/g, '').split('±');
+  const unit = text.includes('M') ? 1e6 : 1;
+  return { mean: Number(mean) * unit, se: (Number(around) * unit) / 2 };
+}
+
+function share(text: string): number {
+  return Number(text.replace('%', '')) / 100;
+}

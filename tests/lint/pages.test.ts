@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/lint/catalogue.ts';
+import { lintScenario } from '../../src/lint/lint-scenario.ts';
+import { parseScenarioBytes } from '../../src/scenario/parse-scenario.ts';
+import { problemCodes, type Severity } from '../../src/scenario/problem.ts';
+import { wordsFor } from '../../src/scenario/problem-words.ts';
+import { applied } from './applied.ts';
+import { modelFacts } from './figures.ts';
+import { pageFrom, withGenerated, type Example, type FoundBy } from './page.ts';
+
+// After a change to a page or to words: npx vitest run tests/lint/pages.test.ts -u
+const folder = join(import.meta.dirname, '../../scenarios/problems');
+const codes: readonly { readonly code: string; readonly by: FoundBy }[] = [
+  ...problemCodes.map((code) => ({ code, by: 'reading' as const })),
+  ...checks.map(({ code, substance }) => ({ code, by: substance ? ('substance' as const) : ('form' as const) })),
+];
+
+interface Said {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly line: string;
+}
+
+/** Everything the tools say of an example, with places counted within its block. */
+function saidOf(example: Example): Said[] {
+  const { bytes, text, firstLine, lines } = applied(example);
+  const parsed = parseScenarioBytes(bytes);
+  const node = /^\/nodes\/([^/]+)/.exec(example.pointer)?.[1] ?? '';
+  const found = [
+    ...(parsed.ok ? parsed.notes : parsed.problems).map((problem) => ({ ...problem, message: wordsFor(problem) })),
+    ...(parsed.ok ? lintScenario(parsed.scenario, text, modelFacts(parsed.scenario, node, example.figures)) : []),
+  ];
+  return found.map(({ code, severity, pointer, line, column, message }) => {
+    const within = line >= firstLine && line < firstLine + lines;
+    return { code, severity, line: `${within ? `${line - firstLine + 1}:${column} ` : ''}${severity} ${code} ${pointer || '/'}: ${message}` };
+  });
+}
+
+test('every code has a page, and every page is about a code', () => {
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => name.slice(0, -'.md'.length));
+  expect(pages.toSorted()).toEqual(codes.map(({ code }) => code).toSorted());
+});
+
+describe.each(codes.filter(({ code }) => existsSync(join(folder, `${code}.md`))))('the page of $code', ({ code, by }) => {
+  const text = readFileSync(join(folder, `${code}.md`), 'utf8');
+  const page = pageFrom(text);
+  const bad = saidOf(page.bad);
+
+  test('has an example that has it, and nothing else', () => {
+    expect(page.code).toBe(code);
+    expect(bad.filter((said) => said.code !== code).map((said) => said.line).join('\n')).toBe('');
+    expect(bad).not.toEqual([]);
+    for (const { line } of bad) expect(line).toMatch(/^\d+:\d+ /);
+  });
+
+  test('has the same example with nothing wrong', () => {
+    expect(saidOf(page.good).map((said) => said.line).join('\n')).toBe('');
+  });
+
+  test('shows what is said of it, word for word', async () => {
+    expect(text).toContain('`check` says:\n\n```text\n');
+    await expect(withGenerated(text, bad[0]?.severity ?? 'error', by, bad.slice(0, 3).map((said) => said.line))).toMatchFileSnapshot(join(folder, `${code}.md`));
+  });
+});
+
+test('the index lists every page', async () => {
+  const rows = (by: FoundBy): string[] => codes.filter((each) => each.by === by).map(({ code }) => {
+    const text = readFileSync(join(folder, `${code}.md`), 'utf8');
+    const severity = /^\*\*(\w+)\.\*\*/m.exec(text)?.[1] ?? '';
+    return `| [${code}](${code}.md) | ${severity.toLowerCase()} | ${pageFrom(text).title} |`;
+  });
+  const table = (by: FoundBy): string => ['| code | how grave | what it is |', '| --- | --- | --- |', ...rows(by)].join('\n');
+  const index = `# What can be wrong with a scenario
+
+Every finding of \`check\` has a code, and every code a page: what it means, why it matters, an example that has it and the same example without it. The examples change one place of [a small scenario](example.json) with which nothing is wrong.
+
+An **error** keeps the file from being played. A **warning** is most likely a mistake. An **info** is worth knowing.
+
+## What the model says of your claims
+
+${table('substance')}
+
+## What makes a scenario weaker
+
+${table('form')}
+
+## What keeps a file from being read, or is odd about it
+
+${table('reading')}
+`;
+  await expect(index).toMatchFileSnapshot(join(folder, 'README.md'));
+});
