@@ -1,6 +1,6 @@
 import { createAnswerer, type Request } from './messages.ts';
 
 /** The script that a browser's worker runs. */
-const answer = createAnswerer();
+const answer = createAnswerer(drawOf);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(answer(data)));

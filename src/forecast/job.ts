@@ -1,4 +1,6 @@
-import { drawWorlds, type Sides, type WorldDraw } from '../judge/worlds.ts';
+import type { Ask } from '../judge/ask.ts';
+import { tracesOf, type Trace } from '../judge/trace.ts';
+import { worldDraws, type Sides, type WorldDraw } from '../judge/worlds.ts';
 import { compilePlan } from '../model/compile-plan.ts';
 import { bandOf, type Ensemble } from '../model/ensemble.ts';
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
@@ -7,7 +9,7 @@ import { stateFor } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import { runWorlds } from '../model/run-worlds.ts';
-import { findingOf, type Finding, type Question } from './question.ts';
+import { workOn, type Finding, type Question } from './question.ts';
 
 /** A plan to be looked at in many worlds of a seed. */
 export interface Projection {
@@ -20,36 +22,43 @@ export interface Projection {
 export type Job =
   | { readonly kind: 'compare'; readonly sides: Sides }
   | { readonly kind: 'project'; readonly projection: Projection }
+  | { readonly kind: 'trace'; readonly ask: Ask }
   /** Questions in place of worlds: the first is world 0. */
   | { readonly kind: 'ask'; readonly questions: readonly Question[] };
 
-/** What one world of a job comes to: a draw of a comparison, a projection's measures, one quarter after the other, or what a question found. */
-export type Outcome = WorldDraw | Float64Array | Finding;
+/** What one world of a job comes to: a draw of a comparison, a projection's measures, one quarter after the other, all that was met on many ways, or what a question found. */
+export type Outcome = WorldDraw | Float64Array | Trace | Finding;
 
-/** Makes a job ready, and gives what draws worlds `from` to `from + count - 1` of it. */
-export function drawsOf(job: Job): (from: number, count: number) => readonly Outcome[] {
+/** Draws one world, stopping for breath now and then where that takes long. One world at a time: they share their states. */
+export type Draw<O = Outcome> = (world: number) => Generator<unknown, O, void>;
+
+/** Makes a job ready. */
+export function drawOf(job: Job): Draw {
   switch (job.kind) {
     case 'compare':
-      return (from, count) => drawWorlds(job.sides, from, count);
+      return worldDraws(job.sides);
     case 'project':
       return projectionsOf(job.projection);
+    case 'trace':
+      return tracesOf(job.ask);
     case 'ask':
-      return (from, count) => job.questions.slice(from, from + count).map(findingOf);
+      return (at) => workOn(job.questions[at] as Question);
   }
 }
 
-function projectionsOf({ plan, seed, measures }: Projection): (from: number, count: number) => readonly Float64Array[] {
+function projectionsOf({ plan, seed, measures }: Projection): Draw {
   const compiled = compilePlan(plan);
   const state = stateFor(compiled);
   const numbers = measures.map(metricNumber);
   const weeks = Array.from({ length: quartersOf(plan) }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
-  return (from, count) => {
-    const outcomes = Array.from({ length: count }, () => new Float64Array(weeks.length * numbers.length));
-    runWorlds(compiled, seed, from, count, weeks, ({ metrics }, world, quarter) => {
+  return function* (world) {
+    const outcome = new Float64Array(weeks.length * numbers.length);
+    runWorlds(compiled, seed, world, 1, weeks, ({ metrics }, _, quarter) => {
       measure(state, compiled);
-      for (const [at, number] of numbers.entries()) (outcomes[world] as Float64Array)[quarter * numbers.length + at] = metrics[number] as number;
+      for (const [at, number] of numbers.entries()) outcome[quarter * numbers.length + at] = metrics[number] as number;
     }, state);
-    return outcomes;
+    yield;
+    return outcome;
   };
 }
 

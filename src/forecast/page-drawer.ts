@@ -1,54 +1,34 @@
+import { inBreaths } from './breath.ts';
 import type { Drawer } from './drawer.ts';
-import { drawsOf, type Job, type Outcome } from './job.ts';
-import { workOn, type Finding, type Question } from './question.ts';
+import { drawOf, type Draw, type Job, type Outcome } from './job.ts';
 
-/** How long worlds are drawn before the page gets its thread back: less than a picture's time. A world is never cut in two. */
-const holdMs = 8;
-
-/** Draws on the page's own thread, giving the thread back every few milliseconds. For browsers that start no worker. */
+/** Draws on the page's own thread, with pauses for the page. For browsers that start no worker. */
 export function createPageDrawer(): Drawer {
   let latest: Job | null = null;
-  let drawn: ReturnType<typeof drawsOf> | null = null;
+  let drawn: Draw | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  const drawNow = async (job: Job, from: number, count: number): Promise<readonly Outcome[]> => {
+    const draw = job === latest && drawn ? drawn : drawOf(job);
+    [latest, drawn] = [job, draw];
+    const outcomes: Outcome[] = [];
+    await inBreaths(drawEach(draw, from, count, outcomes));
+    return outcomes;
+  };
   return {
     kind: 'page',
-    async draw(job, from, count) {
-      await breath();
-      if (job.kind === 'ask') return foundOnPage(job.questions.slice(from, from + count));
-      const draw = job === latest && drawn ? drawn : drawsOf(job);
-      [latest, drawn] = [job, draw];
-      const outcomes: Outcome[] = [];
-      let began = performance.now();
-      for (let world = from; world < from + count; world++) {
-        if (performance.now() - began > holdMs) {
-          await breath();
-          began = performance.now();
-        }
-        outcomes.push(...draw(world, 1));
-      }
-      return outcomes;
+    // A job has one set of states to draw in, so a world is drawn to its end before the next begins.
+    draw(job, from, count) {
+      const drawing = line.then(() => drawNow(job, from, count));
+      line = drawing.catch(() => null);
+      return drawing;
     },
     close() {},
   };
 }
 
-/** Questions take longer than worlds, but stop for breath themselves. */
-async function foundOnPage(questions: readonly Question[]): Promise<Finding[]> {
-  const found: Finding[] = [];
-  for (const question of questions) {
-    const work = workOn(question);
-    let began = performance.now();
-    let next = work.next();
-    while (next.done !== true) {
-      if (performance.now() - began > holdMs) {
-        await breath();
-        began = performance.now();
-      }
-      next = work.next();
-    }
-    found.push(next.value);
+function* drawEach(draw: Draw, from: number, count: number, into: Outcome[]): Generator<unknown, void, void> {
+  for (let world = from; world < from + count; world += 1) {
+    into.push(yield* draw(world));
+    yield;
   }
-  return found;
 }
-
-/** Lets the page draw and answer the player. */
-const breath = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

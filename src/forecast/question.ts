@@ -21,11 +21,3 @@ export type FindingOf<Q extends Question> = Findings[Q['kind']];
 export function workOn(question: Question): Generator<unknown, Finding, void> {
   return question.kind === 'breakdown' ? breakdown(question.a, question.b, question.options) : standings(question);
 }
-
-/** The answer, in one go. */
-export function findingOf(question: Question): Finding {
-  const work = workOn(question);
-  let next = work.next();
-  while (next.done !== true) next = work.next();
-  return next.value;
-}

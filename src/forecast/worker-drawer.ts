@@ -5,17 +5,17 @@ import type { Port } from './port.ts';
 /** A worker that says nothing for this long is taken for dead: a crash is not always reported. */
 const patienceMs = 20_000;
 
-interface Waiting {
-  readonly resolve: (outcomes: readonly Outcome[]) => void;
+interface Waiting<O> {
+  readonly resolve: (outcomes: readonly O[]) => void;
   readonly reject: (reason: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /** Draws in a worker. Ends the worker when it fails or falls silent. */
-export function createWorkerDrawer(port: Port, patience: number = patienceMs): Drawer {
-  const waiting = new Map<number, Waiting>();
+export function createWorkerDrawer<J = Job, O = Outcome>(port: Port<J, O>, patience: number = patienceMs): Drawer<J, O> {
+  const waiting = new Map<number, Waiting<O>>();
   let requests = 0;
-  let latest: Job | null = null;
+  let latest: J | null = null;
   let gone: string | null = null;
 
   const end = (reason: string): void => {

@@ -7,6 +7,7 @@ import type { Answer, Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Trajectory } from '../model/trajectory.ts';
 import { courseOf, type Course } from './course.ts';
+import { later } from './later.ts';
 
 /** One way a decision could go, seen to the horizon: later decisions get their stand-ins' answers, whoever chose what here. */
 export interface Projection {
@@ -41,13 +42,20 @@ export function compareChoice(run: Run, index: number): Comparison | null {
   };
 }
 
+/** Looked at only as far as somebody asks: to compare is little, to follow every answer to the horizon is not. */
 function project(before: Run, { id, label, answer }: Pick<Projection, 'id' | 'label' | 'answer'>): Projection {
-  const run = projectAnswer(before, answer);
-  const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
-  return { id, label, answer, run, trajectory, course: courseOf(trajectory) };
+  const run = later(() => projectAnswer(before, answer));
+  const trajectory = later(() => trajectoryOf(run(), horizonWeeks(before.scenario)));
+  const course = later(() => courseOf(trajectory()));
+  return {
+    id, label, answer,
+    get run() { return run(); },
+    get trajectory() { return trajectory(); },
+    get course() { return course(); },
+  };
 }
 
 /** The run that gives this answer and then follows the stand-ins to an ending. */
-export function projectAnswer(before: Run, answer: Answer): Run {
+function projectAnswer(before: Run, answer: Answer): Run {
   return projectStandIn(take(before, answer, null));
 }

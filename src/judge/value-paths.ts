@@ -6,6 +6,7 @@ import type { Run } from '../run/run.ts';
 import { answersAt, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
 import { gather, type Gathered } from './gather.ts';
+import { later } from './later.ts';
 import { settle, under, type Outcomes, type Settled } from './settle.ts';
 import { createStory } from './story.ts';
 import type { Trace } from './trace.ts';
@@ -57,18 +58,18 @@ function forkOf(settled: Settled, of: number): Fork {
   const ways = settled.gathered.ways.filter(({ way }) => !way.aside);
   const played = ways.map((_, at) => settled.ways[at]?.best as Outcomes);
   const bestPlay = played[best] as Outcomes;
+  const pairs = later(() => played.flatMap((a, at) => played.slice(at + 1).map((b, after) => ({ a: at, b: at + 1 + after, difference: differencesOf(a, b) }))));
   return {
     key: scene.key, node: scene.run.node, week: scene.run.week, history: historyOf(scene.run),
     worlds: worlds.length, share: worlds.length / of, best,
-    answers: ways.map(({ way: { id, label, answer } }, at): AnswerValue => ({
-      id, label, answer,
-      best: estimatesOf(played[at] as Outcomes),
-      standIn: estimatesOf(settled.ways[at]?.standIn as Outcomes),
-      against: differencesOf(played[at] as Outcomes, bestPlay),
-      ahead: aheadOf(played, at),
-    })),
-    pairs: played.flatMap((a, at) => played.slice(at + 1).map((b, after) => ({ a: at, b: at + 1 + after, difference: differencesOf(a, b) }))),
+    answers: ways.map(({ way: { id, label, answer } }, at) => valueOf({ id, label, answer }, at, played, settled.ways[at]?.standIn as Outcomes, bestPlay)),
+    get pairs() { return pairs(); },
   };
+}
+
+function valueOf(named: Pick<AnswerValue, 'id' | 'label' | 'answer'>, at: number, played: readonly Outcomes[], standIn: Outcomes, bestPlay: Outcomes): AnswerValue {
+  const own = played[at] as Outcomes;
+  return { ...named, best: estimatesOf(own), standIn: estimatesOf(standIn), against: differencesOf(own, bestPlay), ahead: aheadOf(played, at) };
 }
 
 /** The decisions a run has made, by the names of what was answered. */
@@ -96,6 +97,13 @@ function differencesOf(a: Outcomes, b: Outcomes): Differences {
   return byYield((at) => differenceOf(a[at] as Float32Array, b[at] as Float32Array));
 }
 
-function byYield<T>(each: (at: number) => T): Readonly<Record<Yield, T>> {
-  return Object.fromEntries(yields.map((name, at) => [name, each(at)])) as Record<Yield, T>;
+/** Each yield worked out when it is first asked for: of some ten thousand figures a screen reads a few. */
+function byYield<T extends object>(each: (at: number) => T): Readonly<Record<Yield, T>> {
+  const [points, features, departures, spend] = yields.map((_, at) => later(() => each(at))) as [() => T, () => T, () => T, () => T];
+  return {
+    get points() { return points(); },
+    get features() { return features(); },
+    get departures() { return departures(); },
+    get spend() { return spend(); },
+  };
 }
