@@ -67,9 +67,8 @@ describe.each(codes.filter(({ code }) => existsSync(join(folder, `${code}.md`)))
 
 test('the index lists every page', async () => {
   const rows = (by: FoundBy): string[] => codes.filter((each) => each.by === by).map(({ code }) => {
-    const text = readFileSync(join(folder, `${code}.md`), 'utf8');
-    const severity = /^\*\*(\w+)\.\*\*/m.exec(text)?.[1] ?? '';
-    return `| [${code}](${code}.md) | ${severity.toLowerCase()} | ${pageFrom(text).title} |`;
+    const { title, bad } = pageFrom(readFileSync(join(folder, `${code}.md`), 'utf8'));
+    return `| [${code}](${code}.md) | ${saidOf(bad)[0]?.severity} | ${title} |`;
   });
   const table = (by: FoundBy): string => ['| code | how grave | what it is |', '| --- | --- | --- |', ...rows(by)].join('\n');
   const index = `# What can be wrong with a scenario
