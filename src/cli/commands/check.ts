@@ -1,97 +1,113 @@
 import { Option, type Command } from 'commander';
-import { parsePlanBytes } from '../../scenario/plan-file/parse-plan.ts';
-import { parseScenarioBytes } from '../../scenario/parse-scenario.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Work } from '../../model/analysis/work.ts';
+import { modelVersion } from '../../model/version.ts';
+import { checkFile, type Checked, type Looking } from '../check/check-file.ts';
+import { fileKinds, type FileKind } from '../check/file-kind.ts';
+import { filesNamed, type NamedFile } from '../check/files-named.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { readInput } from '../read-input.ts';
-import { count } from '../terminal/figures.ts';
-import { formatFindings, problemsAsData } from '../terminal/findings.ts';
+import { checkedAsData, checkedLines, summaryLine, summaryOf } from '../terminal/check-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
-import { plain } from '../terminal/plain.ts';
-import { jsonOption, waitOption } from './options.ts';
-
-type FileKind = 'plan' | 'scenario';
+import { plain, quoted } from '../terminal/plain.ts';
+import { drawsOption, jsonOption, seedOption, waitOption, worldsOption } from './options.ts';
 
 interface CheckOptions {
   readonly as?: FileKind;
+  readonly strict?: true;
+  readonly model: boolean;
+  readonly worlds?: number;
+  readonly draws: number;
+  readonly seed: number;
   readonly json?: true;
   readonly wait: number;
+  readonly debug?: true;
 }
+
+/** Past so many files, those with nothing to say of them are only counted. */
+const mostNamed = 12;
 
 const lesson: Lesson = {
   about: [
-    'Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about. An error keeps the file from being used, and the exit code is 1; a warning is most likely a mistake.',
+    'Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about; explain CODE says what it means. An error keeps the file from being used, and the exit code is 1; a warning is most likely a mistake.',
+    'A scenario that can be played is also held against the model: every path by the answers you have named, in shared worlds, and again with the model’s uncertain numbers drawn otherwise. So a claim that the model does not bear out is a finding too. --no-model leaves that out.',
   ],
   example: ['check scenarios/ai-team-from-scratch/scenario.json'],
-  asks: 'Is the shipped scenario sound?',
+  asks: 'Is the shipped scenario sound, and are its claims borne out?',
 };
 
 export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
     .command('check')
-    .summary('what is wrong with a scenario or a plan file')
-    .description('What is wrong with scenario or plan files, each finding at its place.')
-    .argument('<files...>', 'scenario or plan files; - is standard input')
-    .addOption(new Option('--as <kind>', 'what the files are meant to be; seen from what is in them if left out').choices(['plan', 'scenario']))
+    .summary('what is wrong with a scenario, a walk or a plan')
+    .description('What is wrong with scenario, walk or plan files, each finding at its place.')
+    .argument('<files...>', 'files, or folders of them; - is standard input')
+    .addOption(new Option('--as <kind>', 'what the files are meant to be; seen from what is in them if left out').choices(fileKinds))
+    .addOption(new Option('--strict', 'a warning ends with exit code 1 as well'))
+    .addOption(new Option('--no-model', 'look at the form only; do not ask the model'))
+    .addOption(worldsOption(0, 10_000).default(undefined, 'fewer, the more paths there are'))
+    .addOption(drawsOption().default(12))
+    .addOption(seedOption())
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (files: readonly string[], options: CheckOptions) => end(await checkFiles(desk, files, options)));
 }
 
-/** One file checked; `unread` says why nothing could be. */
-interface Checked {
-  readonly file: string;
-  readonly kind: FileKind | null;
-  readonly unread: string | null;
-  readonly problems: readonly Problem[];
-  readonly more: number;
-  readonly broken: boolean;
-  readonly bytes: Uint8Array;
+async function checkFiles(desk: Desk, names: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  if (names.filter((name) => name === '-').length > 1) throw new Halt(exitCodes.usage, 'Standard input can be read only once.');
+  const files = filesNamed(names);
+  const looking: Looking = { as: options.as ?? null, model: options.model, seed: options.seed, worlds: options.worlds ?? null, draws: options.draws };
+  const typed = names.includes('-') ? await readTyped(options.wait) : null;
+  const long = files.length > mostNamed;
+  const tell = (checked: Checked): void => {
+    if (checked.outcome === 'unread') return desk.note(checked.ours ? `${quoted(checked.file)}: internal error, please report it, with what --debug adds: ${plain(checked.reason)}${options.debug ? `\n${checked.stack}` : ''}` : checked.reason);
+    const lines = checkedLines(checked, desk.screen, long);
+    if (lines.length > 0) desk.report(lines.join('\n'));
+  };
+  const ran = await desk.run('Checking', checkAll(files, typed, looking, options.json ? () => {} : tell));
+  const checked = ran.found ?? [];
+  if (options.json) desk.report(JSON.stringify({ ok: endOfCheck(checked, options) === exitCodes.fine && ran.whole, command: 'check', complete: ran.whole, modelVersion, seed: options.seed, files: checked.map(checkedAsData) }, null, 2));
+  else {
+    if (files.length > 1) desk.report(summaryLine(summaryOf(checked), desk.screen));
+    if (!ran.whole) desk.note(`Stopped early: incomplete, ${checked.length} of ${files.length} checked.`);
+  }
+  return desk.stopped() ?? endOfCheck(checked, options);
 }
 
-async function checkFiles(desk: Desk, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+/** Standard input, or why it could not be read: that is said like any other file's trouble. */
+async function readTyped(wait: number): Promise<Uint8Array | Halt> {
+  try {
+    return await readInput('-', wait);
+  } catch (error) {
+    if (error instanceof Halt) return error;
+    throw error;
+  }
+}
+
+function* checkAll(files: readonly NamedFile[], typed: Uint8Array | Halt | null, looking: Looking, tell: (checked: Checked) => void): Work<readonly Checked[]> {
   const checked: Checked[] = [];
   for (const file of files) {
-    const one = await checkFile(file, options);
+    const going = file.name === '-' && typed instanceof Halt ? null : checkFile(file, file.name === '-' ? (typed as Uint8Array) : null, looking);
+    let one: Checked = { outcome: 'unread', file: file.name, reason: typed instanceof Halt ? typed.message : '', ours: false, stack: '' };
+    for (let next = going?.next(); next; next = going?.next()) {
+      if (next.done === true) {
+        one = next.value;
+        break;
+      }
+      yield { done: checked.length + next.value, of: files.length, soFar: () => checked };
+    }
     checked.push(one);
-    if (!options.json) tell(desk, one);
+    tell(one);
+    yield { done: checked.length, of: files.length, soFar: () => checked };
   }
-  const unread = checked.filter((one) => one.unread !== null).length;
-  const broken = checked.filter((one) => one.broken).length;
-  if (options.json) desk.report(JSON.stringify({ ok: unread + broken === 0, command: 'check', files: checked.map(asData) }, null, 2));
-  else if (files.length > 1) desk.report(`${count(files.length, 'file')}: ${files.length - unread - broken} fine, ${broken} broken, ${unread} unread.`);
-  return unread > 0 ? exitCodes.file : broken > 0 ? exitCodes.finding : exitCodes.fine;
+  return checked;
 }
 
-async function checkFile(file: string, { as, wait }: CheckOptions): Promise<Checked> {
-  try {
-    const bytes = await readInput(file, wait);
-    const kind = as ?? kindOf(bytes);
-    const parsed = kind === 'plan' ? parsePlanBytes(bytes) : parseScenarioBytes(bytes);
-    return { file, kind, bytes, unread: null, broken: !parsed.ok, problems: parsed.ok ? parsed.notes : parsed.problems, more: parsed.ok ? 0 : parsed.more };
-  } catch (error) {
-    if (!(error instanceof Halt)) throw error;
-    return { file, kind: null, bytes: new Uint8Array(), unread: error.message, broken: false, problems: [], more: 0 };
-  }
-}
-
-/** What a file is meant to be: a plan has moves and no nodes. It may be broken, so its text is looked at and not its value. */
-function kindOf(bytes: Uint8Array): FileKind {
-  const text = new TextDecoder().decode(bytes);
-  return /"moves"\s*:/.test(text) && !/"nodes"\s*:/.test(text) ? 'plan' : 'scenario';
-}
-
-function tell(desk: Desk, { file, kind, unread, problems, more, broken, bytes }: Checked): void {
-  const { paint } = desk.screen;
-  if (unread !== null) return desk.note(unread);
-  if (problems.length > 0) desk.report(formatFindings(problems, more, file, bytes, paint));
-  const found = problems.length + more;
-  return desk.report(`${plain(file)}: a ${kind}, ${found === 0 ? paint.good('nothing wrong') : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`}.`);
-}
-
-function asData({ file, kind, unread, problems, more, broken }: Checked): object {
-  return unread === null ? { file, kind, ok: !broken, problems: problemsAsData(problems), more } : { file, ok: false, error: unread };
+function endOfCheck(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {
+  if (checked.some((each) => each.outcome === 'unread' && each.ours)) return exitCodes.internal;
+  if (checked.some(({ outcome }) => outcome === 'unread')) return exitCodes.file;
+  const wrong = checked.some((each) => each.outcome === 'checked' && (each.broken || (strict === true && each.findings.some(({ severity }) => severity !== 'info'))));
+  return wrong ? exitCodes.finding : exitCodes.fine;
 }

@@ -36,11 +36,11 @@ export async function readPlans(desk: Desk, files: readonly string[], options: R
     if (parsed.ok) {
       const title = parsed.file.title ?? (file === '-' ? 'Standard input' : basename(file, '.json'));
       plans.push({ file, title: plain(title), plan: planFrom(parsed.file), written: parsed.file, notes: parsed.notes });
-      if (parsed.notes.length > 0 && !options.json) desk.note(formatFindings(parsed.notes, 0, file, bytes, desk.screen.paint));
+      if (parsed.notes.length > 0 && !options.json) desk.note(formatFindings(parsed.notes, 0, file, bytes, desk.screen));
       continue;
     }
     broken.push({ file, problems: problemsAsData(parsed.problems), more: parsed.more });
-    if (!options.json) desk.note(formatFindings(parsed.problems, parsed.more, file, bytes, desk.screen.paint));
+    if (!options.json) desk.note(formatFindings(parsed.problems, parsed.more, file, bytes, desk.screen));
     if (!options.json && looksLikeScenario(parsed.problems)) desk.note('This looks like a scenario. Plans are what simulate, compare and sensitivity read; check reads both.');
   }
   if (broken.length > 0 && options.json) desk.report(JSON.stringify({ ok: false, files: broken }, null, 2));

@@ -23,6 +23,6 @@ export async function readScenario(desk: Desk, file: string, { json, wait }: Rea
   const parsed = parseScenarioBytes(bytes);
   if (parsed.ok) return { file, text: new TextDecoder().decode(bytes), scenario: parsed.scenario };
   if (json) desk.report(JSON.stringify({ ok: false, files: [{ file, problems: problemsAsData(parsed.problems), more: parsed.more }] }, null, 2));
-  else desk.note(`${formatFindings(parsed.problems, parsed.more, file, bytes, desk.screen.paint)}\nThe scenario cannot be played as it is.`);
+  else desk.note(`${formatFindings(parsed.problems, parsed.more, file, bytes, desk.screen)}\nThe scenario cannot be played as it is.`);
   return null;
 }

@@ -43,7 +43,7 @@ async function walkScenario(desk: Desk, file: string, walkFile: string, options:
   const parsed = parseWalkBytes(bytes, read.scenario);
   if (!parsed.ok) {
     if (options.json) desk.report(JSON.stringify({ ok: false, files: [{ file: walkFile, problems: problemsAsData(parsed.problems), more: parsed.more }] }, null, 2));
-    else desk.note(`${formatFindings(parsed.problems, parsed.more, walkFile, bytes, desk.screen.paint)}\nThe walk cannot be walked as it is.`);
+    else desk.note(`${formatFindings(parsed.problems, parsed.more, walkFile, bytes, desk.screen)}\nThe walk cannot be walked as it is.`);
     return exitCodes.finding;
   }
   const ran = await desk.run('Walking', walkWorlds(read.scenario, parsed.walk));

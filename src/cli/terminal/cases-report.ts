@@ -1,5 +1,5 @@
-import type { Finding } from '../../../tests/model/cases/lab.ts';
-import type { Statement } from '../../../tests/model/cases/statements.ts';
+import type { Finding } from '../cases/lab.ts';
+import type { Statement } from '../cases/statements.ts';
 import { count, plainNumber } from './figures.ts';
 import { groundLines } from './heading.ts';
 import { left, paragraph } from './layout.ts';

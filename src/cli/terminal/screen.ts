@@ -2,6 +2,8 @@
 export interface Screen {
   /** Columns a line may take. */
   readonly width: number;
+  /** Columns after which long sentences are folded: a file keeps one finding to a line, for tools that read it. */
+  readonly fold: number;
   readonly paint: Paint;
 }
 
@@ -32,7 +34,8 @@ export function coloured(terminal: Terminal, environment: Environment): boolean 
 /** A screen for a terminal, or for a file: 80 columns unless COLUMNS says otherwise. */
 export function screenOf(terminal: Terminal, environment: Environment): Screen {
   const columns = terminal.columns ?? Number.parseInt(environment['COLUMNS'] ?? '', 10);
-  return { width: Number.isNaN(columns) ? 80 : Math.max(narrowest, Math.min(widest, columns)), paint: painter(coloured(terminal, environment)) };
+  const width = Number.isNaN(columns) ? 80 : Math.max(narrowest, Math.min(widest, columns));
+  return { width, fold: terminal.isTTY === true ? width : Infinity, paint: painter(coloured(terminal, environment)) };
 }
 
 function painter(colour: boolean): Paint {

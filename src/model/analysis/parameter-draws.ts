@@ -8,7 +8,12 @@ export function triangular({ low, value, high }: Pick<Parameter, 'low' | 'value'
   return u * width < value - low ? low + Math.sqrt(u * width * (value - low)) : high - Math.sqrt((1 - u) * width * (high - value));
 }
 
-/** One draw of the whole table, each parameter on its own within its range. A parameter's draw depends on its id, so adding a row moves no other. */
+/** One draw of the whole table by id, each parameter on its own within its range. A parameter's draw depends on its id, so adding a row moves no other. */
+export function drawnParameters(seed: number, index: number): readonly (readonly [id: string, value: number])[] {
+  return parameterTable.map((row) => [row.id, triangular(row, draw({ seed, index }, 'world', `parameter/${row.id}`, 0, 0))]);
+}
+
+/** The same, as the model takes it. */
 export function drawnValues(seed: number, index: number): ParameterValues {
-  return parameterValues(new Map(parameterTable.map((row) => [row.id, triangular(row, draw({ seed, index }, 'world', `parameter/${row.id}`, 0, 0))])));
+  return parameterValues(new Map(drawnParameters(seed, index)));
 }

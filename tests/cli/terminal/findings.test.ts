@@ -4,11 +4,11 @@ import { formatFindings } from '../../../src/cli/terminal/findings.ts';
 import { screenOf } from '../../../src/cli/terminal/screen.ts';
 import { parsePlan } from '../../../src/scenario/plan-file/parse-plan.ts';
 
-const { paint } = screenOf({}, {});
+const screen = screenOf({}, {});
 
 function shown(text: string, file = 'plan.json'): string {
   const parsed = parsePlan(text);
-  return parsed.ok ? '' : formatFindings(parsed.problems, parsed.more, file, new TextEncoder().encode(text), paint);
+  return parsed.ok ? '' : formatFindings(parsed.problems, parsed.more, file, new TextEncoder().encode(text), screen);
 }
 
 test('a finding stands over the line it is about, with a mark under the place', () => {

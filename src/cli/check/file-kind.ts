@@ -1,0 +1,27 @@
+/** What a file of ours can be. */
+export const fileKinds = ['scenario', 'plan', 'walk'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Properties that only files of one kind have. */
+const marks: readonly (readonly [FileKind, RegExp])[] = [
+  ['scenario', /"nodes"\s*:/],
+  ['plan', /"moves"\s*:/],
+  ['walk', /"answers"\s*:[\s\S]*"expect"\s*:/],
+];
+
+/** What a file is meant to be, or null if nothing in it says so. It may be broken, so its text is looked at and not its value. */
+export function kindOf(text: string): FileKind | null {
+  return marks.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+
+/** Whether a file is somebody else's: whole JSON in which nothing is ours, or a schema of ours. */
+export function isOther(text: string): boolean {
+  if (/^\s*\{\s*"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text)) return true;
+  if (kindOf(text) !== null) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Checked } from '../check/check-file.ts';
+import { count } from './figures.ts';
+import { formatFindings, problemsAsData } from './findings.ts';
+import { paragraph } from './layout.ts';
+import { plain } from './plain.ts';
+import type { Screen } from './screen.ts';
+
+/** What came of one file: its findings, and a line that sums them up. A file with nothing to say of it is left out of a long list. */
+export function checkedLines(checked: Checked, screen: Screen, long: boolean): string[] {
+  if (checked.outcome !== 'checked') return [];
+  const { file, kind, bytes, findings, more, broken } = checked;
+  if (long && findings.length + more === 0) return [];
+  const { paint } = screen;
+  const found = findings.length + more;
+  const verdict = found === 0 ? paint.good('nothing wrong') : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
+  return [
+    ...(findings.length > 0 ? [formatFindings(findings, more, file, bytes, screen), ''] : []),
+    `${plain(file)}: a ${kind}, ${verdict}.`,
+    ...askedLines(checked, screen),
+  ];
+}
+
+/** What the model was asked, or that it was not. */
+function askedLines(checked: Extract<Checked, { outcome: 'checked' }>, { paint, width }: Screen): string[] {
+  const { asked } = checked;
+  if (!asked) return [];
+  const drawn = asked.draws === 0 ? '' : `, and again under ${count(asked.draws, 'draw')} of its uncertain numbers`;
+  const said = asked.worlds === 0
+    ? `The model was not asked: ${asked.paths.toLocaleString('en-GB')} paths are too many to walk. What it would say of the claims is not known.`
+    : `The model walked ${count(asked.paths, 'path')} in ${count(asked.worlds, 'world')}${drawn}.`;
+  return paragraph(said, width).map(paint.faint);
+}
+
+export interface CheckSummary {
+  readonly files: number;
+  readonly fine: number;
+  readonly weak: number;
+  readonly broken: number;
+  readonly unread: number;
+  readonly other: number;
+}
+
+export function summaryOf(checked: readonly Checked[]): CheckSummary {
+  const whole = checked.flatMap((each) => (each.outcome === 'checked' ? [each] : []));
+  return {
+    files: checked.length,
+    fine: whole.filter(({ findings }) => findings.length === 0).length,
+    weak: whole.filter(({ broken, findings }) => !broken && findings.length > 0).length,
+    broken: whole.filter(({ broken }) => broken).length,
+    unread: checked.filter(({ outcome }) => outcome === 'unread').length,
+    other: checked.filter(({ outcome }) => outcome === 'other').length,
+  };
+}
+
+/** One line over all files. */
+export function summaryLine({ files, fine, weak, broken, unread, other }: CheckSummary, { paint }: Screen): string {
+  const parts = [`${fine} fine`, ...(weak > 0 ? [`${weak} with remarks`] : []), `${broken} broken`, `${unread} unread`];
+  const line = `${count(files - other, 'file')}: ${parts.join(', ')}.${other > 0 ? ` ${count(other, 'other file was', 'other files were')} left alone.` : ''}`;
+  return broken + unread > 0 ? paint.bad(line) : line;
+}
+
+export function checkedAsData(checked: Checked): object {
+  switch (checked.outcome) {
+    case 'other':
+      return { file: checked.file, ok: true, kind: null };
+    case 'unread':
+      return { file: checked.file, ok: false, error: checked.reason };
+    case 'checked': {
+      const { file, kind, broken, findings, more, asked } = checked;
+      return { file, kind, ok: !broken, problems: problemsAsData(findings), more, ...(asked ? { model: asked } : {}) };
+    }
+  }
+}
