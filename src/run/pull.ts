@@ -55,6 +55,6 @@ function picked(id: NodeId, node: MultiNode, picks: readonly string[], week: num
 function set(id: NodeId, node: ThresholdNode, values: Values, week: number): DatedLever[] {
   return node.levers.flatMap((lever, index) => {
     const filled = withValues(lever, values, node.settings);
-    return filled === null ? [] : [{ id: `${id}/${settingsIn(lever).join('+')}/${index}`, week, lever: filled }];
+    return filled === null ? [] : [{ id: `${id}/${settingsIn(lever).join('+') || '*'}/${index}`, week, lever: filled }];
   });
 }

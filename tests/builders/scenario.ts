@@ -128,16 +128,16 @@ const tuning: ThresholdNode = {
   kind: 'threshold',
   title: 'When does an ML engineer join?',
   text: 'Say how much of the work must need tuning.',
-  setting: {
+  settings: [{
     id: 'need', label: 'Share of ideas that need tuning', unit: 'percent', min: 0, max: 100, step: 5, start: 50,
     minLabel: 'At once', maxLabel: 'Only when everything needs it', neverLabel: 'Never',
-  },
-  levers: [{ kind: 'rule', metric: 'tuningNeed', atLeast: 'value', then: [opening('ml-engineer')] }],
-  standIn: 35,
+  }],
+  levers: [{ kind: 'rule', metric: 'tuningNeed', atLeast: { setting: 'need' }, then: [opening('ml-engineer')] }],
+  standIn: { need: 35 },
   examples: [
-    { id: 'at-once', label: 'At once', answer: 0, claim: 'trap' },
-    { id: 'proven', label: 'Once it is proven', answer: 35, claim: 'best' },
-    { id: 'never', label: 'Never', answer: 'never', claim: 'defensible' },
+    { id: 'at-once', label: 'At once', answer: { need: 0 }, claim: 'trap' },
+    { id: 'proven', label: 'Once it is proven', answer: { need: 35 }, claim: 'best' },
+    { id: 'never', label: 'Never', answer: { need: 'never' }, claim: 'defensible' },
   ],
   tests: ['demand-first'],
   advance: { weeks: 13 },
@@ -163,7 +163,7 @@ const theEnd: EndingNode = {
 
 /** A whole scenario with every kind of node, two branches that meet again, and every form of condition. */
 export const smallScenario: Scenario = {
-  format: 1,
+  format: 2,
   id: 'small',
   title: 'A small beginning',
   role: 'Head of Engineering',

@@ -126,7 +126,7 @@ describe('a draft', () => {
     ['without a confidence', { type: 'draft', answer: firstHire.answer }],
     ['with an option that is not there', { ...firstHire, answer: { kind: 'option', option: 'nobody' } }],
     ['with more confidence than there is', { ...firstHire, confidence: 101 }],
-    ['of another kind', { ...firstHire, answer: { kind: 'value', value: 50 } }],
+    ['of another kind', { ...firstHire, answer: { kind: 'values', values: { need: 50 } } }],
   ] as const)('%s is not committed', (_, draft: Intent) => {
     const { play } = atFirstDecision();
     play.send(draft);

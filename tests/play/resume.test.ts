@@ -52,7 +52,7 @@ describe('a bookmark that does not fit', () => {
   });
 
   test('a draft of another kind is dropped', () => {
-    const again = aPlay({ log, bookmark: { node: 'team-of-builders', phase: 'deciding', draft: { answer: { kind: 'value', value: 5 }, confidence: 70 } } });
+    const again = aPlay({ log, bookmark: { node: 'team-of-builders', phase: 'deciding', draft: { answer: { kind: 'values', values: { need: 5 } }, confidence: 70 } } });
     expect(again.play.snapshot().draft).toEqual({ answer: null, confidence: 70 });
   });
 

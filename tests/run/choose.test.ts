@@ -92,9 +92,9 @@ describe('a choice that is not on offer', () => {
 
   test.each([[102], [-5], [37], [Number.NaN], [Infinity]])('a threshold of %s is refused', (value) => {
     const run = playThrough(smallScenario, 3, [0.3]).along.find((each) => each.node === 'tuning') as Run;
-    expect(choose(run, choiceOf(run, { kind: 'value', value }))).toMatchObject({ ok: false, refusal: { code: 'out-of-range' } });
-    expect(choose(run, choiceOf(run, { kind: 'value', value: 35 })).ok).toBe(true);
-    expect(choose(run, choiceOf(run, { kind: 'value', value: 'never' })).ok).toBe(true);
+    expect(choose(run, choiceOf(run, { kind: 'values', values: { need: value } }))).toMatchObject({ ok: false, refusal: { code: 'out-of-range' } });
+    expect(choose(run, choiceOf(run, { kind: 'values', values: { need: 35 } })).ok).toBe(true);
+    expect(choose(run, choiceOf(run, { kind: 'values', values: { need: 'never' } })).ok).toBe(true);
   });
 
   test('nothing can be chosen after the ending', () => {
@@ -104,11 +104,12 @@ describe('a choice that is not on offer', () => {
 
   test('any choice at all is taken or refused, and the run before it stays as it was', () => {
     const answer: fc.Arbitrary<Answer> = fc.oneof(
-      fc.constantFrom<Answer>({ kind: 'read' }, { kind: 'spared' }, { kind: 'option', option: 'platform' }, { kind: 'value', value: 'never' }),
+      fc.constantFrom<Answer>({ kind: 'read' }, { kind: 'spared' }, { kind: 'option', option: 'platform' }, { kind: 'values', values: { need: 'never' } }),
       fc.record({ kind: fc.constant('option' as const), option: fc.string({ maxLength: 12 }) }),
       fc.record({ kind: fc.constant('order' as const), cards: fc.array(fc.constantFrom('pe-1', 'pe-2', 'pm', 'keep-open', 'cto'), { maxLength: 6 }) }),
       fc.record({ kind: fc.constant('split' as const), usd: fc.dictionary(fc.constantFrom('vendor', 'measuring', 'skills', 'yacht'), fc.constantFrom(0, 50_000, 250_000, 500_000, -1, 1.5)) }),
-      fc.record({ kind: fc.constant('value' as const), value: fc.double() }),
+      fc.record({ kind: fc.constant('values' as const), values: fc.dictionary(fc.constantFrom('need', 'want'), fc.oneof(fc.double(), fc.constant('never' as const))) }),
+      fc.record({ kind: fc.constant('options' as const), options: fc.array(fc.constantFrom('platform', 'researcher', 'yacht'), { maxLength: 4 }) }),
     );
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(at)), answer, fc.constantFrom(null, 50, 100, 20, 77.7), (run, given, confidence) => {

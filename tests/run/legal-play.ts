@@ -3,7 +3,7 @@ import { choose } from '../../src/run/choose.ts';
 import { onOffer } from '../../src/run/offer.ts';
 import type { Answer, Choice, Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario, Setting } from '../../src/scenario/scenario.ts';
 
 /** Numbers from 0 up to, not including, 1: what a random player decides by. */
 export const whims: fc.Arbitrary<readonly number[]> = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 12, maxLength: 12 });
@@ -18,17 +18,28 @@ export function legalAnswer(run: Run, whim: (limit: number) => number): Answer {
       return { kind: 'order', cards: legalOrder(offer, whim) };
     case 'split':
       return { kind: 'split', usd: legalSplit(offer, whim) };
-    case 'value': {
-      const { min, max, step, neverLabel } = offer.setting;
-      const steps = Math.round((max - min) / step);
-      const picked = whim(steps + (neverLabel === undefined ? 1 : 2));
-      return { kind: 'value', value: picked > steps ? 'never' : min + picked * step };
+    case 'options': {
+      const wanted = offer.atLeast + whim(offer.atMost - offer.atLeast + 1);
+      return { kind: 'options', options: shuffled(offer.options.map((option) => option.id), whim).slice(0, wanted) };
     }
+    case 'values':
+      return { kind: 'values', values: Object.fromEntries(offer.settings.map((setting) => [setting.id, legalLevel(setting, whim)])) };
     case 'spared':
       return { kind: 'spared' };
     default:
       return { kind: 'read' };
   }
+}
+
+function legalLevel({ min, max, step, neverLabel }: Setting, whim: (limit: number) => number): number | 'never' {
+  const steps = Math.round((max - min) / step);
+  const picked = whim(steps + (neverLabel === undefined ? 1 : 2));
+  return picked > steps ? 'never' : min + picked * step;
+}
+
+function shuffled(ids: readonly string[], whim: (limit: number) => number): string[] {
+  const left = [...ids];
+  return ids.map(() => left.splice(whim(left.length), 1)[0] ?? '');
 }
 
 type OfferOf<Kind extends string> = Extract<ReturnType<typeof onOffer>, { kind: Kind }>;

@@ -14,7 +14,7 @@ const log = logOf(playThrough(smallScenario, 11, [0.6, 0.1]).run, hash);
 const text = formatRunLog(log);
 
 test('a log names its scenario, its content, its model and its seed', () => {
-  expect(log).toMatchObject({ format: 1, scenario: 'small', hash, model: modelVersion, seed: 11 });
+  expect(log).toMatchObject({ format: 2, scenario: 'small', hash, model: modelVersion, seed: 11 });
 });
 
 test('any run is written, read and replayed to itself', () => {
@@ -38,7 +38,7 @@ describe('a log that is not one is refused, with the place', () => {
 
   test.each<[string, string, string, string]>([
     ['nothing', '', 'SCN-JSON-EMPTY', ''],
-    ['another format', broken((copy) => (copy['format'] = 2)), 'SCN-VERSION', '/format'],
+    ['another format', broken((copy) => (copy['format'] = 3)), 'SCN-VERSION', '/format'],
     ['no format', broken((copy) => delete copy['format']), 'SCN-VERSION', ''],
     ['a seed with a fraction', broken((copy) => (copy['seed'] = 1.5)), 'SCN-TYPE', '/seed'],
     ['a seed too large', broken((copy) => (copy['seed'] = 2 ** 32)), 'SCN-RANGE', '/seed'],

@@ -50,7 +50,7 @@ describe('what else could have been answered', () => {
 
   test('at a sequence and a threshold: the examples that differ', () => {
     expect(alternatives(smallScenario, 'team-of-builders', { kind: 'order', cards: ['pm', 'pe-1', 'pe-2'] }).map((each) => each.id)).toEqual(['builders-first']);
-    expect(alternatives(smallScenario, 'tuning', { kind: 'value', value: 'never' }).map((each) => each.id)).toEqual(['at-once', 'proven']);
+    expect(alternatives(smallScenario, 'tuning', { kind: 'values', values: { need: 'never' } }).map((each) => each.id)).toEqual(['at-once', 'proven']);
   });
 
   test('where nothing was decided: nothing', () => {

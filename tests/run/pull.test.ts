@@ -43,11 +43,11 @@ describe('what an answer pulls', () => {
     ]);
   });
 
-  test('a percentage becomes a share where the author wrote "value", and never pulls nothing', () => {
-    expect(pulled('tuning', { kind: 'value', value: 35 })).toEqual([
+  test('a percentage becomes a share where a lever takes the setting, and never pulls nothing', () => {
+    expect(pulled('tuning', { kind: 'values', values: { need: 35 } })).toEqual([
       { id: 'tuning/need/0', week: 10, lever: { kind: 'rule', metric: 'tuningNeed', atLeast: 0.35, then: [opening('ml-engineer')] } },
     ]);
-    expect(pulled('tuning', { kind: 'value', value: 'never' })).toEqual([]);
+    expect(pulled('tuning', { kind: 'values', values: { need: 'never' } })).toEqual([]);
   });
 });
 

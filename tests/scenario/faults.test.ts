@@ -3,6 +3,7 @@ import { parseScenario, parseScenarioBytes } from '../../src/scenario/parse-scen
 import { problemCodes, type Problem } from '../../src/scenario/problem.ts';
 import { formatProblem, formatProblems, wordsFor } from '../../src/scenario/problem-words.ts';
 import { smallScenario } from '../builders/scenario.ts';
+import { wideScenario } from '../builders/wide-scenario.ts';
 import { costOf } from './cost.ts';
 import { faults, smallText } from './faults.ts';
 import { edited, marked } from './marked.ts';
@@ -51,13 +52,17 @@ describe('a file that is no text', () => {
   });
 });
 
+test('the wide scenario has nothing wrong with it either', () => {
+  expect(parseScenario(JSON.stringify(wideScenario))).toEqual({ ok: true, scenario: wideScenario, notes: [] });
+});
+
 test('every code has a fault that shows it', () => {
   const shown = new Set([...faults.map((fault) => fault.code), 'SCN-ENC', 'SCN-LIMIT-NODES']);
   expect(problemCodes.filter((code) => !shown.has(code))).toEqual([]);
 });
 
 test('faults in different places are all named at once, in the order of the file', () => {
-  const broken = ['"minutes": 5|"minutes": "5"', '"to": "team-of-scholars"|"to": "nowhere"', '"standIn": 35|"standIn": 36', '"speaker": "The founder"|"speeker": "The founder"'].reduce(
+  const broken = ['"minutes": 5|"minutes": "5"', '"to": "team-of-scholars"|"to": "nowhere"', '"standIn": {\n        "need": 35|"standIn": {\n        "need": 36', '"speaker": "The founder"|"speeker": "The founder"'].reduce(
     (text, edit) => edited(text, ...(edit.split('|') as [string, string])),
     smallText,
   );
@@ -91,7 +96,7 @@ test('a property of the author’s own is reported and kept out of the scenario'
 });
 
 test('the address of the schema is for editors and is left out', () => {
-  expect(parseScenario(edited(smallText, '"format": 1', '"$schema": "../schema.json",\n  "format": 1'))).toEqual({ ok: true, scenario: smallScenario, notes: [] });
+  expect(parseScenario(edited(smallText, '"format": 2', '"$schema": "../schema.json",\n  "format": 2'))).toEqual({ ok: true, scenario: smallScenario, notes: [] });
 });
 
 describe('the largest file allowed', () => {

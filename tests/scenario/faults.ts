@@ -1,6 +1,7 @@
 import { limits } from '../../src/scenario/limits.ts';
 import type { ProblemCode } from '../../src/scenario/problem.ts';
 import { smallScenario } from '../builders/scenario.ts';
+import { wideScenario } from '../builders/wide-scenario.ts';
 import { edited } from './marked.ts';
 
 /** One thing wrong with a file: what it is, the file with ⟦ at the place to be named, and what must be said. */
@@ -14,10 +15,16 @@ export interface Fault {
 }
 
 export const smallText = JSON.stringify(smallScenario, null, 2);
+const wideText = JSON.stringify(wideScenario, null, 2);
 
 /** The small scenario with one place edited; ⟦ in `to` marks where the finding belongs. */
 function fault(what: string, code: ProblemCode, pointer: string, from: string, to: string, says: string): Fault {
   return { what, code, pointer, file: edited(smallText, from, to), says };
+}
+
+/** The wide scenario with one place edited. */
+function wide(what: string, code: ProblemCode, pointer: string, from: string, to: string, says: string): Fault {
+  return { what, code, pointer, file: edited(wideText, from, to), says };
 }
 
 /** A file that is not the small scenario at all. */
@@ -51,9 +58,9 @@ const fromText: readonly Fault[] = [
 const ofShape: readonly Fault[] = [
   file('a list instead of a scenario', 'SCN-TYPE', '', '⟦[]', 'expected an object, found an empty list'),
   file('a text instead of a scenario', 'SCN-TYPE', '', ' ⟦"scenario"', 'expected an object'),
-  fault('no format', 'SCN-VERSION', '', '{\n  "format": 1,', '⟦{', 'format none'),
-  fault('a format to come', 'SCN-VERSION', '/format', '"format": 1', '"format": ⟦2', 'format 2'),
-  fault('a format that is no number', 'SCN-VERSION', '/format', '"format": 1', '"format": ⟦"1"', 'format "1"'),
+  fault('no format', 'SCN-VERSION', '', '{\n  "format": 2,', '⟦{', 'format none'),
+  fault('a format to come', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦3', 'format 3'),
+  fault('a format that is no number', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦"1"', 'format "1"'),
   fault('a number in quotes', 'SCN-TYPE', '/minutes', '"minutes": 5', '"minutes": ⟦"5"', 'expected a number, found "5"'),
   fault('null for a text', 'SCN-TYPE', '/company', '"A company of forty"', '⟦null', 'expected text, found null'),
   fault('a fraction where people are counted', 'SCN-TYPE', '/organisation/engineers', '"engineers": 40', '"engineers": ⟦40.5', 'a whole number'),
@@ -69,11 +76,11 @@ const ofShape: readonly Fault[] = [
   fault('a language that is none', 'SCN-VALUE', '/language', '"en"', '⟦"English please"', 'language tag'),
   fault('a share above one', 'SCN-RANGE', '/organisation/fluentShare', '"fluentShare": 0.05', '"fluentShare": ⟦5', 'at most 1'),
   fault('no time at all', 'SCN-RANGE', '/nodes/money/advance/weeks', '"weeks": 4\n      },\n      "next": "outside-offer"', '"weeks": ⟦0\n      },\n      "next": "outside-offer"', 'at least 1'),
-  fault('a step of nothing', 'SCN-RANGE', '/nodes/tuning/setting/step', '"step": 5', '"step": ⟦0', 'more than 0'),
+  fault('a step of nothing', 'SCN-RANGE', '/nodes/tuning/settings/0/step', '"step": 5', '"step": ⟦0', 'more than 0'),
   fault('an empty text', 'SCN-EMPTY', '/nodes/welcome/text', inWelcome, '"text": ⟦"  "', 'empty'),
   fault('a title that is a page', 'SCN-LIMIT-TEXT', '/title', '"A small beginning"', `⟦"${'a'.repeat(201)}"`, '200'),
   fault('21 figures', 'SCN-LIMIT-LIST', '/figures', '"figures": [\n    {\n      "value": "40",\n      "label": "engineers"\n    },', `"figures": ⟦[\n    ${'{ "value": "1", "label": "one" },'.repeat(20)}`, '21 entries'),
-  fault('an option that has no other', 'SCN-TOO-FEW', '/nodes/outside-offer/options', '"options": [\n        {\n          "id": "ownership"', '"options": ⟦[], "x-options": [\n        {\n          "id": "ownership"', 'at least 1'),
+  fault('an option that has no other', 'SCN-TOO-FEW', '/nodes/first-hire/options', '"options": [\n        {\n          "id": "platform"', '"options": ⟦[], "x-options": [\n        {\n          "id": "platform"', 'at least 2'),
   fault('an id with a space', 'SCN-ID-FORM', '/id', '"id": "small"', '"id": ⟦"a small one"', 'letters, digits'),
   fault('a node id in other letters', 'SCN-ID-FORM', '/nodes/аfterwards', `${node('afterwards')}`, '\n    ⟦"аfterwards": {', 'letters, digits'),
   fault('a node with no way out', 'SCN-DEAD-END', '/nodes/welcome', `"speaker": "The founder",\n      "next": "first-hire"`, '"speaker": "The founder"', 'no way out'),
@@ -107,11 +114,11 @@ const ofMeaning: readonly Fault[] = [
   fault('bounds that nothing meets', 'SCN-CONDITION-BOUNDS', '/nodes/the-end/variants/0/when', '"when": {\n            "metric": "featuresReleased",\n            "atLeast": 1\n          },\n          "title"', '"when": ⟦{\n            "metric": "featuresReleased",\n            "atLeast": 1, "below": 1\n          },\n          "title"', 'at least 1 and below 1'),
   fault('a stand-in that does not add up', 'SCN-SUM', '/nodes/money/standIn', '"standIn": {\n        "vendor": 200000', '"standIn": ⟦{\n        "vendor": 250000', '550000, not 500000'),
   fault('a preset between the steps', 'SCN-STEP', '/nodes/money/presets/0/answer/vendor', '"answer": {\n            "vendor": 200000,\n            "measuring": 150000', '"answer": {\n            "vendor": ⟦225000,\n            "measuring": 125000', 'steps of 50000'),
-  fault('a start beside the steps', 'SCN-STEP', '/nodes/tuning/setting/start', '"start": 50', '"start": ⟦52', 'steps of 5'),
-  fault('an example out of range', 'SCN-RANGE', '/nodes/tuning/standIn', '"standIn": 35', '"standIn": ⟦135', 'from 0 to 100'),
-  fault('more than every part in a hundred', 'SCN-RANGE', '/nodes/tuning/setting/max', '"max": 100', '"max": ⟦200', 'from 0 to 100'),
-  fault('bounds the wrong way round', 'SCN-BOUNDS', '/nodes/tuning/setting/min', '"min": 0', '"min": ⟦100', 'no room'),
-  fault('never, where it cannot be said', 'SCN-NEVER', '/nodes/tuning/examples/2/answer', '"maxLabel": "Only when everything needs it",\n        "neverLabel": "Never"', '"maxLabel": "Only when everything needs it"', 'neverLabel'),
+  fault('a start beside the steps', 'SCN-STEP', '/nodes/tuning/settings/0/start', '"start": 50', '"start": ⟦52', 'steps of 5'),
+  fault('an example out of range', 'SCN-RANGE', '/nodes/tuning/standIn/need', '"standIn": {\n        "need": 35', '"standIn": {\n        "need": ⟦135', 'from 0 to 100'),
+  fault('more than every part in a hundred', 'SCN-RANGE', '/nodes/tuning/settings/0/max', '"max": 100', '"max": ⟦600', 'from 0 to 500'),
+  fault('bounds the wrong way round', 'SCN-BOUNDS', '/nodes/tuning/settings/0/min', '"min": 0', '"min": ⟦100', 'no room'),
+  fault('never, where it cannot be said', 'SCN-NEVER', '/nodes/tuning/examples/2/answer/need', '"maxLabel": "Only when everything needs it",\n          "neverLabel": "Never"', '"maxLabel": "Only when everything needs it"', 'neverLabel'),
   fault('more seats than there are', 'SCN-CAP', '/nodes/team-of-scholars/cap', '"id": "second-researcher"', '"id": "second-researcher"', 'only 4'),
   fault('labels that sound alike', 'SCN-SAME-LABEL', '/nodes/outside-offer/options/1/label', '"label": "Wish them well"', '"label": ⟦"give them a product of their own "', 'tell them apart'),
   fault('a text that turns round', 'SCN-TEXT-CONTROL', '/company', '"A company of forty"', '⟦"A company of \\u202eytrof"', '\\u202e'),
@@ -121,18 +128,38 @@ const ofMeaning: readonly Fault[] = [
   fault('a link with a password', 'SCN-TEXT-LINK', '/nodes/welcome/text', inWelcome, '"text": ⟦"[see](https://me:you@example.org/)"', 'not allowed'),
 ];
 
+const ofTheWide: readonly Fault[] = [
+  wide('no right answer', 'SCN-ONE-RIGHT', '/nodes/question/answers', '"answers": [', '"answers": ⟦[', '0 answers are right'),
+  wide('a source nobody wrote down', 'SCN-REF-UNKNOWN', '/nodes/question/sources/0', '"sources": [\n        "notes"\n      ],\n      "facilitator"', '"sources": [\n        ⟦"note"\n      ],\n      "facilitator"', 'did you mean "notes"'),
+  wide('too many picked', 'SCN-TOO-MANY', '/nodes/signals/standIn', '"standIn": [\n        "owner",', '"standIn": ⟦[\n        "owner", "press",', 'at most 2'),
+  wide('too few picked', 'SCN-TOO-FEW', '/nodes/signals/standIn', '"standIn": [\n        "owner",\n        "guild"\n      ]', '"standIn": ⟦[]', 'at least 1'),
+  wide('picked twice', 'SCN-ID-DUPLICATE', '/nodes/signals/standIn/1', '"standIn": [\n        "owner",\n        "guild"', '"standIn": [\n        "owner",\n        ⟦"owner"', 'a second time'),
+  wide('more wanted than may be', 'SCN-BOUNDS', '/nodes/signals/atLeast', '"atLeast": 1,\n      "atMost": 2', '"atLeast": ⟦3,\n      "atMost": 2', 'no room'),
+  wide('a pick that is not there', 'SCN-REF-UNKNOWN', '/nodes/signals/examples/1/answer/0', '"answer": [\n            "press"', '"answer": [\n            ⟦"pres"', 'did you mean "press"'),
+  wide('a setting that is not there', 'SCN-REF-UNKNOWN', '/nodes/two-numbers/levers/0/usd/setting', '"setting": "bonus"', '"setting": ⟦"bonsu"', 'did you mean "bonus"'),
+  wide('a setting left out of an answer', 'SCN-MISSING', '/nodes/two-numbers/standIn', '"standIn": {\n        "people": 2,\n        "bonus": 10000', '"standIn": ⟦{\n        "people": 2', 'bonus is missing'),
+  wide('an answer for a setting that is not there', 'SCN-REF-UNKNOWN', '/nodes/two-numbers/standIn/prople', '"standIn": {\n        "people": 2,', '"standIn": {\n        "people": 2, ⟦"prople": 2,', 'did you mean "people"'),
+  wide('more than a lever takes', 'SCN-SETTING-RANGE', '/nodes/two-numbers/settings/0/max', '"max": 4,', '"max": ⟦80,', 'at most 64'),
+  wide('half a person', 'SCN-SETTING-RANGE', '/nodes/two-numbers/settings/0/step', '"step": 1,', '"step": ⟦0.5,', 'a whole number'),
+  wide('an event that asks, without a stand-in', 'SCN-MISSING', '/nodes/storm', '"options": [],', '"options": [{ "id": "stay", "label": "Ask them to stay", "levers": [] }],', 'standIn is missing'),
+  wide('a share where an amount of money is meant', 'SCN-TYPE', '/nodes/money/lines/0/levers/0/weeks', '"line": "vendor",\n              "usd": "amount",\n              "weeks": 52', '"line": "vendor",\n              "usd": "amount",\n              "weeks": ⟦"amount"', 'expected a number'),
+];
+
 /** Worth saying, and no reason to refuse the file. */
 const notes: readonly Fault[] = [
   fault('a node nothing leads to', 'SCN-UNREACHABLE', '/nodes/empty-desk', '"to": "empty-desk"', '"to": "afterwards"', 'nothing leads to "empty-desk"'),
+  fault('a file of an older format', 'SCN-MIGRATED', '/format', '"format": 2', '"format": ⟦1', 'read as format 2'),
   fault('markup', 'SCN-TEXT-MARKUP', '/nodes/welcome/text', inWelcome, '"text": ⟦"Hello <script>alert(1)</script>"', 'no effect'),
 ];
 
 const marks: Readonly<Record<string, (text: string) => string>> = {
   'a node with no way out': (text) => markNode(text, 'welcome'),
   'a node nothing leads to': (text) => markNode(text, 'empty-desk'),
-  'never, where it cannot be said': (text) => edited(text, '"answer": "never"', '"answer": ⟦"never"'),
+  'never, where it cannot be said': (text) => edited(text, '"need": "never"', '"need": ⟦"never"'),
+  'no right answer': (text) => edited(text, '"right": true', '"right": false'),
+  'an event that asks, without a stand-in': (text) => edited(text, '"storm": {', '"storm": ⟦{'),
   'more seats than there are': (text) => text.replace(/("team-of-scholars": \{[\s\S]*?"cap": )3/, '$1⟦5'),
   'a card that is not in the pack': (text) => text.replace(/"standIn": \[\s*"pe-1",\s*"pm"\s*\],/, ''),
 };
 
-export const faults: readonly Fault[] = [...fromText, ...ofShape, ...ofMeaning, ...notes].map((each) => ({ ...each, file: marks[each.what]?.(each.file) ?? each.file }));
+export const faults: readonly Fault[] = [...fromText, ...ofShape, ...ofMeaning, ...ofTheWide, ...notes].map((each) => ({ ...each, file: marks[each.what]?.(each.file) ?? each.file }));

@@ -7,7 +7,7 @@ import type { Bookmark } from '../../src/play/bookmark.ts';
 /** A log of so many decisions. */
 export function aLog(choices: number, over: Partial<RunLog> = {}): RunLog {
   return {
-    format: 1,
+    format: 2,
     scenario: 'a-scenario',
     hash: 'a'.repeat(64),
     model: '1',
@@ -22,7 +22,7 @@ export const aBookmark: Bookmark = { node: 'n0', phase: 'deciding', draft: { ans
 /** Storage trusts whatever the run room's parser takes; these tests need one that is easy to please and to displease. */
 export const parseLog: ParseLog = (raw) => {
   const log = raw as Partial<RunLog> | null;
-  if (log?.format !== 1) return { ok: false, pointer: '/format' };
+  if (log?.format !== 2) return { ok: false, pointer: '/format' };
   if (!Array.isArray(log.choices)) return { ok: false, pointer: '/choices' };
   return { ok: true, log: log as RunLog };
 };
@@ -33,11 +33,12 @@ const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
 
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.constantFrom<Answer>({ kind: 'read' }, { kind: 'spared' }, { kind: 'value', value: 'never' }),
+  fc.constantFrom<Answer>({ kind: 'read' }, { kind: 'spared' }, { kind: 'values', values: { need: 'never' } }),
   text.map((option): Answer => ({ kind: 'option', option })),
   fc.array(text, { maxLength: 8 }).map((cards): Answer => ({ kind: 'order', cards })),
   fc.uniqueArray(fc.tuple(text, amount), { selector: ([line]) => line, maxLength: 6 }).map((lines): Answer => ({ kind: 'split', usd: Object.fromEntries(lines) })),
-  amount.map((value): Answer => ({ kind: 'value', value })),
+  amount.map((need): Answer => ({ kind: 'values', values: { need } })),
+  fc.array(text, { maxLength: 8 }).map((options): Answer => ({ kind: 'options', options })),
 );
 
 const confidence = fc.option(fc.integer({ min: 50, max: 100 }));
@@ -49,7 +50,7 @@ export const anyBookmark: fc.Arbitrary<Bookmark> = fc.record({
 });
 
 export const anyLog: fc.Arbitrary<RunLog> = fc.record({
-  format: fc.constant(1 as const),
+  format: fc.constant(2 as const),
   scenario: text,
   hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
   model: text,

@@ -75,7 +75,7 @@ describe('a progress file', () => {
     ['is a list', '[]', { code: 'not-progress' }],
     ['comes from a newer version', '{"forkcast":"progress","format":9,"runs":[]}', { code: 'newer', format: 9 }],
     ['has a run without a slot', '{"forkcast":"progress","format":1,"runs":[{}]}', { code: 'not-a-run', pointer: '/runs/0/slot' }],
-    ['has a run that is no run', '{"forkcast":"progress","format":1,"runs":[{"slot":"a","log":{"format":1}}]}', { code: 'not-a-run', pointer: '/runs/0/log/choices' }],
+    ['has a run that is no run', '{"forkcast":"progress","format":1,"runs":[{"slot":"a","log":{"format":2}}]}', { code: 'not-a-run', pointer: '/runs/0/log/choices' }],
     ['is far too large', ' '.repeat(5_000_001), { code: 'too-large', length: 5_000_001, most: 5_000_000 }],
   ])('that %s is refused, and nothing changes', async (_name, text, fault) => {
     const store = aStore();

@@ -51,7 +51,7 @@ describe('a stored record', () => {
   });
 
   test('names the place in the log that is wrong', () => {
-    const odd = recordAfter(undefined, { slot: 's', log: '{"format":1}', bookmark: 'null' }, 1);
+    const odd = recordAfter(undefined, { slot: 's', log: '{"format":2}', bookmark: 'null' }, 1);
     expect(readRecord(odd, parseLog)).toEqual({ kind: 'bad', fault: { code: 'not-a-log', field: 'log/choices' } });
   });
 
@@ -65,7 +65,7 @@ describe('a stored record', () => {
   });
 
   test('with a planted prototype changes no other object', () => {
-    const log = '{"format":1,"choices":[],"__proto__":{"planted":true}}';
+    const log = '{"format":2,"choices":[],"__proto__":{"planted":true}}';
     readRecord(recordAfter(undefined, { slot: 's', log, bookmark: log }, 1), parseLog);
     expect('planted' in {}).toBe(false);
   });

@@ -19,9 +19,17 @@ export function checkSettings(id: NodeId, node: ThresholdNode, say: Say): void {
   }
 }
 
+/** A share ends at 100; pay against the market goes further. */
+const mostPercent = 500;
+
 /** Whether numbers can be set at all. */
 function checkSetting(setting: Setting, path: Path, say: Say): boolean {
-  const { min, max, start } = setting;
+  const { min, max, start, unit } = setting;
+  if (unit === 'percent') {
+    for (const end of ['min', 'max'] as const) {
+      if (setting[end] < 0 || setting[end] > mostPercent) say({ code: 'SCN-RANGE', path: [...path, end], facts: { expected: `from 0 to ${mostPercent}`, actual: String(setting[end]) } });
+    }
+  }
   if (min >= max) {
     say({ code: 'SCN-BOUNDS', path: [...path, 'min'], facts: { low: min, high: max }, related: [[...path, 'max']] });
     return false;

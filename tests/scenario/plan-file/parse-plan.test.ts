@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlan, parsePlanBytes, planFrom } from '../../../src/scenario/plan-file/parse-plan.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 import { formatProblems, wordsFor } from '../../../src/scenario/problem-words.ts';
-import { saasPaths } from '../../builders/saas-paths.ts';
+import { saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 import { edited, marked } from '../marked.ts';
 
 const plans = join(import.meta.dirname, '../../fixtures/plans');
