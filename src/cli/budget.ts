@@ -18,12 +18,12 @@ export const limits = { firstDecisionBytes: 90_000, firstPlayBytes: 600_000 } as
 const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
   /^src\/(stage|sound)\//,
-  /^src\/pages\/after\.ts$/,
+  /^src\/pages\/(after|debrief)\.ts$/,
   /^src\/run\/parse-run-log\.ts$/,
 ];
 
-/** Asked for only by somebody who has played before, or writes scenarios. */
-const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/scenario\/problem-words\.ts$/];
+/** Asked for only by somebody who has played before, doubts the model, or writes scenarios. */
+const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/model\/parameters\.md/, /^src\/scenario\/problem-words\.ts$/];
 
 /** Built files that no page asks for. */
 const notServed = /^licences\//;

@@ -33,12 +33,13 @@ export interface PlayPageProps {
   readonly after: After | null;
   readonly onSettings: (settings: Settings) => void;
   readonly onHome: () => void;
+  readonly onDebrief: () => void;
 }
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A play: what the machine says, on the stage, in the panels and in the ears. */
-export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome }: PlayPageProps) {
+export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome, onDebrief }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const [replaying, setReplaying] = useState(false);
@@ -49,9 +50,9 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const stage = useStage(host, theme, calm.matches);
   const moving = snapshot.phase === 'projecting' || replaying;
   const { week, cues } = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
-  const forecast = useForecast(snapshot, after);
+  const looked = useForecast(snapshot, after);
 
-  const view = (replaying ? null : after ? after.presentScreen(snapshot, words, forecast) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
+  const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
@@ -88,8 +89,8 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
         return onSettings(intent.settings);
       case 'open-menu':
         return;
-      case 'print':
-        return print();
+      case 'debrief':
+        return onDebrief();
       case 'notice':
         if (intent.action === 'takeOver') return void session.playHere();
         if (intent.action === 'reload') return location.reload();

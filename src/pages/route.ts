@@ -1,12 +1,12 @@
-/** Where the address points: the library, or a play of one scenario. */
-export type Route = { readonly kind: 'library' } | { readonly kind: 'play'; readonly scenario: string };
+/** Where the address points: the library, a play of one scenario, or the debrief of the run that was finished there. */
+export type Route = { readonly kind: 'library' } | { readonly kind: 'play' | 'debrief'; readonly scenario: string };
 
-/** Reads the part of an address after `#`. Anything that is no play leads to the library. */
+/** Reads the part of an address after `#`. Anything else leads to the library. */
 export function parseRoute(hash: string): Route {
-  const play = /^#\/play\/([a-z0-9-]{1,64})$/.exec(hash);
-  return play?.[1] ? { kind: 'play', scenario: play[1] } : { kind: 'library' };
+  const [, kind, scenario] = /^#\/(play|debrief)\/([a-z0-9-]{1,64})$/.exec(hash) ?? [];
+  return scenario === undefined ? { kind: 'library' } : { kind: kind === 'debrief' ? 'debrief' : 'play', scenario };
 }
 
 export function formatRoute(route: Route): string {
-  return route.kind === 'play' ? `#/play/${route.scenario}` : '#/';
+  return route.kind === 'library' ? '#/' : `#/${route.kind}/${route.scenario}`;
 }

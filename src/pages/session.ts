@@ -12,6 +12,8 @@ import type { Shipped } from './scenarios.ts';
 
 /** One play on the page: the machine, and its place in the store. */
 export interface Session {
+  /** The canonical hash of the scenario that is played. */
+  readonly hash: string;
   snapshot(): PlaySnapshot;
   status(): SaveStatus;
   /** Whether decisions are waiting that the store could not take. */
@@ -58,6 +60,7 @@ export async function openSession({ scenario, hash }: Shipped, store: RunStore, 
   }
 
   return {
+    hash,
     snapshot: () => play.snapshot(),
     status: () => slot.status(),
     settled: () => slot.settled(),

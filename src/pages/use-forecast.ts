@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Forecast } from '../judge/worlds.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
+import type { Looked } from '../present/reveal.ts';
 import type { Run } from '../run/run.ts';
 import type { After } from './use-after.ts';
 
 /** Enough for a chance that moves by a few points at most from one set of worlds to another. */
 const worlds = 200;
 
-/** The comparison of the last choice over many worlds, begun while the weeks pass; null until all worlds are in. */
-export function useForecast({ run, before, phase }: PlaySnapshot, after: After | null): Forecast | null {
-  const [answer, setAnswer] = useState<{ readonly run: Run; readonly forecast: Forecast } | null>(null);
+const nothing: Looked = { forecast: null, breakdowns: [] };
+
+/**
+ * The comparison of the last choice over many worlds, begun while the weeks pass, and after it where each difference comes from.
+ * Fills in part by part.
+ */
+export function useForecast({ run, before, phase }: PlaySnapshot, after: After | null): Looked {
+  const [answer, setAnswer] = useState<{ readonly run: Run; readonly looked: Looked } | null>(null);
   const forecaster = useMemo(() => after?.createForecast() ?? null, [after]);
   useEffect(() => () => forecaster?.close(), [forecaster]);
   const wanted = phase === 'projecting' || phase === 'revealed';
@@ -17,9 +22,15 @@ export function useForecast({ run, before, phase }: PlaySnapshot, after: After |
     if (!after || !forecaster || !wanted || run === before) return;
     const comparison = after.comparisonAt(run, before.choices.length);
     if (!comparison) return;
+    const learnt = (more: Partial<Looked>) => setAnswer((last) => ({ run, looked: { ...(last?.run === run ? last.looked : nothing), ...more } }));
     const job = forecaster.compare(after.sidesOf(comparison), worlds);
-    void job.result.then((forecast) => { if (forecast) setAnswer({ run, forecast }); });
-    return () => job.cancel();
+    void job.result.then((forecast) => { if (forecast) learnt({ forecast }); });
+    const asked = forecaster.ask(after.differencesOf(comparison));
+    void asked.result.then((breakdowns) => { if (breakdowns) learnt({ breakdowns }); });
+    return () => {
+      job.cancel();
+      asked.cancel();
+    };
   }, [run, wanted, forecaster]);
-  return answer?.run === run ? answer.forecast : null;
+  return answer?.run === run ? answer.looked : nothing;
 }

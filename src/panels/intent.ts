@@ -33,7 +33,8 @@ export type Intent =
   | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly action: NoticeAction }
   /** The settings are wanted: the page may have to load them first. */
   | { readonly kind: 'open-menu' }
-  | { readonly kind: 'print' };
+  /** Look back on the run that is over. */
+  | { readonly kind: 'debrief' };
 
 /** What a player asks for in the library. */
 export type LibraryIntent =

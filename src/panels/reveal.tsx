@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RevealView } from '../present/view.ts';
+import { Against } from './against.tsx';
 import { BrandMark } from './brand.tsx';
 import { Chance } from './chart/chance.tsx';
 import { Chart } from './chart/chart.tsx';
+import { Difference } from './chart/difference.tsx';
 import { ReplayIcon } from './icons.tsx';
+import { Leavers } from './leavers.tsx';
 import { Prose } from './prose.tsx';
 import { useWords } from './words.ts';
 
@@ -18,9 +22,12 @@ function Aside({ label, children, strong = false }: { readonly label: string; re
   return <section class={strong ? 'aside strong' : 'aside'}><h2>{label}</h2>{children}</section>;
 }
 
-/** What was chosen, what followed, what the other answer brings in the same luck, and what to take away. */
+/** What was chosen, what followed, what each other answer brings in the same luck, where the difference comes from, and what to take away. */
 export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
   const words = useWords();
+  const { labels } = view;
+  const [against, setAgainst] = useState(view.others[0]?.id ?? null);
+  const road = view.others.find((other) => other.id === against) ?? null;
   const [first, ...rest] = view.charts;
   return (
     <main id="sheet" class="page reveal">
@@ -33,34 +40,48 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
           <h1 tabIndex={-1}>{view.title}</h1>
           <Prose text={view.lead} class="reading lead" />
           <dl class="paths">
-            <div class="path-mine"><dt>{words.reveal.yours}</dt><dd>{view.chosen}</dd></div>
-            {view.others.length > 0 && <div class="path-other"><dt>{words.reveal.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
+            <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
+            {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
           </dl>
-          {first && <Chart chart={first} tall />}
+          {road && view.others.length > 1 && <Against question={labels.against} choices={view.others.map(({ id, letter }) => ({ id, label: letter }))} chosen={road.id} onChoose={setAgainst} />}
+          {first && <Chart chart={first} against={against} tall />}
         </div>
         <div class="reveal-side">
-          <Aside label={words.reveal.chance}>
-            {view.chance ? <Chance chance={view.chance} /> : <p class="quiet" role="status">{words.reveal.chanceWaiting}</p>}
-          </Aside>
-          <Aside label={words.reveal.followed}>
-            {view.followed.length === 0 ? <p class="quiet">{words.reveal.followedNothing}</p> : <ol class="followed">{view.followed.map((line) => <li key={line}>{line}</li>)}</ol>}
+          {road && (
+            <Aside label={labels.chance}>
+              {road.chance ? <Chance chance={road.chance} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+            </Aside>
+          )}
+          <Aside label={labels.followed}>
+            {view.followed.length === 0 ? <p class="quiet">{labels.followedNothing}</p> : <ol class="followed">{view.followed.map((line) => <li key={line}>{line}</li>)}</ol>}
           </Aside>
         </div>
       </div>
-      {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
+      {road && (
+        <section class="aside strong reveal-difference">
+          <h2>{road.difference?.title ?? labels.difference}</h2>
+          {road.difference ? <Difference difference={road.difference} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+        </section>
+      )}
+      {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} against={against} />)}</div>}
+      <section class="aside reveal-left">
+        <h2>{labels.left}</h2>
+        <Leavers leavers={view.left} nobody={labels.nobodyLeft} />
+        {road && <p class="quiet">{road.left}</p>}
+      </section>
       <div class="reveal-reading">
-        <Aside label={words.reveal.why} strong><Prose text={view.why} /></Aside>
-        {view.notice !== null && <Aside label={words.reveal.notice}><Prose text={view.notice} /></Aside>}
-        {view.principle !== null && <Aside label={words.reveal.principle} strong><p class="principle">{view.principle}</p></Aside>}
-        {view.caseText !== null && <Aside label={words.reveal.caseLabel}><Prose text={view.caseText} /></Aside>}
-        <Aside label={words.reveal.sources}>
+        <Aside label={labels.why} strong><Prose text={view.why} /></Aside>
+        {view.notice !== null && <Aside label={labels.notice}><Prose text={view.notice} /></Aside>}
+        {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
+        {view.caseText !== null && <Aside label={view.caseLabel}><Prose text={view.caseText} /></Aside>}
+        <Aside label={labels.sources}>
           <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
-          <p class="quiet">{view.caveat}</p>
+          {view.caveats.map((caveat) => <p key={caveat} class="quiet">{caveat}</p>)}
         </Aside>
       </div>
       <footer class="page-foot">
         <button type="button" class="button-main" onClick={onContinue}>{view.continueLabel}</button>
-        <button type="button" class="button-small" onClick={onReplay}><ReplayIcon />{words.reveal.replay}</button>
+        <button type="button" class="button-small" onClick={onReplay}><ReplayIcon />{labels.replay}</button>
       </footer>
     </main>
   );

@@ -22,7 +22,7 @@ import { Waiting } from './waiting.tsx';
 import { WordsContext } from './words.ts';
 
 /** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
-export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Ending' | 'SettingsPanel'>;
+export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel'>;
 
 export interface ScreenProps {
   readonly frame: FrameView;
@@ -50,6 +50,7 @@ function identityOf(view: ScreenView): string {
     case 'decision':
       return `decision ${view.node}`;
     case 'reveal':
+    case 'checked':
     case 'spared':
       return `${view.kind} ${view.count}`;
     case 'passing':
@@ -60,6 +61,9 @@ function identityOf(view: ScreenView): string {
       return 'ending';
   }
 }
+
+/** Whether a screen is a page of its own, over the stage, that comes in the later script. */
+const looksBack = (view: ScreenView) => view.kind === 'reveal' || view.kind === 'checked' || view.kind === 'ending';
 
 const headingIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('main h1');
 
@@ -76,7 +80,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
     headingIn(root.current)?.focus({ preventScroll: true });
     root.current?.querySelector('.sheet-body')?.scrollTo(0, 0);
     scrollTo(0, 0);
-  }, [identity, ready && (view.kind === 'reveal' || view.kind === 'ending')]);
+  }, [identity, ready && looksBack(view)]);
   // The picture is said once the weeks have passed, not at every step of them.
   useEffect(() => { if (view.kind !== 'passing') setSaid(frame.words); }, [frame.words, view.kind]);
 
@@ -84,7 +88,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
     onIntent({ kind: 'open-menu' });
     setMenuOpen(true);
   };
-  const cover = view.kind === 'reveal' || view.kind === 'ending' ? 'page' : view.kind === 'passing' ? 'caption' : 'sheet';
+  const cover = looksBack(view) ? 'page' : view.kind === 'passing' ? 'caption' : 'sheet';
   const wide = view.kind === 'decision' && (view.body.kind === 'sequence' || view.body.kind === 'allocation');
 
   return (
@@ -127,7 +131,9 @@ function View({ view, draft, frame, after, onIntent }: ViewProps) {
       return <Spared view={view} onContinue={() => onIntent({ kind: 'continue' })} />;
     case 'reveal':
       return after ? <after.Reveal view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} onReplay={() => onIntent({ kind: 'replay' })} /> : <Waiting />;
+    case 'checked':
+      return after ? <after.Checked view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} /> : <Waiting />;
     case 'ending':
-      return after ? <after.Ending view={view} scenario={frame.scenarioTitle} onBranch={(index) => onIntent({ kind: 'branch', index })} onRestart={() => onIntent({ kind: 'restart' })} onHome={() => onIntent({ kind: 'home' })} onPrint={() => onIntent({ kind: 'print' })} /> : <Waiting />;
+      return after ? <after.Ending view={view} scenario={frame.scenarioTitle} onBranch={(index) => onIntent({ kind: 'branch', index })} onRestart={() => onIntent({ kind: 'restart' })} onHome={() => onIntent({ kind: 'home' })} onDebrief={() => onIntent({ kind: 'debrief' })} /> : <Waiting />;
   }
 }

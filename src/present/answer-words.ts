@@ -1,6 +1,6 @@
 import { namedAnswers, sameAnswer } from '../run/projection.ts';
 import type { Answer } from '../run/run.ts';
-import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import type { NodeId, Scenario, Setting } from '../scenario/scenario.ts';
 import type { Words } from './words/catalogue.ts';
 
 /** An answer as somebody would say it: by the author's name for it where there is one, else spelled out. */
@@ -17,14 +17,22 @@ export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, wo
       const lines = node?.kind === 'allocation' ? node.lines.map((line) => ({ label: line.label, usd: answer.usd[line.id] ?? 0 })) : [];
       return words.play.split(lines.filter((line) => line.usd > 0));
     }
-    case 'value':
-      if (answer.value === 'never') return (node?.kind === 'threshold' ? node.setting.neverLabel : undefined) ?? words.play.never;
-      return node?.kind === 'threshold' ? words.play.setting(node.setting.label, words.play.units[node.setting.unit](answer.value)) : String(answer.value);
+    case 'values':
+      return node?.kind === 'threshold' ? node.settings.map((setting) => settingInWords(setting, answer.values[setting.id] ?? 'never', words)).join(', ') : '';
+    case 'options': {
+      const options = node?.kind === 'multi' ? node.options : [];
+      return answer.options.length === 0 ? words.play.nothingPicked : words.figures.list(answer.options.map((id) => options.find((each) => each.id === id)?.label ?? id));
+    }
     case 'option':
-      return answer.option;
+      return (node?.kind === 'check' ? node.answers.find((each) => each.id === answer.option)?.label : undefined) ?? answer.option;
     case 'spared':
-      return words.ending.spared;
+      return words.play.unasked.spared;
     case 'read':
-      return words.ending.unsaid;
+      return words.play.unasked.read;
   }
+}
+
+function settingInWords({ label, unit, neverLabel }: Setting, value: number | 'never', words: Words): string {
+  if (value === 'never') return neverLabel ?? words.play.never;
+  return words.play.setting(label, words.play.units[unit](value));
 }

@@ -4,14 +4,14 @@ import { declineReasons, type ModelEvent, type Trajectory, type WeekState } from
 import { spansInBridge, spansStanding } from './cues.ts';
 import { namesIn } from './names.ts';
 import { headcountUsd, stateAt } from './picture-from.ts';
-import type { Words } from './words/catalogue.ts';
+import type { AfterWords } from './words/after-words.ts';
 import { eventSentence, type EventFacts } from './words/event-words.ts';
 
 type Kind = ModelEvent['kind'];
 type Of<K extends Kind> = Extract<ModelEvent, { kind: K }>;
 
 /** What happened after one week and up to another, a sentence each, every figure the model's. People first, then work, then money. */
-export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: Words): string[] {
+export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: AfterWords): string[] {
   if (toWeek <= fromWeek) return [words.reveal.followed.noTime];
   const events = trajectory.events.filter((event) => event.week > fromWeek && event.week <= toWeek);
   return [
@@ -44,7 +44,7 @@ function weeksHere(event: ModelEvent, before: WeekState): number {
   return person === undefined || person.came === 'there' ? Infinity : event.week - person.sinceWeek;
 }
 
-function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, words: Words): string[] {
+function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, words: AfterWords): string[] {
   const { followed } = words.reveal;
   const names = namesIn(trajectory);
   const joinings = kind(events, 'person-joined');
@@ -62,19 +62,19 @@ function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: n
   ];
 }
 
-function departures(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
+function departures(trajectory: Trajectory, events: readonly ModelEvent[], words: AfterWords): string[] {
   return events
     .filter((event) => event.kind === 'person-left' || event.kind === 'person-parted' || event.kind === 'offer-withstood')
     .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
 }
 
-function changes(trajectory: Trajectory, events: readonly ModelEvent[], words: Words): string[] {
+function changes(trajectory: Trajectory, events: readonly ModelEvent[], words: AfterWords): string[] {
   return events
     .filter((event) => event.kind === 'structure-changed' || event.kind === 'guild-started' || event.kind === 'bet-landed')
     .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
 }
 
-function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: AfterWords): string[] {
   const state = stateAt(trajectory, toWeek);
   const spans = spansStanding(state.gates.platform);
   const waiting = state.metrics.prototypesWaiting;
@@ -92,27 +92,27 @@ function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: num
   ];
 }
 
-function trouble(events: readonly ModelEvent[], { reveal: { followed } }: Words): string[] {
+function trouble(events: readonly ModelEvent[], { reveal: { followed } }: AfterWords): string[] {
   const incidents = kind(events, 'incident');
   const causes = gates.map((cause) => ({ cause, count: incidents.filter((event) => event.cause === cause).length })).filter(({ count }) => count > 0);
   return causes.length === 0 ? [] : [followed.incidents(causes)];
 }
 
-function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: Words): string[] {
+function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: AfterWords): string[] {
   const more = kind(events, 'engineers-fluent').reduce((sum, event) => sum + event.count, 0);
   const state = stateAt(trajectory, toWeek);
   return more === 0 ? [] : [followed.fluent(more, state.fluentEngineers, state.engineers)];
 }
 
 /** The gate that held the work back in more than half of the weeks; unsaid where none did. */
-function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
+function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: AfterWords): string[] {
   const weeks = trajectory.weeks.slice(fromWeek + 1, toWeek + 1);
   const held = (gate: Gate) => weeks.filter((week) => week.bottleneck === gate).length;
   const worst = gates.reduce((one, other) => (held(other) > held(one) ? other : one));
   return held(worst) * 2 <= weeks.length ? [] : [followed.bottleneck(worst, held(worst), weeks.length)];
 }
 
-function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: Words): string[] {
+function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: AfterWords): string[] {
   const before = stateAt(trajectory, fromWeek);
   const after = stateAt(trajectory, toWeek);
   return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, headcountUsd(after.spend) - headcountUsd(before.spend))];

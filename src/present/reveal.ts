@@ -6,27 +6,39 @@ import { decisionCount } from '../run/paths.ts';
 import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
-import type { DecisionNode, Prose } from '../scenario/scenario.ts';
+import type { Breakdown } from '../model/analysis/breakdown.ts';
+import type { DecisionNode, Prose, Scenario } from '../scenario/scenario.ts';
 import { answerInWords } from './answer-words.ts';
 import { chartsOf, type Path } from './charts.ts';
+import { presentDifference } from './difference.ts';
+import { driverSums } from './debrief/driver-sums.ts';
 import { whatFollowed } from './followed.ts';
+import { leaversOf } from './leavers.ts';
 import { optionLetter } from './letters.ts';
 import { withModelFigures } from './model-figures.ts';
 import { stateAt } from './picture-from.ts';
 import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
-import type { RevealView } from './view.ts';
-import type { Words } from './words/catalogue.ts';
+import type { RevealView, RoadView } from './view.ts';
+import type { AfterWords } from './words/after-words.ts';
 import type { Outcome } from './words/reveal-words.ts';
 
 /** The id of the player's own path among the lines of a chart. */
 export const minePath = 'mine';
 
+/** What many worlds say of a choice, as far as it has been worked out. */
+export interface Looked {
+  readonly forecast: Forecast | null;
+  /** Where the difference from each other path comes from, in the comparison's order of others. */
+  readonly breakdowns: readonly (Breakdown | null)[];
+}
+
+export const notLooked: Looked = { forecast: null, breakdowns: [] };
+
 /**
  * What followed a commitment, and what the other answers would have brought in the same luck.
  * The first of `others` is the one that single comparisons and the author's figures are about.
- * `forecast` is the same comparison over many worlds, null until it has been worked out.
  */
-export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words: Words, forecast: Forecast | null = null): RevealView {
+export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words: AfterWords, looked: Looked = notLooked): RevealView {
   const { before, run } = snapshot;
   const { scenario } = run;
   const comparison = comparisonOf(snapshot);
@@ -40,25 +52,56 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const count = decisionCount(before);
   return {
     kind: 'reveal',
+    labels: words.reveal.labels,
     count: words.play.count(count.number, count.of),
-    title: words.reveal.title(outcomeOf(mine), against === null ? null : outcomeOf(against.projection)),
+    title: titleOf(mine, node, against, looked.forecast, words),
     lead: words.reveal.lead(against?.letter ?? null, roads.length, run.choices.at(-1)?.confidence ?? null),
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
     chosen: chosenWords(snapshot.node, node, mine, run, words),
-    others: roads.map(({ id, letter, label }) => ({ id, label: words.reveal.lettered(letter, label) })),
-    charts: chartsOf(scenario, [minePathOf(mine, forecast, words), ...roads.map((road) => pathOf(road, forecast))], run.week, words),
-    chance: against === null ? null : chanceOf(forecast, against, words),
+    others: roads.map((road) => roadView(road, mine, looked, words)),
+    charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
+    left: leaversOf(scenario, mine.trajectory, words),
     why: filled(author?.why) ?? '',
     notice: filled(author?.notice),
     principle: scenario.principles.find((principle) => principle.id === author?.principle)?.text ?? null,
     caseText: filled(author?.case),
-    sources: (author?.sources ?? []).flatMap((id) => scenario.sources.filter((source) => source.id === id).map(words.reveal.source)),
-    caveat: words.reveal.caveat,
+    caseLabel: author?.caseKind === undefined ? words.reveal.caseLabel : words.reveal.caseKinds[author.caseKind],
+    sources: sourcesOf(scenario, author?.sources ?? [], words),
+    caveats: [...(scenario.caveat === undefined ? [] : [scenario.caveat]), words.reveal.projected, words.reveal.caveat],
     continueLabel: continueLabel(run, words),
   };
 }
 
-function chosenWords(id: string, node: DecisionNode, mine: Projection, { scenario }: Run, words: Words): string {
+/** The sources of those ids, a line each. */
+export function sourcesOf(scenario: Scenario, ids: readonly string[], words: AfterWords): string[] {
+  return ids.flatMap((id) => scenario.sources.filter((source) => source.id === id).map(words.reveal.source));
+}
+
+function titleOf(mine: Projection, node: DecisionNode, against: Road | null, forecast: Forecast | null, words: AfterWords): string {
+  if (against === null) return words.reveal.title(outcomeOf(mine), null);
+  const odds = forecast?.beats[against.index];
+  const [own, other] = [outcomeOf(mine), outcomeOf(against.projection)];
+  if (odds === undefined) return words.reveal.title(own, other);
+  const letter = mine.id === null ? null : optionLetter(node, mine.id);
+  return words.reveal.titleOverWorlds(odds, letter, against.letter, { mine: own.features, other: other.features });
+}
+
+function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {
+  const { id, letter, label, index, projection } = road;
+  const odds = forecast?.beats[index];
+  const breakdown = breakdowns[index];
+  const drivers = driverSums(projection.trajectory);
+  return {
+    id,
+    letter,
+    label: words.reveal.lettered(letter, label),
+    chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
+    difference: breakdown ? presentDifference(breakdown, mine.run, projection.run, letter, words) : null,
+    left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
+  };
+}
+
+function chosenWords(id: string, node: DecisionNode, mine: Projection, { scenario }: Run, words: AfterWords): string {
   const letter = mine.id === null ? null : optionLetter(node, mine.id);
   const said = answerInWords(scenario, id, mine.answer, words);
   return letter === null ? said : words.reveal.lettered(letter, said);
@@ -74,21 +117,21 @@ function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {
   return comparison;
 }
 
-function minePathOf(mine: Projection, forecast: Forecast | null, words: Words): Path {
-  return { id: minePath, label: words.reveal.yours, tone: 'mine', course: mine.course, bands: forecast?.sides[0] ?? null };
+/** How many lines of other worlds are drawn behind the player's. */
+const linesBehind = 20;
+
+function minePathOf(mine: Projection, forecast: Forecast | null, words: AfterWords): Path {
+  // World 0 is the player's own, and has a line of its own.
+  const others = forecast?.draws.slice(1, 1 + linesBehind).flatMap(([side]) => side ?? []) ?? [];
+  return { id: minePath, label: words.reveal.yours, tone: 'mine', course: mine.course, bands: forecast?.sides[0] ?? null, draws: others };
 }
 
 function pathOf(road: Road, forecast: Forecast | null): Path {
-  return { id: road.id, label: road.letter, tone: 'other', course: road.projection.course, bands: forecast?.sides[road.index + 1] ?? null };
+  return { id: road.id, label: road.letter, tone: 'other', course: road.projection.course, bands: forecast?.sides[road.index + 1] ?? null, draws: [] };
 }
 
-function chanceOf(forecast: Forecast | null, against: Road, words: Words): RevealView['chance'] {
-  const odds = forecast?.beats[against.index];
-  if (odds === undefined) return null;
-  return { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, against.letter) };
-}
-
-function continueLabel(run: Run, words: Words): string {
+/** What the button to the next screen says. */
+export function continueLabel(run: Run, words: AfterWords): string {
   const next = nodeOf(run, run.node);
   if (next.kind === 'brief') return words.play.continueBrief;
   return words.reveal.continueLabel(isDecision(next) ? decisionCount(run).number : null);

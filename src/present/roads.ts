@@ -51,7 +51,6 @@ function named(node: DecisionNode): readonly { readonly id: string; readonly cla
     case 'event':
       return node.options;
     case 'multi':
-    case 'multi':
     case 'sequence':
     case 'threshold':
       return node.examples;

@@ -1,5 +1,7 @@
 import type { Prose } from '../scenario/scenario.ts';
 import type { Role } from '../model/roles.ts';
+import type { EndingLabels } from './words/ending-words.ts';
+import type { ChartLabels, RevealLabels } from './words/reveal-words.ts';
 
 /** Families share a colour; a role has its own shape. */
 export type Family = 'clay' | 'petrol' | 'indigo' | 'lead';
@@ -47,12 +49,15 @@ export interface BriefView {
 export interface OptionView { readonly id: string; readonly letter: string; readonly label: string; readonly detail: string | null }
 export interface CardView { readonly id: string; readonly label: string; readonly detail: string | null; readonly role: Role | null; readonly seats: number }
 
+export interface SettingView { readonly id: string; readonly label: string; readonly unit: 'percent' | 'weeks' | 'people' | 'usd'; readonly min: number; readonly max: number; readonly step: number; readonly start: number; readonly minLabel: string; readonly maxLabel: string; readonly neverLabel: string | null }
+
 export type DecisionBody =
   | { readonly kind: 'choice'; readonly options: readonly OptionView[] }
   /** `slots` name when each place in the order comes up. */
   | { readonly kind: 'sequence'; readonly cards: readonly CardView[]; readonly cap: number; readonly atLeast: number; readonly start: readonly string[]; readonly perStep: number; readonly stepLabels: readonly string[] }
   | { readonly kind: 'allocation'; readonly totalUsd: number; readonly stepUsd: number; readonly lines: readonly { readonly id: string; readonly label: string; readonly detail: string | null }[]; readonly presets: readonly { readonly id: string; readonly label: string; readonly usd: Readonly<Record<string, number>> }[] }
-  | { readonly kind: 'threshold'; readonly label: string; readonly unit: 'percent' | 'weeks' | 'people' | 'usd'; readonly min: number; readonly max: number; readonly step: number; readonly start: number; readonly minLabel: string; readonly maxLabel: string; readonly neverLabel: string | null };
+  | { readonly kind: 'multi'; readonly options: readonly OptionView[]; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: 'threshold'; readonly settings: readonly SettingView[] };
 
 /** A decision to make. Nothing here hints at the answer. */
 export interface DecisionView {
@@ -83,13 +88,16 @@ export interface ChartLine {
   readonly id: string;
   readonly label: string;
   readonly tone: 'mine' | 'other';
-  /** The value at the end of each quarter, quarter 0 first. */
+  /** The value at the end of each quarter in the player's own luck, quarter 0 first. */
   readonly values: readonly number[];
+  /** The same in some other worlds, to be drawn thin; none where none have been played. */
+  readonly draws?: readonly (readonly number[])[];
   /** Quantiles over many worlds, when they have been computed. */
   readonly band: { readonly p10: readonly number[]; readonly p25: readonly number[]; readonly median: readonly number[]; readonly p75: readonly number[]; readonly p90: readonly number[] } | null;
 }
 export interface ChartView {
   readonly id: 'features' | 'departures' | 'spend';
+  readonly labels: ChartLabels;
   readonly title: string;
   /** What the chart shows, in a sentence. */
   readonly says: string;
@@ -100,45 +108,106 @@ export interface ChartView {
   readonly lines: readonly ChartLine[];
 }
 
-/** What followed, and what the other option would have brought in the same luck. */
+/** In how many worlds a choice does better than another, no different, and worse. */
+export interface ChanceView {
+  readonly better: number;
+  readonly equal: number;
+  readonly of: number;
+  readonly sentence: string;
+}
+
+/** Where the difference between two paths comes from: signed parts, the strongest first, that add up to it. */
+export interface DifferenceView {
+  readonly title: string;
+  readonly says: string;
+  readonly parts: readonly { readonly id: string; readonly label: string; readonly amount: number; readonly figure: string }[];
+  readonly note: string;
+}
+
+/** A road not taken, beside the one that was. */
+export interface RoadView {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+  /** Null until many worlds have been played. */
+  readonly chance: ChanceView | null;
+  /** Null until it has been worked out. */
+  readonly difference: DifferenceView | null;
+  /** Who leaves on it, in a sentence. */
+  readonly left: string;
+}
+
+/** Somebody who left, and what drove it. */
+export interface LeaverView {
+  readonly name: string;
+  readonly role: Role;
+  readonly when: string;
+  readonly why: string;
+}
+
+/** What followed, and what the other options would have brought in the same luck. */
 export interface RevealView {
   readonly kind: 'reveal';
+  readonly labels: RevealLabels;
   readonly count: string;
   readonly title: string;
   readonly lead: string;
   /** What happened since the commit, a sentence each, from the model's events. */
   readonly followed: readonly string[];
   readonly chosen: string;
-  readonly others: readonly { readonly id: string; readonly label: string }[];
+  /** The roads not taken, the one to compare with first. */
+  readonly others: readonly RoadView[];
   readonly charts: readonly ChartView[];
-  /** "In 88 of 100 worlds, …", or null until computed. */
-  readonly chance: { readonly better: number; readonly equal: number; readonly of: number; readonly sentence: string } | null;
+  /** Who leaves on the player's own path by its end, as things stand. */
+  readonly left: readonly LeaverView[];
   readonly why: Prose;
   readonly notice: Prose | null;
   readonly principle: string | null;
   readonly caseText: Prose | null;
+  /** What kind of case it is. */
+  readonly caseLabel: string;
   readonly sources: readonly string[];
-  readonly caveat: string;
+  /** What to know of the figures: the author's word first, where there is one. */
+  readonly caveats: readonly string[];
+  readonly continueLabel: string;
+}
+
+/** A knowledge question once it has been answered: a reason for every answer. */
+export interface CheckedView {
+  readonly kind: 'checked';
+  readonly labels: RevealLabels;
+  readonly count: string;
+  readonly title: string;
+  readonly text: Prose;
+  readonly says: string;
+  readonly answers: readonly { readonly id: string; readonly letter: string; readonly label: string; readonly right: boolean; readonly chosen: boolean; readonly reason: Prose }[];
+  readonly sources: readonly string[];
   readonly continueLabel: string;
 }
 
 export interface SparedView { readonly kind: 'spared'; readonly kicker: string; readonly count: string; readonly title: string; readonly text: Prose; readonly odds: string; readonly continueLabel: string }
 
+/** The maturity reached, the rule that gave it, and each criterion with its figure. */
+export interface TierView {
+  readonly reached: string;
+  readonly all: readonly string[];
+  readonly rule: string;
+  readonly criteria: readonly { readonly label: string; readonly met: boolean; readonly figure: string }[];
+}
+
 export interface EndingView {
   readonly kind: 'ending';
+  readonly labels: EndingLabels;
   readonly kicker: string;
   readonly title: string;
   readonly text: Prose;
-  readonly tier: { readonly reached: string; readonly all: readonly string[]; readonly rule: string; readonly criteria: readonly { readonly label: string; readonly met: boolean; readonly figure: string }[] };
+  readonly tier: TierView;
   readonly charts: readonly ChartView[];
-  readonly quarters: readonly { readonly label: string; readonly features: number; readonly departures: number; readonly spendUsd: number }[];
-  readonly departures: readonly { readonly name: string; readonly role: Role; readonly when: string; readonly why: string }[];
-  readonly money: readonly { readonly label: string; readonly usd: number; readonly note: string | null }[];
   /** The decisions made, each a place to branch from. */
   readonly decisions: readonly { readonly index: number; readonly number: number; readonly title: string; readonly answer: string; readonly confidence: string }[];
 }
 
-export type ScreenView = BriefView | DecisionView | PassingView | RevealView | SparedView | EndingView;
+export type ScreenView = BriefView | DecisionView | PassingView | RevealView | CheckedView | SparedView | EndingView;
 
 /** One card in the library. */
 export interface LibraryCard {

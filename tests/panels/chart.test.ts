@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestOf, outOfHundred } from '../../src/panels/chart/chance.tsx';
 import { plotOf } from '../../src/panels/chart/plot.ts';
+import { strokesOf } from '../../src/panels/chart/strokes.ts';
 import { axisLabel, axisOf, endText, niceStep, quarterLabel } from '../../src/panels/chart/scale.ts';
 import type { ChartView } from '../../src/present/view.ts';
-import { englishPanels } from '../../src/present/words/english-panels.ts';
+import { englishReveal } from '../../src/present/words/english-reveal.ts';
 
-const chart = (unit: 'count' | 'usd', values: number[]): ChartView => ({ id: 'features', title: '', says: '', unit, quarterLabels: values.map(String), playedQuarters: 0, lines: [{ id: 'mine', label: 'mine', tone: 'mine', values, band: null }] });
+const chart = (unit: 'count' | 'usd', values: number[]): ChartView => ({ id: 'features', labels: englishReveal.chartLabels, title: '', says: '', unit, quarterLabels: values.map(String), playedQuarters: 0, lines: [{ id: 'mine', label: 'mine', tone: 'mine', values, band: null }] });
 
 describe('a chart', () => {
   test('has a scale from zero that holds every value, with two to seven steps', () => {
@@ -54,7 +55,7 @@ describe('the names at the ends of the lines', () => {
   test('never lie over one another, at any width and type size, and stay in the drawing', () => {
     fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.boolean(), (mine, others, width, type, tall) => {
       const many = { ...chart('count', mine), lines: [line('B', 'mine', mine), ...others.map((numbers, index) => line(`A${index}`, 'other', numbers))] };
-      const plot = plotOf(many, englishPanels, width, type, tall);
+      const plot = plotOf(many, strokesOf(many, 'A0'), width, type, tall);
       const rows = plot.labels.map((label) => label.y).toSorted((a, b) => a - b);
       const room = (plot.foot - plot.top) / Math.max(1, rows.length - 1);
       for (const [index, y] of rows.entries()) {
@@ -67,32 +68,45 @@ describe('the names at the ends of the lines', () => {
     }));
   });
 
-  test('and the lines themselves are the same before and after the many worlds arrive', () => {
-    fc.assert(fc.property(values, values, fc.integer({ min: 280, max: 1400 }), (mine, other, width) => {
-      const alone = { ...chart('count', mine), lines: [{ ...line('B', 'mine', mine), band: null }, line('A', 'other', other)] };
-      const withWorlds = { ...alone, lines: [line('B', 'mine', mine), line('A', 'other', other)] };
-      const [before, after] = [alone, withWorlds].map((each) => plotOf(each, englishPanels, width, 14, true));
-      expect(after?.labels).toEqual(before?.labels);
-      expect(after?.path(mine)).toBe(before?.path(mine));
-    }));
+  test('say where the player’s own line ends, beside the middle of its worlds', () => {
+    const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], median: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
+    const played = { ...chart('count', [0, 2, 5]), lines: [yours] };
+    expect(plotOf(played, strokesOf(played, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Your median,\u00a09', 'Your draw,\u00a05']);
+    const alone = { ...played, lines: [{ ...yours, band: null }] };
+    expect(plotOf(alone, strokesOf(alone, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
+  });
+});
+
+describe('what a chart draws', () => {
+  const band = { p10: [0, 1], p25: [0, 2], median: [0, 3], p75: [0, 4], p90: [0, 5] };
+  const path = (id: string, tone: 'mine' | 'other', banded: boolean) => ({ id, tone, label: id, values: [0, 6], band: banded ? band : null, draws: tone === 'mine' ? [[0, 7]] : [] });
+  const drawn = (banded: boolean, against: string | null) => strokesOf({ ...chart('count', [0, 6]), lines: [path('mine', 'mine', banded), path('A', 'other', banded), path('C', 'other', banded)] }, against);
+
+  test('is every path in the player’s luck until worlds have been played, then the middle of the others’ worlds', () => {
+    expect(drawn(false, 'A').lines.map(({ key, kind, values }) => [key, kind, values[1]])).toEqual([['mine', 'mine', 6], ['A', 'other', 6], ['C', 'faint', 6]]);
+    expect(drawn(true, 'A').lines.map(({ key, kind, values }) => [key, kind, values[1]])).toEqual([['mine-median', 'own-median', 3], ['mine', 'mine', 6], ['A', 'other', 3], ['C', 'faint', 3]]);
   });
 
-  test('say where the line ends, not where most worlds do', () => {
-    const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], median: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
-    expect(plotOf({ ...chart('count', [0, 2, 5]), lines: [yours] }, englishPanels, 640, 14, true).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
+  test('has the bands of the player’s path and of the one it is held against, and lines of other worlds behind', () => {
+    expect(drawn(true, 'C').bands.map(({ key }) => key)).toEqual(['C', 'mine']);
+    expect(drawn(true, 'C').draws).toEqual([[0, 7]]);
+    expect(drawn(false, 'C').bands).toEqual([]);
   });
 });
 
 describe('the lines', () => {
   const heights = (path: string) => path.slice(1).split('L').map((point) => point.split(' ').map(Number));
 
-  test('go in steps where they count, since nothing is half released, and in slopes where they add up money', () => {
-    const steps = heights(plotOf(chart('count', [0, 2, 2, 5]), englishPanels, 640, 14, true).path([0, 2, 2, 5]));
+  test('go in steps where they count one world, since nothing is half released, and else in slopes', () => {
+    const counted = chart('count', [0, 2, 2, 5]);
+    const plot = plotOf(counted, strokesOf(counted, null), 640, 14, true);
+    const steps = heights(plot.path([0, 2, 2, 5], true));
     for (const [index, [x, y]] of steps.entries()) {
       const [beforeX, beforeY] = steps[index - 1] ?? [x, y];
       expect(x === beforeX || y === beforeY).toBe(true);
     }
-    expect(heights(plotOf(chart('usd', [0, 2, 2, 5]), englishPanels, 640, 14, true).path([0, 2, 2, 5]))).toHaveLength(4);
+    expect(heights(plot.path([0, 2, 2, 5], false))).toHaveLength(4);
+    expect(strokesOf(chart('usd', [0, 2]), null).lines.map(({ stepped }) => stepped)).toEqual([false]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
 import { presentDecision } from '../../src/present/decision.ts';
 import { presentScreen } from '../../src/present/screen.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { smallScenario } from '../builders/scenario.ts';
 
 /** The runs on the stand-ins' way through the small scenario, one for each node. */

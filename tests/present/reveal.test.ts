@@ -5,18 +5,21 @@ import type { PlaySnapshot } from '../../src/play/snapshot.ts';
 import { trajectoryOf } from '../../src/run/trajectory.ts';
 import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
+import { breakdown } from '../../src/model/analysis/breakdown.ts';
+import { finish } from '../../src/model/analysis/work.ts';
+import { differencesOf } from '../../src/present/difference.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { playThrough, snapshotsOf } from '../builders/plays.ts';
 import { scenarioWithNodes, smallScenario } from '../builders/scenario.ts';
 
 const anyPlay = fc.record({ seed: fc.nat(1_000_000), picks: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }) });
 const revealsIn = (seed: number, picks: readonly number[] = [], scenario = smallScenario): PlaySnapshot[] => playThrough(scenario, seed, picks).flatMap(snapshotsOf).filter((snapshot) => snapshot.phase === 'revealed');
-const viewOf = (snapshot: PlaySnapshot, forecast: Parameters<typeof presentReveal>[3] = null) => {
+const viewOf = (snapshot: PlaySnapshot, looked?: Parameters<typeof presentReveal>[3]) => {
   const node = nodeOf(snapshot.run, snapshot.node);
   if (!isDecision(node)) throw new Error('Only decisions are revealed.');
-  return presentReveal(snapshot, node, english, forecast);
+  return presentReveal(snapshot, node, english, looked);
 };
 const [firstHire] = revealsIn(3, [0]);
 const [researcherFirst] = revealsIn(3, [1]);
@@ -87,19 +90,63 @@ describe('a reveal', () => {
   });
 
   test('has no chance and no bands until many worlds have been played, then those of the worlds', () => {
-    expect(viewOf(firstHire).chance).toBeNull();
+    expect(viewOf(firstHire).others.map((road) => road.chance)).toEqual([null]);
     expect(viewOf(firstHire).charts.flatMap((chart) => chart.lines.map((line) => line.band))).toEqual([null, null, null, null, null, null]);
     const comparison = comparisonAt(firstHire.run, firstHire.before.choices.length);
     if (comparison === null) throw new Error('A choice was made.');
     const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 6));
-    const { chance, charts } = viewOf(firstHire, forecast);
+    const { others, charts, title } = viewOf(firstHire, { forecast, breakdowns: [] });
+    const chance = others[0]?.chance;
     expect(chance).toMatchObject({ ...forecast.beats[0] });
     expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice has released more features than B`));
+    expect(title).toMatch(/ 100 worlds/);
+    expect(charts[0]?.lines[0]?.draws).toEqual(forecast.draws.slice(1).map(([mine]) => mine?.features));
     expect(charts.map((chart) => chart.lines.map((line) => line.band?.median))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].median)));
   });
 
+  test('says where the difference comes from in parts that add up to it, each with the move it belongs to', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(1), (seed, pick) => {
+        const [snapshot] = revealsIn(seed, [pick]);
+        if (snapshot === undefined) throw new Error('The small scenario begins with a decision.');
+        const comparison = comparisonAt(snapshot.run, snapshot.before.choices.length);
+        if (comparison === null) throw new Error('A choice was made.');
+        const breakdowns = differencesOf(comparison).map(({ a, b, options }) => finish(breakdown(a, b, { ...options, worlds: 6 })));
+        const difference = viewOf(snapshot, { forecast: null, breakdowns }).others[0]?.difference;
+        expect(difference?.parts.reduce((sum, part) => sum + part.amount, 0)).toBeCloseTo(breakdowns[0]?.difference ?? NaN, 1);
+        for (const part of difference?.parts ?? []) expect(part.label).toMatch(/^[A-Z“][^/{}]+$/);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('names who leaves on the path, and says of each other road how many leave there', () => {
+    for (const snapshot of revealsIn(3, [1])) {
+      const { left, others, charts } = viewOf(snapshot);
+      const departures = charts.find((chart) => chart.id === 'departures');
+      expect(left.filter((person) => person.why !== 'Let go.').length).toBe(departures?.lines[0]?.values.at(-1));
+      for (const [index, road] of others.entries()) {
+        const gone = departures?.lines[index + 1]?.values.at(-1) ?? 0;
+        expect(road.left).toContain(gone === 0 ? 'nobody leaves' : gone === 1 ? 'one person leaves' : 'people leave');
+      }
+    }
+  });
+
+  test('labels the case for what it is, and puts the author’s word on the sources first', () => {
+    const node = smallScenario.nodes['first-hire'];
+    if (node?.kind !== 'choice') throw new Error('The first decision is a choice.');
+    const labelOf = (caseKind: 'reported' | 'composite' | 'hypothetical') => {
+      const scenario = { ...scenarioWithNodes({ 'first-hire': { ...node, options: node.options.map((option) => ({ ...option, reveal: { why: 'So.', case: 'A firm.', caseKind } })) } }), caveat: 'The notes give no figures.' };
+      const [snapshot] = revealsIn(3, [0], scenario);
+      if (snapshot === undefined) throw new Error('The small scenario begins with a decision.');
+      return viewOf(snapshot);
+    };
+    expect(['reported', 'composite', 'hypothetical'].map((kind) => labelOf(kind as 'reported').caseLabel)).toEqual(['Case, as the company reports it', 'Case, made of several companies', 'Case, hypothetical']);
+    expect(labelOf('composite').caveats[0]).toBe('The notes give no figures.');
+  });
+
   test('is plain that it teaches and does not forecast', () => {
-    expect(viewOf(firstHire).caveat).toContain('teaching model, not a forecast');
+    expect(viewOf(firstHire).caveats.join(' ')).toContain('teaching model, not a forecast');
   });
 
   test('leads on to the next decision by its number', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { presentFrame } from '../../src/present/frame.ts';
 import { presentScreen } from '../../src/present/screen.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { endingOf, playThrough, snapshotsOf } from '../builders/plays.ts';
 import { smallScenario } from '../builders/scenario.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { presentFrame } from '../../src/present/frame.ts';
 import { presentScreen } from '../../src/present/screen.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { endingOf, playThrough, snapshotsOf } from '../builders/plays.ts';
 

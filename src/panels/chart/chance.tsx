@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { RevealView } from '../../present/view.ts';
+import type { ChanceView } from '../../present/view.ts';
+import type { RevealLabels } from '../../present/words/reveal-words.ts';
 import { useWords } from '../words.ts';
-
-type ChanceView = NonNullable<RevealView['chance']>;
 
 /** Of a hundred worlds: in how many this choice does better, no different, and worse. */
 export type Shares = Readonly<Record<'better' | 'equal' | 'worse', number>>;
@@ -23,7 +22,7 @@ export function largestOf(shares: Shares): keyof Shares {
 }
 
 /** A hundred worlds as squares, under the largest of their three shares: those in which this choice does better, no different, or worse. */
-export function Chance({ chance }: { readonly chance: ChanceView }) {
+export function Chance({ chance, labels }: { readonly chance: ChanceView; readonly labels: RevealLabels }) {
   const words = useWords();
   const hatch = useId();
   const shares = outOfHundred(chance);
@@ -31,7 +30,7 @@ export function Chance({ chance }: { readonly chance: ChanceView }) {
   const most = largestOf(shares);
   return (
     <div class="chance">
-      <p class="chance-line"><b>{words.percent(shares[most])}</b> <span>{words.reveal[most]}</span></p>
+      <p class="chance-line"><b>{words.percent(shares[most])}</b> <span>{labels[most]}</span></p>
       <svg viewBox="0 0 380 96" aria-hidden="true">
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -45,9 +44,9 @@ export function Chance({ chance }: { readonly chance: ChanceView }) {
         })}
       </svg>
       <ul class="chance-key">
-        <li><i class="key-better" />{better} {words.reveal.better}</li>
-        {equal > 0 && <li><i class="key-equal" />{equal} {words.reveal.equal}</li>}
-        <li><i class="key-worse" />{worse} {words.reveal.worse}</li>
+        <li><i class="key-better" />{better} {labels.better}</li>
+        {equal > 0 && <li><i class="key-equal" />{equal} {labels.equal}</li>}
+        <li><i class="key-worse" />{worse} {labels.worse}</li>
       </ul>
       <p class="chance-says">{chance.sentence}</p>
     </div>

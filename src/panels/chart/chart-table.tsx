@@ -1,24 +1,24 @@
 import type { ChartLine, ChartView } from '../../present/view.ts';
-import { useWords } from '../words.ts';
 import { quarterLabel, quartersOf } from './scale.ts';
 
 /** The numbers of a chart, a row a quarter: each line, and between what figures half of the worlds lie. */
 export function ChartTable({ chart }: { readonly chart: ChartView }) {
-  const words = useWords();
-  const figure = (value: number | undefined) => (value === undefined ? '' : chart.unit === 'usd' ? words.usd(value) : words.chart.count(value));
-  const halfOf = ({ p25, p75 }: NonNullable<ChartLine['band']>) => (quarter: number) => words.chart.range(figure(p25[quarter]), figure(p75[quarter]));
+  const { labels } = chart;
+  const figure = (value: number | undefined) => (value === undefined ? '' : chart.unit === 'usd' ? labels.usd(value) : labels.count(value));
+  const halfOf = ({ p25, p75 }: NonNullable<ChartLine['band']>) => (quarter: number) => labels.range(figure(p25[quarter]), figure(p75[quarter]));
+  const medianOf = ({ median }: NonNullable<ChartLine['band']>) => (quarter: number) => figure(median[quarter]);
   const columns = chart.lines.flatMap((line) => [
     { key: line.id, head: line.label, at: (quarter: number) => figure(line.values[quarter]) },
-    ...(line.band ? [{ key: `${line.id}-half`, head: words.chart.half(line.label), at: halfOf(line.band) }] : []),
+    ...(line.band ? [{ key: `${line.id}-median`, head: line.tone === 'mine' ? labels.ownMedian : labels.median(line.label), at: medianOf(line.band) }, { key: `${line.id}-half`, head: labels.half(line.label), at: halfOf(line.band) }] : []),
   ]);
   return (
     <details class="chart-table">
-      <summary>{words.chart.table}</summary>
+      <summary>{labels.table}</summary>
       <div class="table-scroll" tabIndex={0} role="group" aria-label={chart.title}>
         <table>
           <caption class="unseen">{chart.title}</caption>
           <thead>
-            <tr><th scope="col">{words.chart.quarter}</th>{columns.map((column) => <th key={column.key} scope="col">{column.head}</th>)}</tr>
+            <tr><th scope="col">{labels.quarter}</th>{columns.map((column) => <th key={column.key} scope="col">{column.head}</th>)}</tr>
           </thead>
           <tbody>
             {Array.from({ length: quartersOf(chart) + 1 }, (_, quarter) => quarterLabel(chart, quarter)).map((label, quarter) => label !== null && (

@@ -1,38 +1,40 @@
 import { useId, useRef } from 'preact/hooks';
 import type { ChartView } from '../../present/view.ts';
 import { useDrawingSize } from '../use-drawing-size.ts';
-import { useWords } from '../words.ts';
 import { ChartTable } from './chart-table.tsx';
 import { dashOf, Legend } from './legend.tsx';
 import { plotOf, type Plot } from './plot.ts';
+import { strokesOf, type Stroke, type Strokes } from './strokes.ts';
 
 interface ChartProps {
   readonly chart: ChartView;
+  /** The path that the player's is held against; all of them if left out. */
+  readonly against?: string | null;
   /** The first chart of a page: higher, and with the key to all of them. */
   readonly tall?: boolean;
 }
 
 /**
- * Lines over quarters from zero, each the path as it runs in the player's own luck, named at its end. Bands of many worlds
- * come in behind the lines when they have been played; no line and no name changes for them.
+ * Lines over quarters from zero, each named at its end. Until many worlds have been played each is the path in the player's own
+ * luck; then bands come in behind, with the player's draw as one line among many.
  */
-export function Chart({ chart, tall = false }: ChartProps) {
-  const words = useWords();
+export function Chart({ chart, against = null, tall = false }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   const { width, type } = useDrawingSize(figure);
-  const plot = plotOf(chart, words, width, type, tall);
-  const banded = chart.lines.some((line) => line.band);
+  const strokes = strokesOf(chart, against);
+  const plot = plotOf(chart, strokes, width, type, tall);
   return (
     <figure class="chart" ref={figure}>
       <h2>{chart.title}</h2>
       <p class="chart-says">{chart.says}</p>
-      {tall && (banded || chart.lines.length > 1) && <Legend lines={chart.lines} banded={banded} />}
+      {tall && strokes.lines.length > 1 && <Legend strokes={strokes} labels={chart.labels} />}
       <svg viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={`${chart.title}. ${chart.says}`}>
-        <Axes plot={plot} type={type} today={words.chart.today} />
-        <Bands chart={chart} plot={plot} />
-        <Lines chart={chart} plot={plot} dot={tall ? 4.2 : 3.2} />
+        <Axes plot={plot} type={type} today={chart.labels.today} />
+        <Bands strokes={strokes} plot={plot} />
+        {strokes.draws.map((values, index) => <path key={index} class="line-draw" d={plot.path(values, chart.unit === 'count')} />)}
+        <Lines strokes={strokes} plot={plot} dot={tall ? 4.2 : 3.2} />
         {plot.labels.map((label) => (
-          <text key={label.key} class={`chart-end end-${label.tone}`} x={plot.right + 10} y={label.y + type * 0.34}>{label.text}</text>
+          <text key={label.key} class={`chart-end end-${label.kind}`} x={plot.right + 10} y={label.y + type * 0.34}>{label.text}</text>
         ))}
       </svg>
       <ChartTable chart={chart} />
@@ -65,14 +67,13 @@ function Axes({ plot, type, today }: { readonly plot: Plot; readonly type: numbe
 }
 
 interface MarksProps {
-  readonly chart: ChartView;
+  readonly strokes: Strokes;
   readonly plot: Plot;
 }
 
-/** Half of the worlds dark, eight in ten light. The bands of several other paths would hide one another, so only one other has any. */
-function Bands({ chart, plot }: MarksProps) {
+/** Half of the worlds dark, eight in ten light; the other path's hatched, so that the two are told apart in grey. */
+function Bands({ strokes, plot }: MarksProps) {
   const hatch = useId();
-  const others = chart.lines.filter((line) => line.tone === 'other');
   return (
     <>
       <defs>
@@ -81,16 +82,10 @@ function Bands({ chart, plot }: MarksProps) {
           <path class="hatch-line" d="M0 0V7" />
         </pattern>
       </defs>
-      {others.length === 1 && others.map(({ id, band }) => band && (
-        <g key={id}>
-          <path fill={`url(#${hatch})`} d={plot.area(band.p10, band.p90)} />
-          <path class="band-other" d={plot.area(band.p25, band.p75)} />
-        </g>
-      ))}
-      {chart.lines.filter((line) => line.tone === 'mine').map(({ id, band }) => band && (
-        <g key={id}>
-          <path class="band-mine-wide" d={plot.area(band.p10, band.p90)} />
-          <path class="band-mine" d={plot.area(band.p25, band.p75)} />
+      {strokes.bands.map(({ key, tone, band }) => (
+        <g key={key}>
+          <path class={`band-${tone}-wide`} fill={tone === 'other' ? `url(#${hatch})` : undefined} d={plot.area(band.p10, band.p90)} />
+          <path class={`band-${tone}`} d={plot.area(band.p25, band.p75)} />
         </g>
       ))}
     </>
@@ -98,18 +93,22 @@ function Bands({ chart, plot }: MarksProps) {
 }
 
 /** The other paths, then one's own over them, cut out of what lies beneath and dotted at each quarter. */
-function Lines({ chart, plot, dot }: MarksProps & { readonly dot: number }) {
-  const others = chart.lines.filter((line) => line.tone === 'other');
+function Lines({ strokes: { lines }, plot, dot }: MarksProps & { readonly dot: number }) {
+  const others = lines.filter(({ kind }) => kind === 'other' || kind === 'faint');
+  const rank: Readonly<Record<Stroke['kind'], number>> = { faint: 0, other: 1, 'own-median': 2, mine: 3 };
   return (
     <>
-      {others.map((line, index) => <path key={line.id} class={`line-other ${dashOf(index)}`} d={plot.path(line.values)} />)}
-      {chart.lines.filter((line) => line.tone === 'mine').map((line) => (
-        <g key={line.id}>
-          <path class="line-mine-edge" d={plot.path(line.values)} />
-          <path class="line-mine" d={plot.path(line.values)} />
-          {line.values.map((value, quarter) => quarter > 0 && <circle class="dot-mine" cx={plot.x(quarter)} cy={plot.y(value)} r={dot} />)}
-        </g>
-      ))}
+      {lines.toSorted((one, another) => rank[one.kind] - rank[another.kind]).map((line) => {
+        const path = plot.path(line.values, line.stepped);
+        if (line.kind !== 'mine') return <path key={line.key} class={`line-${line.kind} ${line.kind === 'own-median' ? '' : dashOf(others.indexOf(line))}`} d={path} />;
+        return (
+          <g key={line.key}>
+            <path class="line-mine-edge" d={path} />
+            <path class="line-mine" d={path} />
+            {line.values.map((value, quarter) => quarter > 0 && <circle class="dot-mine" cx={plot.x(quarter)} cy={plot.y(value)} r={dot} />)}
+          </g>
+        );
+      })}
     </>
   );
 }

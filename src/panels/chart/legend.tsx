@@ -1,5 +1,5 @@
-import type { ChartLine } from '../../present/view.ts';
-import { useWords } from '../words.ts';
+import type { ChartLabels } from '../../present/words/reveal-words.ts';
+import type { Strokes } from './strokes.ts';
 
 /** As many dashes as there can be other answers to a choice. */
 const dashes = 4;
@@ -7,21 +7,23 @@ const dashes = 4;
 /** The stroke of another path, by its place among the other paths. */
 export const dashOf = (index: number): string => `dash-${index % dashes}`;
 
-/** What the strokes mean: each line once, then what the bands are. */
-export function Legend({ lines, banded }: { readonly lines: readonly ChartLine[]; readonly banded: boolean }) {
-  const words = useWords();
-  const others = lines.filter((line) => line.tone === 'other');
+/** What the strokes mean: each line once, then thin lines and bands where there are any. */
+export function Legend({ strokes: { lines, bands, draws }, labels }: { readonly strokes: Strokes; readonly labels: ChartLabels }) {
+  const others = lines.filter(({ kind }) => kind === 'other' || kind === 'faint');
   return (
     <ul class="legend">
       {lines.map((line) => (
-        <li key={line.id}>
+        <li key={line.key}>
           <svg viewBox="0 0 44 14" aria-hidden="true">
-            {line.tone === 'mine' ? <><path class="line-mine" d="M1 7H43" /><circle class="dot-mine" cx="22" cy="7" r="4.2" /></> : <path class={`line-other ${dashOf(others.indexOf(line))}`} d="M1 7H43" />}
+            {line.kind === 'mine'
+              ? <><path class="line-mine" d="M1 7H43" /><circle class="dot-mine" cx="22" cy="7" r="4.2" /></>
+              : <path class={`line-${line.kind} ${line.kind === 'own-median' ? '' : dashOf(others.indexOf(line))}`} d="M1 7H43" />}
           </svg>
           {line.label}
         </li>
       ))}
-      {banded && <li class="legend-bands">{words.chart.bands}</li>}
+      {draws.length > 0 && <li><svg viewBox="0 0 44 14" aria-hidden="true"><path class="line-draw" d="M1 10L22 6L43 3M1 12L22 10L43 8" /></svg>{labels.draws}</li>}
+      {bands.length > 0 && <li class="legend-bands">{labels.bands}</li>}
     </ul>
   );
 }

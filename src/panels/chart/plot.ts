@@ -1,12 +1,12 @@
 import type { ChartView } from '../../present/view.ts';
-import type { PanelWords } from '../../present/words/panel-words.ts';
 import { spread } from '../spread.ts';
 import { axisLabel, axisOf, endText, quartersOf } from './scale.ts';
+import type { Stroke, Strokes } from './strokes.ts';
 
 /** A path's name and its last value, in one piece at the end of its line, pushed apart from the other names. */
 export interface EndLabel {
   readonly key: string;
-  readonly tone: 'mine' | 'other';
+  readonly kind: Stroke['kind'];
   readonly text: string;
   readonly y: number;
 }
@@ -21,8 +21,7 @@ export interface Plot {
   readonly foot: number;
   readonly x: (quarter: number) => number;
   readonly y: (value: number) => number;
-  /** Counts go in steps, since nothing is half released; money goes in slopes. */
-  readonly path: (values: readonly number[]) => string;
+  readonly path: (values: readonly number[], stepped: boolean) => string;
   readonly area: (low: readonly number[], high: readonly number[]) => string;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly quarters: readonly { readonly x: number; readonly rows: readonly string[] }[];
@@ -35,8 +34,8 @@ export interface Plot {
 const letter = 0.58;
 
 /** Lays out a chart for a width and a type size in px. `tall` is the first chart of a page. */
-export function plotOf(chart: ChartView, words: PanelWords, width: number, type: number, tall: boolean): Plot {
-  const figure = (value: number) => (chart.unit === 'usd' ? words.usd(value) : words.chart.count(value));
+export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type: number, tall: boolean): Plot {
+  const figure = chart.unit === 'usd' ? chart.labels.usd : chart.labels.count;
   const quarters = quartersOf(chart);
   const axis = axisOf(chart);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
@@ -44,9 +43,9 @@ export function plotOf(chart: ChartView, words: PanelWords, width: number, type:
   const height = Math.round(Math.min(tall ? type * 19 : type * 13.5, Math.max(type * 11, width * 0.62)));
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => figure(tick).length)) * type * 0.62 + 10);
   const most = Math.floor(Math.min(type * 13, width * 0.4) / (type * letter));
-  const names = chart.lines.map((line) => {
-    const value = line.values.at(-1) ?? 0;
-    return { key: line.id, tone: line.tone, value, text: endText(line.label, figure(value), most) };
+  const names = lines.map(({ key, kind, label, values }) => {
+    const value = values.at(-1) ?? 0;
+    return { key, kind, value, text: endText(label, figure(value), most) };
   });
   const right = width - Math.ceil(Math.max(...names.map(({ text }) => text.length), 4) * type * letter + 14);
   const top = partly ? type * 1.7 : type * 0.8;
@@ -54,8 +53,7 @@ export function plotOf(chart: ChartView, words: PanelWords, width: number, type:
 
   const x = (quarter: number) => left + ((right - left) * quarter) / quarters;
   const y = (value: number) => top + (foot - top) * (1 - value / axis.top);
-  const stepped = chart.unit === 'count';
-  const points = (values: readonly number[]) => values.flatMap((value, quarter) => {
+  const points = (values: readonly number[], stepped: boolean) => values.flatMap((value, quarter) => {
     const here = x(quarter).toFixed(1);
     const before = stepped && quarter > 0 ? [`${here} ${y(values[quarter - 1] ?? value).toFixed(1)}`] : [];
     return [...before, `${here} ${y(value).toFixed(1)}`];
@@ -66,13 +64,13 @@ export function plotOf(chart: ChartView, words: PanelWords, width: number, type:
 
   return {
     width, height, left, right, top, foot, x, y,
-    path: (values) => (values.length === 0 ? '' : `M${points(values).join('L')}`),
-    area: (low, high) => (low.length === 0 ? '' : `M${points(high).join('L')}L${points(low).toReversed().join('L')}Z`),
+    path: (values, stepped) => (values.length === 0 ? '' : `M${points(values, stepped).join('L')}`),
+    area: (low, high) => (low.length === 0 ? '' : `M${points(high, false).join('L')}L${points(low, false).toReversed().join('L')}Z`),
     ticks: axis.ticks.map((tick) => ({ y: y(tick), text: figure(tick) })),
     quarters: Array.from({ length: quarters }, (_, index) => index + 1)
       .filter((quarter) => (quarters - quarter) % every === 0)
       .map((quarter) => ({ x: x(quarter), rows: axisLabel(chart, quarter, every) })),
     today: partly ? x(chart.playedQuarters) : null,
-    labels: names.map(({ key, tone, text }, index) => ({ key, tone, text, y: placed[index] ?? foot })),
+    labels: names.map(({ key, kind, text }, index) => ({ key, kind, text, y: placed[index] ?? foot })),
   };
 }

@@ -1,15 +1,13 @@
-import type { EndingWords } from './ending-words.ts';
 import type { EventWords } from './event-words.ts';
 import type { Figures } from './figures.ts';
 import type { PanelWords } from './panel-words.ts';
-import type { RevealWords } from './reveal-words.ts';
 import type { SceneWords } from './scene-words.ts';
 import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
 import type { CaptionWords, StageWords } from './stage-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Every word of the interface. A language is a value of this type and nothing else: all wording, numbers, plurals and orders of words are
+ * Every word of the interface up to a first reveal; `AfterWords` has the others. A language is a value of this type and nothing else: all wording, numbers, plurals and orders of words are
  * decided inside it, and a language that lacks a word does not compile.
  */
 export interface Words {
@@ -25,8 +23,6 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly state: StateFigureWords;
   readonly play: PlayWords;
-  readonly reveal: RevealWords;
-  readonly ending: EndingWords;
   readonly library: LibraryWords;
   readonly panels: PanelWords;
 }

@@ -11,14 +11,29 @@ export interface MoneyFacts {
   readonly demos: number;
 }
 
+/** What stands over the parts of an ending. */
+export interface EndingLabels {
+  readonly tier: string;
+  readonly criteria: string;
+  readonly met: string;
+  readonly missed: string;
+  readonly charts: string;
+  readonly decisions: string;
+  readonly decisionsLead: string;
+  readonly branch: string;
+  readonly branchFrom: (number: number, title: string) => string;
+  readonly again: string;
+  readonly home: string;
+  readonly debrief: string;
+}
+
 export interface EndingWords {
+  readonly labels: EndingLabels;
   readonly tiers: Readonly<Record<Tier, { readonly name: string; readonly rule: string }>>;
   /** What a criterion asks, and how this story stood against it. */
   readonly criteria: Readonly<Record<CriterionId, { readonly label: string; readonly figure: (value: number, needed: number) => string }>>;
   readonly kicker: string;
   readonly confidence: (percent: number) => string;
-  readonly unsaid: string;
-  readonly spared: string;
   readonly when: (week: number, quarter: string) => string;
   /** Why somebody left, from the drivers and their weights, heaviest first. */
   readonly why: (drivers: readonly Share<LeavingDriver>[]) => string;

@@ -7,6 +7,20 @@ import { englishVocabulary as vocabulary } from './vocabulary.ts';
 const tellingShare = 0.1;
 
 export const englishEnding: EndingWords = {
+  labels: {
+    tier: 'Maturity reached',
+    criteria: 'What decided it',
+    met: 'met',
+    missed: 'missed',
+    charts: 'Over the quarters',
+    decisions: 'Your decisions',
+    decisionsLead: 'Go back to any of them and answer the other way, in the same luck.',
+    branch: 'Take another branch',
+    branchFrom: (number, title) => `Take another branch from decision ${number}, ${title}`,
+    again: 'Play again',
+    home: 'All scenarios',
+    debrief: 'Read the debrief',
+  },
   tiers: {
     mature: { name: 'Mature', rule: 'Every criterion is met: the work reaches customers, the company has said what it is, and it staffs and teaches for that.' },
     functional: { name: 'Functional', rule: 'The platform carries work, features are in production, and names did not come before need. Mature asks for every criterion.' },
@@ -24,8 +38,6 @@ export const englishEnding: EndingWords = {
   },
   kicker: 'Where this path led',
   confidence: (percent) => `${percent}\u00a0% sure`,
-  unsaid: 'nothing to decide',
-  spared: 'It did not happen',
   when: (week, quarter) => `week ${week}, ${quarter}`,
   why: (drivers) => {
     const [main, second] = drivers.filter((driver, place) => place === 0 || driver.share >= tellingShare);

@@ -1,7 +1,7 @@
 import type { Gate } from '../../model/roles.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
-import type { FollowedWords, RevealWords } from './reveal-words.ts';
+import type { ChartLabels, FollowedWords, RevealLabels, RevealWords } from './reveal-words.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 const followed: FollowedWords = {
@@ -41,7 +41,73 @@ const followed: FollowedWords = {
   },
 };
 
+const labels: RevealLabels = {
+  followed: 'What followed',
+  followedNothing: 'Nothing worth a line happened in these weeks.',
+  chance: 'In the same luck',
+  waiting: 'Playing the other worlds. This fills in by itself.',
+  better: 'yours does better',
+  equal: 'no difference',
+  worse: 'the other does better',
+  difference: 'What makes the difference',
+  differenceTable: { move: 'Move', amount: 'Features' },
+  left: 'Who leaves on your path',
+  nobodyLeft: 'Nobody, as things stand.',
+  why: 'Why',
+  notice: 'What to notice',
+  principle: 'Principle',
+  sources: 'Sources',
+  replay: 'Replay the quarters',
+  yours: 'You chose',
+  others: 'You could have chosen',
+  against: 'Hold it against',
+  right: 'right',
+  wrong: 'not right',
+  chosen: 'your answer',
+};
+
+const chartLabels: ChartLabels = {
+  table: 'Show as a table',
+  quarter: 'Quarter',
+  today: 'today',
+  bands: 'The dark band holds half of the worlds, the light one eight in ten.',
+  draws: 'your choice, world by world',
+  draw: 'Your draw',
+  ownMedian: 'Your median',
+  median: (letter) => `${letter} median`,
+  half: (label) => `${label}, half of the worlds`,
+  range: (low, high) => (low === high ? low : `${low} to ${high}`),
+  count: (value) => String(Number(value.toFixed(1))),
+  usd: figures.usd,
+};
+
 export const englishReveal: RevealWords = {
+  labels,
+  chartLabels,
+  titleOverWorlds: ({ better, equal, of }, mine, other, own) => {
+    const worse = of - better - equal;
+    const hundred = (count: number) => figures.count((100 * count) / of);
+    if (equal * 2 > of || better === worse) return `In ${hundred(equal)} of 100 worlds the two paths end level`;
+    const ahead = better > worse;
+    const name = ahead ? (mine ?? 'Your choice') : other;
+    const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${hundred(ahead ? better : worse)} of 100 worlds`;
+    if (own.mine === own.other) return `${counted}; in yours the two end level`;
+    return own.mine > own.other === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
+  },
+  leftOther: (letter, count, main) => {
+    if (count === 0) return `On ${letter} nobody leaves, in the same luck.`;
+    const drive = main === null ? '' : ` What drives them most: ${vocabulary.drivers[main]}.`;
+    return `On ${letter} ${leave(count)}, in the same luck.${drive}`;
+  },
+  caseLabel: 'Case',
+  caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
+  check: {
+    title: (right) => (right ? 'That is right' : 'Not quite'),
+    says: (right, confidence) => {
+      const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
+      return `${right ? 'Here is why, and why the others are not.' : 'Here is what speaks for and against each answer.'}${sure}`;
+    },
+  },
   title: (mine, other) => {
     const released = `${sentence(features(mine.features))} released`;
     if (other === null) return `${released} by the end of this path`;
@@ -88,8 +154,8 @@ export const englishReveal: RevealWords = {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');
     return [`“${title}”${by === '' ? '' : `, ${by}`}${section === undefined ? '' : `: ${section}`}`, ...(note === undefined ? [] : [note])].map(stopped).join(' ');
   },
-  caveat:
-    'The lines are history up to today; beyond it, both paths take the same plain answers to what is still undecided. This is a teaching model, not a forecast, and the source gives no figures for any of these choices: every number here is the model’s.',
+  caveat: 'This is a teaching model, not a forecast: every figure here is the model’s.',
+  projected: 'The lines are history up to today; beyond it, all paths take the same plain answers to what is still undecided.',
   continueLabel: (number) => (number === null ? 'See where this path led' : `Go on to decision ${number}`),
 };
 

@@ -69,6 +69,7 @@ export const englishPlay: PlayWords = {
     continueLabel: 'Go on',
   },
   never: 'Never',
+  unasked: { spared: 'It did not happen', read: 'nothing to decide' },
   units: {
     percent: (value) => `${value}\u00a0%`,
     weeks: (value) => (value === 1 ? '1 week' : `${value} weeks`),

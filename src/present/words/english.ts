@@ -1,8 +1,6 @@
 import type { Words } from './catalogue.ts';
-import { englishEnding } from './english-ending.ts';
 import { englishEvents } from './english-events.ts';
 import { englishPanels } from './english-panels.ts';
-import { englishReveal } from './english-reveal.ts';
 import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
 import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishFigures } from './figures.ts';
@@ -21,8 +19,6 @@ export const english: Words = {
   timeline: englishTimeline,
   state: englishStateFigures,
   play: englishPlay,
-  reveal: englishReveal,
-  ending: englishEnding,
   library: englishLibrary,
   panels: englishPanels,
 };

@@ -63,12 +63,14 @@ export interface PanelWords {
     readonly options: string;
     readonly commitOption: (letter: string) => string;
     readonly commitChoice: string;
+    readonly commitPicks: string;
     readonly commitOrder: string;
     readonly commitSplit: string;
     readonly commitValue: string;
     readonly needOption: string;
     readonly needConfidence: string;
     readonly needCards: (atLeast: number) => string;
+    readonly needPicks: (atLeast: number) => string;
     readonly overCap: (over: number) => string;
     readonly expect: (percent: number) => string;
     readonly stands: string;
@@ -121,57 +123,6 @@ export interface PanelWords {
   };
 
   readonly passing: { readonly skip: string; readonly label: string };
-
-  readonly reveal: {
-    readonly followed: string;
-    readonly followedNothing: string;
-    readonly chance: string;
-    readonly chanceWaiting: string;
-    readonly better: string;
-    readonly equal: string;
-    readonly worse: string;
-    readonly why: string;
-    readonly notice: string;
-    readonly principle: string;
-    readonly caseLabel: string;
-    readonly sources: string;
-    readonly replay: string;
-    readonly yours: string;
-    readonly others: string;
-  };
-
-  readonly chart: {
-    readonly table: string;
-    readonly quarter: string;
-    readonly today: string;
-    readonly bands: string;
-    readonly half: (label: string) => string;
-    readonly range: (low: string, high: string) => string;
-    readonly count: (value: number) => string;
-  };
-
-  readonly ending: {
-    readonly tier: string;
-    readonly criteria: string;
-    readonly met: string;
-    readonly missed: string;
-    readonly charts: string;
-    readonly quarters: string;
-    readonly quarter: string;
-    readonly features: string;
-    readonly departures: string;
-    readonly spend: string;
-    readonly left: string;
-    readonly nobodyLeft: string;
-    readonly money: string;
-    readonly total: string;
-    readonly decisions: string;
-    readonly decisionsLead: string;
-    readonly branch: string;
-    readonly branchFrom: (number: number, title: string) => string;
-    readonly again: string;
-    readonly print: string;
-  };
 
   readonly notices: NoticeWords;
   readonly noticesLabel: string;

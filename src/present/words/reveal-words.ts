@@ -1,6 +1,6 @@
 import type { Gate, Role } from '../../model/roles.ts';
-import type { DeclineReason } from '../../model/trajectory.ts';
-import type { Source } from '../../scenario/scenario.ts';
+import type { DeclineReason, LeavingDriver } from '../../model/trajectory.ts';
+import type { CaseKind, Source } from '../../scenario/scenario.ts';
 
 /** What followed a commitment, many events to a sentence. Single events have words of their own. */
 export interface FollowedWords {
@@ -31,18 +31,81 @@ export interface ChartText {
 /** How a path stands at the end of the horizon. */
 export type Outcome = Readonly<Record<'features' | 'departures', number>>;
 
+/** What stands over the parts of a reveal. */
+export interface RevealLabels {
+  readonly followed: string;
+  readonly followedNothing: string;
+  readonly chance: string;
+  readonly waiting: string;
+  readonly better: string;
+  readonly equal: string;
+  readonly worse: string;
+  readonly difference: string;
+  readonly differenceTable: { readonly move: string; readonly amount: string };
+  readonly left: string;
+  readonly nobodyLeft: string;
+  readonly why: string;
+  readonly notice: string;
+  readonly principle: string;
+  readonly sources: string;
+  readonly replay: string;
+  readonly yours: string;
+  readonly others: string;
+  /** Asks which other path to look at. */
+  readonly against: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly chosen: string;
+}
+
+/** What stands in and under every chart. */
+export interface ChartLabels {
+  readonly table: string;
+  readonly quarter: string;
+  readonly today: string;
+  readonly bands: string;
+  readonly draws: string;
+  readonly draw: string;
+  /** The middle of many worlds, on one's own path and on the path of a letter. */
+  readonly ownMedian: string;
+  readonly median: (letter: string) => string;
+  readonly half: (label: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly count: (value: number) => string;
+  readonly usd: (value: number) => string;
+}
+
+/** Of many worlds: how many end with more features on this side, as many on both, and fewer. */
+export interface Worlds {
+  readonly better: number;
+  readonly equal: number;
+  readonly of: number;
+}
+
 export interface RevealWords {
+  readonly labels: RevealLabels;
+  readonly chartLabels: ChartLabels;
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
+  /** The same over many worlds: which path does better, and whether it did in the player's own. Letters are null for answers without one. */
+  readonly titleOverWorlds: (worlds: Worlds, mine: string | null, other: string, own: Readonly<Record<'mine' | 'other', number>>) => string;
   /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
   readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
+  /** Who leaves on another path: how many, and what drives most of it. */
+  readonly leftOther: (letter: string, count: number, main: LeavingDriver | null) => string;
+  readonly caseKinds: Readonly<Record<CaseKind, string>>;
+  readonly caseLabel: string;
+  readonly check: { readonly title: (right: boolean) => string; readonly says: (right: boolean, confidence: number | null) => string };
   readonly followed: FollowedWords;
   readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
   readonly yours: string;
   readonly lettered: (letter: string, label: string) => string;
   readonly chance: (better: number, equal: number, of: number, other: string) => string;
   readonly source: (source: Source) => string;
+  /** What a model's figures are. */
   readonly caveat: string;
+  /** What lines and projections are, over the author's word on the sources. */
+  readonly projected: string;
   /** `number` is the decision that comes next; null at the end of the story. */
   readonly continueLabel: (number: number | null) => string;
 }

@@ -43,6 +43,8 @@ export interface PlayWords {
   readonly noTime: string;
   readonly spared: { readonly title: string; readonly odds: (percent: number, weeks: number) => string; readonly continueLabel: string };
   readonly never: string;
+  /** In place of an answer: an event that did not happen, and a text that was only read. */
+  readonly unasked: { readonly spared: string; readonly read: string };
   readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
   readonly nothingPlaced: string;
   readonly nothingPicked: string;

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Debrief } from '../panels/debrief/debrief.tsx';
+import { WhatIf } from '../panels/debrief/what-if.tsx';
+import { WordsContext } from '../panels/words.ts';
+import { presentDebrief } from '../present/debrief/debrief.ts';
+import { otherwise, presentCounterfactual } from '../present/debrief/counterfactual-view.ts';
+import { runAsCsv, runAsJson } from '../present/debrief/export.ts';
+import { fileName } from '../present/debrief/file-name.ts';
+import { runCode } from '../present/debrief/run-code.ts';
+import type { AfterWords } from '../present/words/after-words.ts';
+import { logOf } from '../run/log.ts';
+import type { Run } from '../run/run.ts';
+import { DisagreeHere } from './disagree-here.tsx';
+import { saveFile } from './save-file.ts';
+import { StagePair } from './stage-pair.tsx';
+import { useValued } from './use-valued.ts';
+
+export interface DebriefPageProps {
+  /** A run that stands on an ending. */
+  readonly run: Run;
+  /** The canonical hash of its scenario. */
+  readonly hash: string;
+  readonly words: AfterWords;
+  readonly theme: 'light' | 'dark';
+  /** Stand before this choice again. */
+  readonly onBranch: (index: number) => void;
+  readonly onAgain: () => void;
+  readonly onPlay: (scenario: string) => void;
+  readonly onHome: () => void;
+}
+
+/** A finished run looked back on: wiring only. */
+export function DebriefPage({ run, hash, words, theme, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
+  const { valued, forecaster } = useValued(run, words);
+  const view = useMemo(() => presentDebrief(run, words, valued), [run, words, valued]);
+  const [asked, setAsked] = useState<{ readonly index: number; readonly id: string } | null>(null);
+  const other = useMemo(() => (asked === null ? null : otherwise(run, asked.index, asked.id)), [run, asked]);
+  useEffect(() => {
+    document.title = `${view.title} · ${words.panels.brand}`;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [view.title]);
+  const save = (kind: 'csv' | 'json') => {
+    const text = kind === 'csv' ? runAsCsv(view, run, words) : runAsJson(view, run, logOf(run, hash));
+    saveFile(fileName(run.scenario.title, runCode(run), kind), text, kind === 'csv' ? 'text/csv' : 'application/json');
+  };
+  return (
+    <WordsContext.Provider value={words.panels}>
+      <div class="screen cover-page">
+        <Debrief
+          view={view}
+          whatIf={(
+            <WhatIf
+              decisions={view.decisions}
+              labels={view.labels}
+              shown={asked && other ? { ...asked, view: presentCounterfactual(run, asked.index, other, words) } : null}
+              stages={other && <StagePair mine={run} other={other.run} words={words} theme={theme} />}
+              onAsk={(index, id) => setAsked({ index, id })}
+              onBranch={onBranch}
+            />
+          )}
+          disagree={<DisagreeHere run={run} words={words} forecaster={forecaster} />}
+          onSave={save}
+          onPrint={() => print()}
+          onPlay={onPlay}
+          onAgain={onAgain}
+          onHome={onHome}
+        />
+      </div>
+    </WordsContext.Provider>
+  );
+}

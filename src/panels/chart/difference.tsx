@@ -1,0 +1,35 @@
+import type { DifferenceView } from '../../present/view.ts';
+import type { RevealLabels } from '../../present/words/reveal-words.ts';
+
+/** Where a difference comes from, part by part: bars from a common line, to the right where a part adds, to the left where it takes away. */
+export function Difference({ difference, labels }: { readonly difference: DifferenceView; readonly labels: RevealLabels }) {
+  const { parts } = difference;
+  const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
+  const below = Math.max(0, ...parts.map(({ amount }) => -amount)) / most;
+  const above = Math.max(0, ...parts.map(({ amount }) => amount)) / most;
+  const line = (100 * below) / (below + above || 1);
+  const unit = 100 / (below + above || 1);
+  return (
+    <div class="difference">
+      <p class="chart-says">{difference.says}</p>
+      <table>
+        <thead class="unseen"><tr><th scope="col">{labels.differenceTable.move}</th><th scope="col">{labels.differenceTable.amount}</th></tr></thead>
+        <tbody>
+          {parts.map(({ id, label, amount, figure }) => {
+            const width = (Math.abs(amount) / most) * unit;
+            return (
+              <tr key={id} class={amount < 0 ? 'takes' : 'adds'}>
+                <th scope="row">{label}</th>
+                <td>
+                  <span class="difference-track" aria-hidden="true"><i style={{ left: `${amount < 0 ? line - width : line}%`, width: `${width}%` }} /><b style={{ left: `${line}%` }} /></span>
+                  <span class="difference-figure">{figure}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="difference-note">{difference.note}</p>
+    </div>
+  );
+}

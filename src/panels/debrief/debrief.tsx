@@ -1,0 +1,118 @@
+import '../style/debrief.css';
+import type { ComponentChildren } from 'preact';
+import type { DebriefView } from '../../present/debrief/view.ts';
+import { BrandMark } from '../brand.tsx';
+import { Chart } from '../chart/chart.tsx';
+import { Leavers } from '../leavers.tsx';
+import { Criteria, Tier } from '../tier.tsx';
+import { useWords } from '../words.ts';
+import { Calibration } from './calibration.tsx';
+import { Drivers, Mix } from './bars.tsx';
+import { Judgement } from './judgement.tsx';
+import { Money, Quarters } from './ledger.tsx';
+import { PathsMap } from './paths-map.tsx';
+import { Principles } from './principles.tsx';
+
+interface DebriefProps {
+  readonly view: DebriefView;
+  /** The parts that answer back, each a section of its own. */
+  readonly whatIf: ComponentChildren;
+  readonly disagree: ComponentChildren;
+  readonly onSave: (kind: 'csv' | 'json') => void;
+  readonly onPrint: () => void;
+  readonly onPlay: (scenario: string) => void;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+/** A run looked back on, on a page worth printing. */
+export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
+  const words = useWords();
+  const { labels } = view;
+  const [first, ...rest] = view.charts;
+  return (
+    <main id="sheet" class="page debrief">
+      <header class="page-head">
+        <button type="button" class="brand debrief-brand" aria-label={words.home} onClick={onHome}><BrandMark /><span>{words.brand}</span></button>
+        <p class="kicker"><span>{view.kicker}</span></p>
+      </header>
+      <div class="debrief-lead">
+        <div>
+          <h1 tabIndex={-1}>{view.title}</h1>
+          <p class="reading lead">{view.story}</p>
+        </div>
+        <Tier tier={view.tier} labels={view.endingLabels} />
+      </div>
+      <section class="debrief-part debrief-wide">
+        <h2>{labels.map}</h2>
+        {view.map ? <PathsMap map={view.map} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+      </section>
+      <div class="debrief-pair">
+        <section class="debrief-part">
+          <h2>{labels.judgement}</h2>
+          {view.judgement ? <Judgement judgement={view.judgement} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+        </section>
+        <section class="debrief-part">
+          <h2>{labels.calibration}</h2>
+          {view.calibration ? <Calibration calibration={view.calibration} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+        </section>
+      </div>
+      <Criteria criteria={view.tier.criteria} labels={view.endingLabels} />
+      <section class="debrief-part">
+        <h2>{labels.principles}</h2>
+        {view.principles ? <Principles principles={view.principles} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+      </section>
+      {whatIf}
+      {first && (
+        <section class="debrief-part" aria-label={labels.charts}>
+          <Chart chart={first} tall />
+          {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
+        </section>
+      )}
+      <div class="debrief-pair">
+        <section class="debrief-part">
+          <h2>{labels.departures}</h2>
+          <Drivers departures={view.departures} labels={labels} />
+        </section>
+        <section class="debrief-part">
+          <h2>{labels.mix}</h2>
+          <Mix mix={view.mix} labels={labels} />
+        </section>
+      </div>
+      {view.departures.leavers.length > 0 && <section class="debrief-leavers" aria-label={labels.departures}><Leavers leavers={view.departures.leavers} nobody={labels.nobodyLeft} /></section>}
+      <div class="debrief-pair">
+        <section class="debrief-part">
+          <h2>{labels.money}</h2>
+          <p class="part-lead">{view.moneySays}</p>
+          <Money lines={view.money} labels={labels} />
+        </section>
+        <section class="debrief-part">
+          <h2>{labels.quarters}</h2>
+          <Quarters quarters={view.quarters} labels={labels} />
+        </section>
+      </div>
+      {disagree}
+      {view.next.length > 0 && (
+        <section class="debrief-part debrief-next">
+          <h2>{labels.next}</h2>
+          <ul>
+            {view.next.map(({ scenario, title, why }) => (
+              <li key={scenario}><button type="button" class="button-small" onClick={() => onPlay(scenario)}>{title}</button><p>{why}</p></li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="debrief-small">
+        <div>{view.caveats.map((caveat) => <p key={caveat}>{caveat}</p>)}</div>
+        <p>{view.run}</p>
+      </div>
+      <footer class="page-foot">
+        <button type="button" class="button-main" onClick={onPrint}>{labels.print}</button>
+        <button type="button" class="button-small" onClick={() => onSave('csv')}>{labels.csv}</button>
+        <button type="button" class="button-small" onClick={() => onSave('json')}>{labels.json}</button>
+        <button type="button" class="button-small" onClick={onAgain}>{labels.again}</button>
+        <button type="button" class="button-small" onClick={onHome}>{labels.home}</button>
+      </footer>
+    </main>
+  );
+}

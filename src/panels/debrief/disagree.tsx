@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { AssumptionView, ConclusionView } from '../../present/debrief/view.ts';
+import type { DebriefLabels } from '../../present/words/debrief-words.ts';
+
+interface DisagreeProps {
+  readonly labels: DebriefLabels;
+  /** Null until the table of numbers has been asked for and fetched. */
+  readonly assumptions: readonly AssumptionView[] | null;
+  /** What the numbers tried last come to; `working` while it is being worked out. */
+  readonly conclusions: { readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null;
+  readonly onOpen: () => void;
+  readonly onTry: (id: string, value: number) => void;
+}
+
+/** "I disagree": a number of the model moved within its range, and which conclusions that turns over. */
+export function Disagree({ labels, assumptions, conclusions, onOpen, onTry }: DisagreeProps) {
+  const [id, setId] = useState<string | null>(null);
+  const [value, setValue] = useState(0);
+  const chosen = assumptions?.find((each) => each.id === id) ?? assumptions?.[0] ?? null;
+  const at = id === null ? (chosen?.value ?? 0) : value;
+  return (
+    <section class="debrief-part disagree">
+      <h2>{labels.disagree}</h2>
+      <p class="part-lead">{labels.disagreeLead}</p>
+      {assumptions === null && <button type="button" class="button-small" onClick={onOpen}>{labels.pick}</button>}
+      {assumptions !== null && chosen !== null && (
+        <div class="disagree-controls">
+          <label class="disagree-pick">
+            <span>{labels.assumption}</span>
+            <select value={chosen.id} onChange={(event) => {
+              const next = assumptions.find((each) => each.id === event.currentTarget.value);
+              if (!next) return;
+              setId(next.id);
+              setValue(next.value);
+            }}>
+              {assumptions.map((each) => <option key={each.id} value={each.id}>{each.label}</option>)}
+            </select>
+          </label>
+          <label class="disagree-slide">
+            <span>{chosen.range}</span>
+            <input type="range" min={chosen.low} max={chosen.high} step={(chosen.high - chosen.low) / 40} value={at} aria-valuetext={chosen.say(at)} onInput={(event) => { setId(chosen.id); setValue(Number(event.currentTarget.value)); }} />
+            <output>{chosen.say(at)}</output>
+          </label>
+          <p class="disagree-evidence">{chosen.evidence}</p>
+          <button type="button" class="button-small" onClick={() => onTry(chosen.id, at)}>{labels.tryIt}</button>
+        </div>
+      )}
+      <div role="status">
+        {conclusions === 'working' && <p class="quiet">{labels.working}</p>}
+        {conclusions !== null && conclusions !== 'working' && <p class="disagree-says">{conclusions.says}</p>}
+      </div>
+      {conclusions !== null && conclusions !== 'working' && (
+        <div class="table-scroll" tabIndex={0} role="group" aria-label={labels.disagree}>
+          <table class="debrief-table conclusions">
+            <thead><tr><th scope="col">{labels.conclusions.decision}</th><th scope="col">{labels.conclusions.before}</th><th scope="col">{labels.conclusions.after}</th></tr></thead>
+            <tbody>
+              {conclusions.rows.map((row) => (
+                <tr key={row.number} class={row.flips ? 'flips' : ''}><th scope="row">{row.number} {row.title}</th><td>{row.before}</td><td>{row.after}<small>{row.says}</small></td></tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

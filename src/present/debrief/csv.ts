@@ -1,0 +1,33 @@
+/** What a spreadsheet would take for a formula, or for the start of one, and the mark that stops it. */
+const formula = /^[\s\u00a0]*['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * One cell, so that a spreadsheet shows its text and works nothing out: an apostrophe before what would be a formula (and before
+ * an apostrophe, so that reading it back is exact), quotes round what holds a comma, a semicolon, a quote or a line's end.
+ */
+export function csvCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a CSV file: lines end as RFC 4180 has it. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Reads what `csvOf` wrote: the very texts that went in. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    const cell = quoted === undefined ? bare : quoted.replaceAll('""', '"');
+    if (end === '' && cell === '' && row.length === 0) break;
+    row.push(cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
+    if (end !== ',') {
+      rows.push(row);
+      row = [];
+    }
+    if (end === '') break;
+  }
+  return rows;
+}

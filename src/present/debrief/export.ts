@@ -1,0 +1,39 @@
+import { horizonWeeks, trajectoryOf } from '../../run/trajectory.ts';
+import type { Run, RunLog } from '../../run/run.ts';
+import { eventSentence } from '../words/event-words.ts';
+import { factsFor } from '../followed.ts';
+import type { AfterWords } from '../words/after-words.ts';
+import { csvOf } from './csv.ts';
+import type { DebriefView } from './view.ts';
+
+/** A run in rows: one figure, decision or event each, with the words a reader of a spreadsheet needs. */
+export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string {
+  const { columns } = words.debrief.export;
+  const { labels } = view;
+  const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
+  const rows: string[][] = [
+    [columns.section, columns.item, columns.value, columns.detail],
+    [labels.run, run.scenario.title, view.run, view.story],
+    ...view.decisions.map((decision) => [words.ending.labels.decisions, `${decision.number} ${decision.title}`, decision.answer, decision.confidence]),
+    ...view.tier.criteria.map((criterion) => [words.ending.labels.tier, criterion.label, criterion.met ? words.ending.labels.met : words.ending.labels.missed, criterion.figure]),
+    ...view.quarters.flatMap((quarter) => [
+      [labels.quarters, quarter.label, String(quarter.features), labels.quartersTable.features],
+      [labels.quarters, quarter.label, String(quarter.departures), labels.quartersTable.departures],
+      [labels.quarters, quarter.label, String(quarter.spendUsd), labels.quartersTable.spend],
+    ]),
+    ...view.money.map((line) => [labels.money, line.label, String(line.usd), line.note ?? '']),
+    ...view.departures.leavers.map((person) => [labels.departures, person.name, person.when, person.why]),
+    ...trajectory.events.map((event) => [words.reveal.labels.followed, String(event.week), event.kind, eventSentence(words.events, event.kind, event, factsFor(event, trajectory))]),
+  ];
+  return csvOf(rows);
+}
+
+/** A run as JSON: what plays it again, and what came of it. */
+export function runAsJson(view: DebriefView, run: Run, log: RunLog): string {
+  const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
+  const outcome = {
+    title: run.scenario.title, story: view.story, tier: view.tier.reached, criteria: view.tier.criteria, decisions: view.decisions.map(({ others: _, ...decision }) => decision),
+    quarters: view.quarters, money: view.money, departures: view.departures.leavers, metrics: trajectory.weeks.at(-1)?.metrics ?? null, events: trajectory.events,
+  };
+  return `${JSON.stringify({ log, outcome }, null, 1)}\n`;
+}

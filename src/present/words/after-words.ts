@@ -1,0 +1,13 @@
+import type { Words } from './catalogue.ts';
+import type { DebriefWords } from './debrief-words.ts';
+import type { EndingWords } from './ending-words.ts';
+import type { MoveWords } from './move-words.ts';
+import type { RevealWords } from './reveal-words.ts';
+
+/** The whole of a language: the words of a first decision, and those of looking back, which come in a script of their own. */
+export interface AfterWords extends Words {
+  readonly reveal: RevealWords;
+  readonly ending: EndingWords;
+  readonly moves: MoveWords;
+  readonly debrief: DebriefWords;
+}

@@ -1,0 +1,118 @@
+import type { Tier } from '../../judge/tier.ts';
+import type { Archetype } from '../../model/roles.ts';
+import type { LeavingDriver } from '../../model/trajectory.ts';
+
+/** What stands over the parts of a debrief and on its controls. */
+export interface DebriefLabels {
+  readonly waiting: string;
+  readonly charts: string;
+  readonly map: string;
+  readonly mapEnd: string;
+  readonly mapYours: string;
+  readonly mapTable: { readonly show: string; readonly decision: string; readonly answer: string; readonly before: string; readonly after: string; readonly cost: string; readonly best: string };
+  readonly judgement: string;
+  readonly judgementTable: { readonly show: string; readonly decision: string; readonly regret: string; readonly luck: string; readonly corner: string };
+  readonly luckAxis: string;
+  readonly judgementAxis: string;
+  readonly corners: Readonly<Record<'earned' | 'unlucky' | 'lucky' | 'deserved', string>>;
+  readonly run: string;
+  readonly calibration: string;
+  readonly calibrationTable: { readonly show: string; readonly said: string; readonly right: string; readonly interval: string; readonly count: string };
+  readonly saidAxis: string;
+  readonly rightAxis: string;
+  readonly perfect: string;
+  readonly mix: string;
+  readonly mixTable: { readonly role: string; readonly people: string; readonly meant: string };
+  readonly departures: string;
+  readonly driversTable: { readonly driver: string; readonly people: string };
+  readonly nobodyLeft: string;
+  readonly quarters: string;
+  readonly quartersTable: { readonly quarter: string; readonly features: string; readonly departures: string; readonly spend: string };
+  readonly money: string;
+  readonly moneyTable: { readonly line: string; readonly usd: string };
+  readonly total: string;
+  readonly principles: string;
+  readonly shown: string;
+  readonly missed: string;
+  readonly noneShown: string;
+  readonly noneMissed: string;
+  readonly whatIf: string;
+  readonly whatIfLead: string;
+  readonly instead: (answer: string) => string;
+  readonly insteadAt: (number: number, answer: string) => string;
+  readonly asPlayed: string;
+  readonly otherWay: string;
+  readonly figure: string;
+  readonly quarterOnStage: string;
+  readonly stageYours: string;
+  readonly stageOther: string;
+  readonly show: string;
+  readonly branch: string;
+  readonly disagree: string;
+  readonly disagreeLead: string;
+  readonly assumption: string;
+  readonly pick: string;
+  readonly tryIt: string;
+  readonly working: string;
+  readonly conclusions: { readonly decision: string; readonly before: string; readonly after: string };
+  readonly next: string;
+  readonly print: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly again: string;
+  readonly home: string;
+  readonly missing: string;
+}
+
+export interface DebriefWords {
+  readonly labels: DebriefLabels;
+  readonly kicker: (scenario: string, quarters: number) => string;
+  readonly story: {
+    readonly began: (answer: string, decisions: number) => string;
+    readonly hired: (count: number, firstIn: string | null) => string;
+    readonly bridge: (spans: number, of: number, wholeIn: string | null) => string;
+    readonly released: (count: number, firstIn: string | null, byHand: number) => string;
+    readonly champions: (kept: number, of: number) => string;
+    readonly left: (count: number, main: LeavingDriver | null) => string;
+    readonly fluent: (count: number, of: number) => string;
+    readonly failed: (count: number) => string;
+  };
+  readonly mix: { readonly says: (people: number, overlap: number, archetype: Archetype) => string; readonly figure: (people: number, share: number) => string };
+  readonly drivers: { readonly says: (left: number, main: LeavingDriver | null) => string; readonly label: (driver: LeavingDriver) => string; readonly figure: (people: number) => string };
+  readonly money: { readonly says: (usd: number, features: number) => string };
+  readonly map: {
+    readonly says: (facts: { readonly paths: number; readonly best: number; readonly worst: number; readonly mine: number; readonly beaten: number }) => string;
+    readonly note: (objective: string, worlds: number, complete: boolean) => string;
+    readonly points: (points: number) => string;
+    readonly cost: (points: number) => string;
+  };
+  readonly counterfactual: {
+    readonly title: (number: number, decision: string, answer: string) => string;
+    readonly says: (facts: { readonly features: number; readonly otherFeatures: number; readonly departures: number; readonly otherDepartures: number }) => string;
+    readonly kept: (count: number) => string;
+    readonly gone: (decision: string) => string;
+    readonly fresh: (decision: string, answer: string) => string;
+    readonly refused: (decision: string, answer: string) => string;
+    readonly other: string;
+    readonly figures: Readonly<Record<'features' | 'byHand' | 'departures' | 'champions' | 'spend' | 'platform' | 'fluent' | 'points' | 'tier', string>>;
+    readonly tier: (tier: Tier) => string;
+    readonly spans: (spans: number, of: number) => string;
+  };
+  readonly assumptions: {
+    /** What a number is about; `of` is the role, grade or kind of company that it is for, by its id. */
+    readonly label: (why: string, of: string | null) => string;
+    readonly number: (value: number, unit: string) => string;
+    readonly range: (value: string, low: string, high: string) => string;
+    readonly rests: (claims: number) => string;
+    readonly stays: string;
+    readonly flips: string;
+    /** A verdict that becomes clear, or is no longer. */
+    readonly blurs: (clear: boolean) => string;
+    readonly tied: string;
+    readonly says: (flipped: number, of: number) => string;
+    readonly lead: (answer: string, points: number) => string;
+  };
+  readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>> };
+  readonly next: { readonly principle: (text: string) => string; readonly unplayed: string };
+  readonly run: (code: string, model: string) => string;
+}

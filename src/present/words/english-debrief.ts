@@ -1,0 +1,158 @@
+import type { DebriefLabels, DebriefWords } from './debrief-words.ts';
+import { sentence } from './english-grammar.ts';
+import { englishFigures as figures } from './figures.ts';
+import { englishVocabulary as vocabulary } from './vocabulary.ts';
+
+const labels: DebriefLabels = {
+  waiting: 'Playing every path in many worlds. This fills in by itself.',
+  charts: 'Over the quarters',
+  map: 'Every path you could have taken',
+  mapEnd: 'Where it ends',
+  mapYours: 'Yours',
+  mapTable: { show: 'Show your path as a table', decision: 'Decision', answer: 'You chose', before: 'Within reach before', after: 'Within reach after', cost: 'Change', best: 'Best there' },
+  judgement: 'Judgement, apart from luck',
+  judgementTable: { show: 'Show as a table', decision: 'Decision', regret: 'Given away', luck: 'Luck', corner: 'Corner' },
+  luckAxis: 'luck, worse to better',
+  judgementAxis: 'judgement, worse to better',
+  corners: { earned: 'Earned', unlucky: 'Unlucky', lucky: 'Lucky', deserved: 'Deserved' },
+  run: 'The whole run',
+  calibration: 'How well you knew what you knew',
+  calibrationTable: { show: 'Show as a table', said: 'You said', right: 'You were right', interval: 'Could be', count: 'Answers' },
+  saidAxis: 'how sure you were',
+  rightAxis: 'how often you were right',
+  perfect: 'as sure as right',
+  mix: 'Who was there at the end',
+  mixTable: { role: 'Role', people: 'At the end', meant: 'The mix of its kind' },
+  departures: 'Who left, and what drove it',
+  driversTable: { driver: 'What drove it', people: 'People' },
+  nobodyLeft: 'Nobody left.',
+  quarters: 'Quarter by quarter',
+  quartersTable: { quarter: 'Quarter', features: 'Features released', departures: 'People who left', spend: 'Spent' },
+  money: 'Where the money went',
+  moneyTable: { line: 'Line', usd: 'Spent' },
+  total: 'In all',
+  principles: 'Principles',
+  shown: 'Shown',
+  missed: 'Missed',
+  noneShown: 'None in this run.',
+  noneMissed: 'None in this run.',
+  whatIf: 'What if you had …',
+  whatIfLead: 'Take any decision the other way, in the same luck. Later choices are kept where they can still be made.',
+  instead: (answer) => answer,
+  insteadAt: (number, answer) => `What if, at decision ${number}: ${answer}`,
+  asPlayed: 'As you played it',
+  otherWay: 'The other way',
+  figure: 'Figure',
+  quarterOnStage: 'Look at the end of',
+  stageYours: 'Your organisation',
+  stageOther: 'The other one',
+  show: 'Show',
+  branch: 'Play on from there',
+  disagree: 'I disagree',
+  disagreeLead: 'The model rests on numbers, most of them assumptions. Pick the one you doubt, move it within its range, and see which of these conclusions would turn over.',
+  assumption: 'Number',
+  pick: 'Pick a number',
+  tryIt: 'Play it that way',
+  working: 'Playing both answers of each decision under your number.',
+  conclusions: { decision: 'Decision', before: 'As the model has it', after: 'Under your number' },
+  next: 'What to play next',
+  print: 'Print',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
+  again: 'Play again',
+  home: 'All scenarios',
+  missing: 'There is no finished run of this scenario on this machine. Play it to its end, and its debrief is here.',
+};
+
+export const englishDebrief: DebriefWords = {
+  labels,
+  kicker: (scenario, quarters) => `${scenario}, ${figures.spelled(quarters)} quarters`,
+  story: {
+    began: (answer, decisions) => `You began with “${answer}” and made ${figures.spelled(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`,
+    hired: (count, firstIn) => (count === 0 || firstIn === null ? 'Nobody joined.' : `${sentence(count === 1 ? 'one person' : `${figures.spelled(count)} people`)} joined, the first in ${firstIn}.`),
+    bridge: (spans, of, wholeIn) => {
+      if (wholeIn !== null) return spans === of ? `The bridge was whole in ${wholeIn}.` : `The bridge was whole in ${wholeIn} and has lost spans since.`;
+      return spans === 0 ? 'The bridge was never begun.' : `${sentence(figures.spelled(spans))} of the ${figures.spelled(of)} spans of the bridge ${spans === 1 ? 'stands' : 'stand'} at the end.`;
+    },
+    released: (count, firstIn, byHand) => {
+      const hand = byHand === 0 ? '' : ` ${sentence(figures.spelled(byHand))} went across by hand.`;
+      return count === 0 || firstIn === null ? `No feature was released.${hand}` : `${sentence(features(count))} ${count === 1 ? 'was released, in' : 'were released, the first in'} ${firstIn}.${hand}`;
+    },
+    champions: (kept, of) => (kept === of ? `All ${figures.spelled(of)} champions stayed.` : kept === 0 ? 'No champion is left.' : `${sentence(figures.spelled(kept))} of ${figures.spelled(of)} champions stayed.`),
+    left: (count, main) => (count === 0 ? 'Nobody left.' : `${sentence(people(count))} left; what weighed most was ${vocabulary.drivers[main ?? 'chance']}.`),
+    fluent: (count, of) => `${figures.count(count)} of ${figures.count(of)} engineers can build with models.`,
+    failed: (count) => (count === 0 ? 'No feature failed in use.' : `Features failed in use ${count === 1 ? 'once' : count === 2 ? 'twice' : `${figures.spelled(count)} times`}.`),
+  },
+  mix: {
+    says: (count, overlap, archetype) => (count === 0
+      ? 'Nobody works on AI at the end.'
+      : `${sentence(people(count))} ${count === 1 ? 'works' : 'work'} on AI. Their roles overlap with those of a company that ${vocabulary.archetypes[archetype]} by ${figures.percent(overlap)}.`),
+    figure: (count, share) => `${figures.count(count)}, ${figures.percent(share)}`,
+  },
+  drivers: {
+    says: (left, main) => (left === 0 ? 'Nobody left of their own accord.' : `${sentence(people(left))} left. Each counts as one, shared out by what weighed on them; ${vocabulary.drivers[main ?? 'chance']} weighed most.`),
+    label: (driver) => sentence(vocabulary.drivers[driver]),
+    figure: (count) => count.toFixed(1),
+  },
+  money: {
+    says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for each feature released.`),
+  },
+  map: {
+    says: ({ paths, best, worst, mine, beaten }) =>
+      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. Yours comes to ${points(mine)}, more than ${figures.percent(beaten)} of the others.`,
+    note: (objective, worlds, complete) =>
+      `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
+    points: tenths,
+    cost: (lost) => (lost < 0.05 ? 'nothing' : `−${tenths(lost)}`),
+  },
+  counterfactual: {
+    title: (number, decision, answer) => `Decision ${number}, ${decision.replace(/[?.]$/, '')}: “${answer}”`,
+    says: ({ features: mine, otherFeatures, departures, otherDepartures }) =>
+      `In your own luck it would have been ${features(otherFeatures)} instead of ${figures.spelled(mine)}, and ${otherDepartures === 0 ? 'nobody' : people(otherDepartures)} gone instead of ${departures === 0 ? 'nobody' : figures.spelled(departures)}.`,
+    kept: (count) => (count === 0 ? 'No later decision could be kept as it was.' : `${sentence(figures.spelled(count))} later ${count === 1 ? 'decision is' : 'decisions are'} kept as you made ${count === 1 ? 'it' : 'them'}.`),
+    gone: (decision) => `“${decision}” never comes up.`,
+    fresh: (decision, answer) => `“${decision}” comes up only here. It is answered plainly: ${answer}.`,
+    refused: (decision, answer) => `At “${decision}” your answer cannot be given. It is answered plainly: ${answer}.`,
+    other: 'The other way',
+    figures: {
+      features: 'Features released', byHand: 'Carried over by hand', departures: 'People who left', champions: 'Champions who left', spend: 'Spent',
+      platform: 'Bridge', fluent: 'Engineers who can build with models', points: 'Points', tier: 'Maturity',
+    },
+    tier: (tier) => ({ mature: 'Mature', functional: 'Functional', reactive: 'Reactive', theater: 'Theater' })[tier],
+    spans: (spans, of) => `${figures.count(spans)} of ${figures.count(of)} spans`,
+  },
+  assumptions: {
+    label: (why, of) => `${sentence(why)}${of === null ? '' : ` (${of.replaceAll('-', ' ')})`}`,
+    number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${unit}`,
+    range: (value, low, high) => `The model has ${value}. It may lie between ${low} and ${high}.`,
+    rests: (claims) => (claims === 0 ? 'An assumption: nobody published it.' : `Rests on ${figures.spelled(claims)} published ${claims === 1 ? 'claim' : 'claims'}.`),
+    stays: 'stays',
+    flips: 'turns over',
+    blurs: (clear) => (clear ? 'becomes clear' : 'is no longer clear'),
+    tied: 'too close to call',
+    says: (flipped, of) => (flipped === 0 ? `None of the ${figures.spelled(of)} conclusions turns over.` : `${sentence(figures.spelled(flipped))} of ${figures.spelled(of)} conclusions ${flipped === 1 ? 'turns' : 'turn'} over.`),
+    lead: (answer, ahead) => `${answer}, by ${points(ahead)}`,
+  },
+  export: { columns: { section: 'section', item: 'item', value: 'value', detail: 'detail' } },
+  next: {
+    principle: (text) => `It turns on something this run missed: ${text}`,
+    unplayed: 'You have not played it yet.',
+  },
+  run: (code, model) => `Run ${code}, model ${model}`,
+};
+
+function features(count: number): string {
+  return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;
+}
+
+function people(count: number): string {
+  return `${figures.spelled(count)} ${count === 1 ? 'person' : 'people'}`;
+}
+
+function tenths(amount: number): string {
+  return `${amount < 0 ? '−' : ''}${Math.abs(amount).toFixed(1)}`;
+}
+
+function points(amount: number): string {
+  return `${tenths(amount)} points`;
+}

@@ -1,0 +1,105 @@
+import type { Lever, LeverKind, Target } from '../../model/lever.ts';
+import { article, sentence } from './english-grammar.ts';
+import { englishFigures as figures } from './figures.ts';
+import type { MoveWords, Named } from './move-words.ts';
+import { englishVocabulary as vocabulary } from './vocabulary.ts';
+
+type LeverWords = { readonly [Kind in LeverKind]: (lever: Extract<Lever, { kind: Kind }>) => string };
+
+const levers: LeverWords = {
+  open: ({ role, seniority, count, recognised, afterLeader }) => {
+    const grade = seniority === 'mid' ? 'mid-level' : seniority;
+    const who = `${recognised ? 'recognised ' : ''}${role === 'leader' ? '' : `${grade} `}`;
+    const sought = count === 1 ? article(`${who}${vocabulary.roles[role].one}`) : `${figures.spelled(count)} ${who}${vocabulary.roles[role].many}`;
+    return `searching for ${sought}${afterLeader ? ', once a leader is there' : ''}`;
+  },
+  close: ({ role }) => (role === undefined ? 'withdrawing the open searches' : `withdrawing the search for ${article(vocabulary.roles[role].one)}`),
+  budget: ({ line, usd }) => `${figures.usd(usd)} for ${lower(vocabulary.spendLines[line])}`,
+  upskill: ({ usd, towards }) => `${figures.usd(usd)} for teaching ${towards === 'production-ml' ? 'machine learning in production' : 'engineers to build with models'}`,
+  guild: ({ timeShare }) => `a guild with ${figures.percent(timeShare)} of its members’ time`,
+  structure: ({ to }) => `seating the AI staff ${vocabulary.structures[to]}`,
+  owner: () => 'naming an owner for the product',
+  retain: ({ target, how }) => `keeping ${whom(target)} with ${keeping[how]}`,
+  part: ({ target }) => `letting go of ${whom(target)}`,
+  rescope: ({ target }) => `a narrower job for ${whom(target)}`,
+  authorise: ({ seats }) => `${figures.spelled(seats)} more ${seats === 1 ? 'seat' : 'seats'}`,
+  declare: ({ archetype }) => `declaring that the company ${vocabulary.archetypes[archetype]}`,
+  audit: () => 'asking every quarter who is fluent',
+  rule: ({ then }) => then.map((lever) => `a rule for ${leverInWords(lever)}`).join(', '),
+  'outside-offer': ({ target }) => `an outside offer to ${whom(target)}`,
+  layoff: ({ engineers }) => `letting go of ${figures.spelled(engineers)} ${engineers === 1 ? 'engineer' : 'engineers'}`,
+  partner: ({ usd }) => `${figures.usd(usd)} for a partner’s work`,
+  managed: ({ on }) => (on ? 'renting a platform' : 'ending the rented platform'),
+  'release-gate': ({ passShare }) => `an evaluation that ${figures.percent(passShare)} of releases must pass`,
+  depth: ({ to }) => `${depths[to]} features`,
+  instrument: ({ on }) => (on ? 'recording what users do' : 'no longer recording what users do'),
+  'fractional-lead': () => 'an experienced leader for some hours a week',
+  announce: ({ what }) => (what === 'press' ? 'a press release' : 'a new name'),
+  market: ({ heat }) => (heat >= 1 ? 'a hotter hiring market' : 'a cooler hiring market'),
+  traffic: ({ times }) => `${Number(times.toFixed(1))} times the requests`,
+  shock: ({ of }) => shocks[of],
+};
+
+const keeping = { raise: 'a raise', bonus: 'a bonus', recognise: 'recognition', ownership: 'ownership of the work', title: 'a title', learning: 'time to learn' } as const;
+const depths = { shallow: 'shallow', usual: 'ordinary', deep: 'deep', 'replace-all': 'all-replacing' } as const;
+const shocks = { 'vendor-change': 'the vendor’s change', 'schema-change': 'the change of data', 'rival-clone': 'the rival’s copy', 'tool-obsolete': 'the tool that aged' } as const;
+
+export const englishMoves: MoveWords = {
+  lever: (lever) => sentence(leverInWords(lever)),
+  part: (label, presence) => ({ mine: label, other: `Without “${label}”`, both: `${label}: another time or size` })[presence],
+  happened: (title) => `What luck brought: ${title}`,
+  company: 'The company as it opened',
+  amount: (label, usd) => `${label} (${figures.usd(usd)})`,
+  rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
+  figure: signed,
+  title: (difference, letter) => {
+    if (Math.abs(difference) < 0.05) return `Why your path and ${letter} end level`;
+    return difference > 0 ? `Why your path ends ${tenths(difference)} features ahead of ${letter}` : `Why your path ends ${tenths(-difference)} features behind ${letter}`;
+  },
+  says: (difference, adds, takes) => {
+    const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${quoted(label)} (${signed(amount)})`));
+    const lead = difference >= 0 ? adds : takes;
+    const against = difference >= 0 ? takes : adds;
+    if (lead.length === 0) return 'No single move makes the difference.';
+    const first = `${difference >= 0 ? 'What puts you ahead is mostly' : 'What puts you behind is mostly'} ${from(lead)}.`;
+    return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
+  },
+  note: (worlds, everyOrder) =>
+    `Features released by the end, as a mean over ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
+};
+
+function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind }>): string {
+  return (levers[lever.kind as Kind] as (each: Extract<Lever, { kind: Kind }>) => string)(lever);
+}
+
+function whom(target: Target): string {
+  switch (target.kind) {
+    case 'champions':
+      return 'the champions';
+    case 'offered':
+      return 'whoever has an offer';
+    case 'leader':
+      return 'the leader';
+    case 'role':
+      return `the ${vocabulary.roles[target.role].many}`;
+    default:
+      return 'everyone';
+  }
+}
+
+function signed(amount: number): string {
+  const size = tenths(Math.abs(amount));
+  return size === '0.0' ? '0.0' : `${amount < 0 ? '−' : '+'}${size}`;
+}
+
+function tenths(amount: number): string {
+  return amount.toFixed(1);
+}
+
+function quoted(label: string): string {
+  return label.includes('“') ? label : `“${label}”`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { Lever } from '../../model/lever.ts';
+
+/** Whose plan has a move: one's own, the other, or both, at another time or size. */
+export type Presence = 'mine' | 'other' | 'both';
+
+/** What was done, where two plans are taken apart. */
+export interface MoveWords {
+  /** A lever in a few words, as the thing that was done. */
+  readonly lever: (lever: Lever) => string;
+  /** What having, or not having, a move does for one's own path. */
+  readonly part: (label: string, presence: Presence) => string;
+  /** An event that came on one path and not on the other. */
+  readonly happened: (title: string) => string;
+  readonly company: string;
+  readonly amount: (label: string, usd: number) => string;
+  /** All the parts that are too small to show by themselves. */
+  readonly rest: (count: number) => string;
+  /** A signed number of features. */
+  readonly figure: (amount: number) => string;
+  readonly title: (difference: number, letter: string) => string;
+  /** The parts in a sentence: those that add, those that take away, strongest first. */
+  readonly says: (difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
+  readonly note: (worlds: number, everyOrder: boolean) => string;
+}
+
+export interface Named {
+  readonly label: string;
+  readonly amount: number;
+}
