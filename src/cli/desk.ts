@@ -1,14 +1,16 @@
 import type { Work } from '../model/analysis/work.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { runWork, type Ran } from './run-work.ts';
+import { createThreads, type Threads } from './threads/share-out.ts';
+import { startThread } from './threads/thread-port.ts';
 import { createProgress } from './terminal/progress.ts';
 import { screenOf, type Screen } from './terminal/screen.ts';
 
-/** What the launcher provides: where the repository is, and modules of it that are not part of the program. */
+/** What the launcher provides: where the repository is, and scripts of it for threads. */
 export interface Host {
   readonly root: string;
-  /** The exports of a TypeScript module, named by its path from the root. */
-  readonly loadSource: (entry: string) => Promise<unknown>;
+  /** A TypeScript module, named by its path from the root, bundled to be run by a thread. */
+  readonly bundle: (entry: string) => Promise<URL>;
 }
 
 /** What a command works with: a place to write, and a way to run long work that shows progress and can be stopped. */
@@ -20,8 +22,12 @@ export interface Desk {
   /** A word beside the report. */
   readonly note: (text: string) => void;
   readonly run: <T>(what: string, work: Work<T>) => Promise<Ran<T>>;
+  /** The same for work that threads can share. */
+  readonly share: Threads['share'];
   /** How the command ends if it was stopped; null if nobody did. */
   readonly stopped: () => ExitCode | null;
+  /** Ends the threads; nothing can be shared any more. */
+  readonly close: () => void;
   /** The same, once somebody stops it. */
   readonly whenStopped: Promise<ExitCode>;
 }
@@ -42,6 +48,14 @@ export function openDesk(host: Host): Desk {
   // Whoever reads the report may have seen enough of it; a full disk is another matter.
   for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
   const progress = createProgress(stderr, () => performance.now());
+  const threads = createThreads({
+    start: async () => {
+      const script = await host.bundle('src/cli/threads/part-thread.ts');
+      return () => startThread(script);
+    },
+    progress,
+    stopped: () => stopped !== null,
+  });
   return {
     host,
     screen: screenOf(stdout, env),
@@ -50,5 +64,7 @@ export function openDesk(host: Host): Desk {
     stopped: () => stopped,
     whenStopped,
     run: (what, work) => runWork(what, work, progress, () => stopped !== null),
+    share: threads.share,
+    close: threads.close,
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createHash } from 'node:crypto';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Runs the command line from its TypeScript sources. Node 20 reads no TypeScript, so the sources are bundled when one of
@@ -11,12 +12,12 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/forkcast');
 
-/** The exports of a TypeScript module of this repository, named by its path from the root. */
-async function loadSource(entry) {
+/** A TypeScript module of this repository, named by its path from the root, as a script that Node can run. */
+async function bundle(entry) {
   const record = join(cache, `${entry.replaceAll('/', '_')}.json`);
   const last = readRecord(record);
-  const bundle = last && last.files.every(([file, stamp]) => stampOf(file) === stamp) ? last.bundle : await bundleSource(entry, record, last?.bundle);
-  return import(pathToFileURL(join(cache, bundle)).href);
+  const name = last && last.files.every(([file, stamp]) => stampOf(file) === stamp) ? last.bundle : await bundleSource(entry, record, last?.bundle);
+  return pathToFileURL(join(cache, name));
 }
 
 function readRecord(record) {
@@ -66,13 +67,13 @@ function writeWhole(path, text) {
 
 async function start() {
   try {
-    return (await loadSource('src/cli/main.ts')).main;
+    return (await import((await bundle('src/cli/main.ts')).href)).main;
   } catch (error) {
     const missing = error.code === 'ERR_MODULE_NOT_FOUND';
-    console.error(missing ? 'Packages are missing. Run npm ci first.' : `The program cannot be built: ${error.message}`);
+    console.error(missing ? 'Packages are missing. Run npm ci first.' : `The program cannot be built: ${stripVTControlCharacters(error.message)}`);
     return () => 70;
   }
 }
 
 const main = await start();
-process.exitCode = await main(process.argv.slice(2), { loadSource, root });
+process.exitCode = await main(process.argv.slice(2), { bundle, root });

@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGraph } from './commands/graph.ts';
 import { addNew } from './commands/new.ts';
+import { addPaths } from './commands/paths.ts';
 import { addPlay } from './commands/play.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSensitivity } from './commands/sensitivity.ts';
@@ -41,6 +42,8 @@ export async function main(words: readonly string[], host: Host): Promise<number
     if (words.includes('--json')) desk.report(JSON.stringify({ ok: false, error: said }, null, 2));
     if (words.includes('--debug') && stack !== '') desk.note(stack);
     return ended;
+  } finally {
+    desk.close();
   }
 }
 
@@ -57,6 +60,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .addHelpText('after', lessonText(lesson, desk.screen.width));
   addNew(program, desk, end);
   addPlay(program, desk, end);
+  addPaths(program, desk, end);
   addWalk(program, desk, end);
   addGraph(program, desk, end);
   addSchema(program, desk, end);

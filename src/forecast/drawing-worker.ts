@@ -1,3 +1,4 @@
+import { drawOf } from './job.ts';
 import { createAnswerer, type Request } from './messages.ts';
 
 /** The script that a browser's worker runs. */

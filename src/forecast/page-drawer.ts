@@ -1,16 +1,16 @@
 import { inBreaths } from './breath.ts';
 import type { Drawer } from './drawer.ts';
-import { drawOf, type Draw, type Job, type Outcome } from './job.ts';
+import type { Draw } from './job.ts';
 
 /** Draws on the page's own thread, with pauses for the page. For browsers that start no worker. */
-export function createPageDrawer(): Drawer {
-  let latest: Job | null = null;
-  let drawn: Draw | null = null;
+export function createPageDrawer<J, O>(drawOf: (job: J) => Draw<O>): Drawer<J, O> {
+  let latest: J | null = null;
+  let drawn: Draw<O> | null = null;
   let line: Promise<unknown> = Promise.resolve();
-  const drawNow = async (job: Job, from: number, count: number): Promise<readonly Outcome[]> => {
+  const drawNow = async (job: J, from: number, count: number): Promise<readonly O[]> => {
     const draw = job === latest && drawn ? drawn : drawOf(job);
     [latest, drawn] = [job, draw];
-    const outcomes: Outcome[] = [];
+    const outcomes: O[] = [];
     await inBreaths(drawEach(draw, from, count, outcomes));
     return outcomes;
   };
@@ -26,7 +26,7 @@ export function createPageDrawer(): Drawer {
   };
 }
 
-function* drawEach(draw: Draw, from: number, count: number, into: Outcome[]): Generator<unknown, void, void> {
+function* drawEach<O>(draw: Draw<O>, from: number, count: number, into: O[]): Generator<unknown, void, void> {
   for (let world = from; world < from + count; world += 1) {
     into.push(yield* draw(world));
     yield;

@@ -24,7 +24,7 @@ export function workersFor(cores: number | undefined): number {
  * A pool that starts a worker when its place is first asked. There is one spare for each place, to stand in for a worker that
  * died. When the spares are used up the other places' workers take the work over, and when no worker is left `here` gives who does.
  */
-export function createPool<J = Job, O = Outcome>(start: () => Port<J, O>, size: number, here: () => Drawer<J, O>): Pool<J, O> {
+export function createPool<J = Job, O = Outcome>(start: () => Port<J, O>, size: number, here: () => Drawer<J, O>, patienceMs?: number): Pool<J, O> {
   const workers: (Drawer<J, O> | undefined)[] = Array.from({ length: size });
   let startsLeft = 2 * size;
   let page: Drawer<J, O> | null = null;
@@ -34,7 +34,7 @@ export function createPool<J = Job, O = Outcome>(start: () => Port<J, O>, size: 
     if (startsLeft === 0) return undefined;
     startsLeft -= 1;
     try {
-      workers[place] = createWorkerDrawer(start());
+      workers[place] = createWorkerDrawer(start(), patienceMs);
     } catch {
       startsLeft = 0;
     }

@@ -4,7 +4,7 @@ import type { Projection } from '../../src/forecast/job.ts';
 import { workersFor } from '../../src/forecast/pool.ts';
 import { drawWorlds, forecastOf, type Forecast } from '../../src/judge/worlds.ts';
 import { ensemble } from '../../src/model/ensemble.ts';
-import { saasPaths } from '../builders/saas-paths.ts';
+import { saasPaths } from '../../src/cli/cases/saas-paths.ts';
 import { someSides } from '../forecast/some-sides.ts';
 import type { Bench } from './bench/bench.ts';
 import { openBench } from './play.ts';

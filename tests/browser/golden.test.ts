@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/model/simulate.ts';
-import { saasPaths } from '../builders/saas-paths.ts';
+import { saasPaths } from '../../src/cli/cases/saas-paths.ts';
 import type { Bench } from './bench/bench.ts';
 import { openBench } from './play.ts';
 

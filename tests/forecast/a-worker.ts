@@ -1,3 +1,4 @@
+import { drawOf } from '../../src/forecast/job.ts';
 import { createAnswerer, type Answer, type Request } from '../../src/forecast/messages.ts';
 import type { Port } from '../../src/forecast/port.ts';
 
@@ -17,7 +18,7 @@ interface Habits {
 
 /** Stands where a worker would: on the same thread, with copied messages, as well or as badly as told. */
 export function aWorker({ diesAt = Infinity, silentFrom = Infinity, slowness = 0 }: Habits = {}): ATestWorker {
-  const answer = createAnswerer();
+  const answer = createAnswerer(drawOf);
   const requests: Request[] = [];
   let ended = false;
   let onAnswer: (answer: Answer) => void = () => undefined;

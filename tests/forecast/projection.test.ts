@@ -4,7 +4,7 @@ import { createForecaster } from '../../src/forecast/forecaster.ts';
 import { ensemble, type Ensemble } from '../../src/model/ensemble.ts';
 import { metrics } from '../../src/model/metric.ts';
 import { anyPlan, anySeed } from '../builders/plans.ts';
-import { saasPaths } from '../builders/saas-paths.ts';
+import { saasPaths } from '../../src/cli/cases/saas-paths.ts';
 import { aWorker, nowhere } from './a-worker.ts';
 
 test('a projection is the model\'s own ensemble, whatever the plan, the measures and the number of workers', async () => {

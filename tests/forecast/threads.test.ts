@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startThread } from '../../src/cli/bench/thread-port.ts';
+import { startThread } from '../../src/cli/threads/thread-port.ts';
 import { createForecaster } from '../../src/forecast/forecaster.ts';
 import type { Port } from '../../src/forecast/port.ts';
 import { drawWorlds, forecastOf } from '../../src/judge/worlds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { allCases } from './cases/all.ts';
-import { table, type Lab } from './cases/lab.ts';
-import { allStatements, holds } from './cases/statements.ts';
+import { allCases } from '../../src/cli/cases/all.ts';
+import { table, type Lab } from '../../src/cli/cases/lab.ts';
+import { allStatements, holds } from '../../src/cli/cases/statements.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -3,9 +3,9 @@ import { measureIn } from '../../src/model/ensemble.ts';
 import type { Lever } from '../../src/model/lever.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
-import { consumerCompany, insurer, seedCompany } from '../builders/companies.ts';
-import { saasOrganisation } from '../builders/organisation.ts';
-import { mean, planOf, pulled, staff } from './cases/lab.ts';
+import { consumerCompany, insurer, seedCompany } from '../../src/cli/cases/companies.ts';
+import { saasOrganisation } from '../../src/cli/cases/saas-company.ts';
+import { mean, planOf, pulled, staff } from '../../src/cli/cases/lab.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

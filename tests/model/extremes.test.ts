@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { measureIn } from '../../src/model/ensemble.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { consumerCompany, insurer } from '../builders/companies.ts';
-import { mean, planOf, pulled, staff } from './cases/lab.ts';
+import { consumerCompany, insurer } from '../../src/cli/cases/companies.ts';
+import { mean, planOf, pulled, staff } from '../../src/cli/cases/lab.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

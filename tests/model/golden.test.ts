@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hashOf } from '../../src/model/luck.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { Trajectory } from '../../src/model/trajectory.ts';
-import { saasPaths } from '../builders/saas-paths.ts';
+import { saasPaths } from '../../src/cli/cases/saas-paths.ts';
 
 /** Every number of a trajectory to its last bit: JSON keeps doubles exactly. */
 const digest = (trajectory: Trajectory): string => createHash('sha256').update(JSON.stringify(trajectory)).digest('hex').slice(0, 16);

@@ -1,15 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ensemble, measureIn, pairedWins } from '../../src/model/ensemble.ts';
 import type { Metric } from '../../src/model/metric.ts';
-import { offerOdds } from '../../src/model/offer-odds.ts';
+import { eventOdds } from '../../src/model/event-odds.ts';
+import type { WeekState } from '../../src/model/trajectory.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { parameterTable, parameterValues } from '../../src/model/parameters.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { draw } from '../../src/model/luck.ts';
-import { trainerCompany } from '../builders/companies.ts';
-import { chiefFirst, fourLines, platformFirst, repairedPaths, researchBet, saasPaths } from '../builders/saas-paths.ts';
-import { mean, median, pulled, quantile, staff } from './cases/lab.ts';
+import { trainerCompany } from '../../src/cli/cases/companies.ts';
+import { chiefFirst, fourLines, platformFirst, repairedPaths, researchBet, saasPaths } from '../../src/cli/cases/saas-paths.ts';
+import { mean, median, pulled, quantile, staff } from '../../src/cli/cases/lab.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -40,7 +41,7 @@ describe('building the AI team from scratch', () => {
   });
 
   test('an outside offer to a champion is likelier on the bad path', () => {
-    const odds = (plan: Plan, week: number): number => median(Float64Array.from({ length: 60 }, (_, index) => offerOdds(simulate(plan, { seed, index }), week, 'champion-offer', 13)));
+    const odds = (plan: Plan, week: number): number => median(Float64Array.from({ length: 60 }, (_, index) => eventOdds(simulate(plan, { seed, index }).weeks[week] as WeekState, { of: 'champion-offer', withinWeeks: 13 })));
     expect(odds(saasPaths.AA, 26)).toBeGreaterThan(0.45);
     expect(odds(saasPaths.AA, 26)).toBeLessThan(0.85);
     expect(odds(saasPaths.BB, 26)).toBeGreaterThan(0.2);

@@ -10,7 +10,7 @@ import { startRun } from '../../src/run/start.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatProblems } from '../../src/scenario/problem-words.ts';
 import type { Claim, DecisionNode, Option, Reveal } from '../../src/scenario/scenario.ts';
-import { saasOrganisation } from '../builders/organisation.ts';
+import { saasOrganisation } from '../../src/cli/cases/saas-company.ts';
 import { playThrough } from '../run/legal-play.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../scenarios/ai-team-from-scratch/scenario.json'), 'utf8');

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race } from './stopwatch.ts';
-import { startThread } from './thread-port.ts';
+import { startThread } from '../threads/thread-port.ts';
 
 const rounds = 7;
 const comparedWorlds = 400;

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { breakdown, type Breakdown } from '../../model/analysis/breakdown.ts';
+import type { Breakdown } from '../../model/analysis/breakdown.ts';
 import { measures, type Measure } from '../../model/analysis/measures.ts';
 import { pairedOf } from '../../model/analysis/paired.ts';
-import { drawSamples, quarterEnds, spreadOf, type Samples } from '../../model/analysis/samples.ts';
+import { quarterEnds, spreadOf, type Samples } from '../../model/analysis/samples.ts';
 import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { compareReport, type CompareReport } from '../terminal/compare-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
-import { jsonOption, measureOption, quarterOption, seedOption, waitOption, worldsOption } from './options.ts';
+import { jsonOption, measureOption, quarterOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
 
 interface CompareOptions {
@@ -17,6 +17,7 @@ interface CompareOptions {
   readonly seed: number;
   readonly measure: Measure;
   readonly quarter?: number;
+  readonly threads: number;
   readonly json?: true;
   readonly wait: number;
 }
@@ -44,6 +45,7 @@ export function addCompare(program: Command, desk: Desk, end: (code: ExitCode) =
     .addOption(seedOption())
     .addOption(measureOption())
     .addOption(quarterOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
@@ -66,15 +68,15 @@ async function comparePlans(desk: Desk, files: readonly string[], options: Compa
   const samples: Samples[] = [];
   const metrics = measures.map((measure) => measure.metric);
   for (const { plan, title } of plans) {
-    const drawn = await desk.run(`Running worlds of ${title}`, drawSamples(plan, options.seed, options.worlds, metrics, weeks));
+    const drawn = await desk.share(`Running worlds of ${title}`, { name: 'samples', given: [plan, options.seed, options.worlds, metrics, weeks] }, options.threads);
     if (drawn.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before every plan had been run.');
     samples.push(drawn.found);
   }
   const breakdowns: (Breakdown | null)[] = [];
   const worlds = Math.min(mostBreakdownWorlds, options.worlds);
   for (const { plan } of plans.slice(1)) {
-    const work = breakdown((plans[0] as NamedPlan).plan, plan, { metric: options.measure.metric, week: weeks[at] as number, seed: options.seed, worlds });
-    breakdowns.push((await desk.run('Breaking the difference down', work)).found);
+    const broken = await desk.share('Breaking the difference down', { name: 'breakdown', given: [(plans[0] as NamedPlan).plan, plan, { metric: options.measure.metric, week: weeks[at] as number, seed: options.seed, worlds }] }, options.threads);
+    breakdowns.push(broken.found);
   }
   // Stopped in between, plans have run different numbers of worlds: only those that all have run can be compared.
   const shared = Math.min(...samples.map((each) => each.worlds));

@@ -1,8 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Measure } from '../../model/analysis/measures.ts';
-import { robustness } from '../../model/analysis/robustness.ts';
 import { quarterEnds } from '../../model/analysis/samples.ts';
-import { tornado } from '../../model/analysis/tornado.ts';
 import { parameterTable, type Parameter } from '../../model/parameters.ts';
 import type { Plan } from '../../model/plan.ts';
 import { modelVersion } from '../../model/version.ts';
@@ -13,7 +11,7 @@ import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { sensitivityReport, type SensitivityReport } from '../terminal/sensitivity-report.ts';
 import { quoted } from '../terminal/plain.ts';
 import { placeOf } from './compare.ts';
-import { drawsOption, jsonOption, measureOption, quarterOption, seedOption, topOption, waitOption, worldsOption } from './options.ts';
+import { drawsOption, jsonOption, measureOption, quarterOption, seedOption, threadsOption, topOption, waitOption, worldsOption } from './options.ts';
 import { planAsData, readPlans } from './plans.ts';
 
 interface SensitivityOptions {
@@ -24,6 +22,7 @@ interface SensitivityOptions {
   readonly measure: Measure;
   readonly quarter?: number;
   readonly only?: string;
+  readonly threads: number;
   readonly json?: true;
   readonly wait: number;
 }
@@ -51,6 +50,7 @@ export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCod
     .addOption(seedOption())
     .addOption(measureOption())
     .addOption(quarterOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
@@ -71,11 +71,13 @@ async function doubtPlans(desk: Desk, files: readonly string[], options: Sensiti
   const weeks = quarterEnds(Math.min(...plans.map(({ plan }) => plan.weeks)));
   const at = placeOf(options.quarter, weeks);
   const week = weeks[at] as number;
-  const { measure, seed, worlds, draws } = options;
+  const { measure, seed, worlds, draws, threads } = options;
   const { metric } = measure;
   const pair = plans.map(({ plan }) => plan) as [Plan] | [Plan, Plan];
-  const robust = await desk.run('Drawing parameters', robustness(pair, { metric, better: measure.better ?? 'more', week, seed, draws, worlds }));
-  const swung = await desk.run('Moving parameters', tornado(pair, { metric, week, seed, worlds, most: options.top, among }));
+  const robust = await desk.share('Drawing parameters', { name: 'robustness', given: [pair, { metric, better: measure.better ?? 'more', week, seed, draws, worlds }] }, threads);
+  const swing = { metric, week, seed, worlds, most: options.top, among };
+  const kept = await desk.share('Trying parameters', { name: 'screen', given: [pair, swing] }, threads);
+  const swung = kept.found === null ? { ...kept, found: null } : await desk.share('Moving parameters', { name: 'tornado', given: [pair, swing, kept.found] }, threads);
   if (robust.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first draw was run.');
   const report: SensitivityReport = { plans, robustness: robust.found, tornado: swung.found, measure, week, at, seed, draws, worlds, complete: robust.whole && swung.whole };
   desk.report(options.json ? JSON.stringify(asData(report), null, 2) : sensitivityReport(report, desk.screen).join('\n'));

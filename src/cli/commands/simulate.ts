@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { causes, type Causes } from '../../model/analysis/causes.ts';
+import type { Causes } from '../../model/analysis/causes.ts';
 import type { Measure } from '../../model/analysis/measures.ts';
 import { chanceOf } from '../../model/analysis/question.ts';
-import { bandIn, drawSamples, quarterEnds, type Samples } from '../../model/analysis/samples.ts';
+import { bandIn, quarterEnds, type Samples } from '../../model/analysis/samples.ts';
 import { modelVersion } from '../../model/version.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { simulateReport } from '../terminal/simulate-report.ts';
-import { chanceOption, jsonOption, measuresOption, seedOption, waitOption, worldsOption, type AskedQuestion } from './options.ts';
+import { chanceOption, jsonOption, measuresOption, seedOption, threadsOption, waitOption, worldsOption, type AskedQuestion } from './options.ts';
 import { planAsData, readPlans, type NamedPlan } from './plans.ts';
 
 interface SimulateOptions {
@@ -17,6 +17,7 @@ interface SimulateOptions {
   readonly seed: number;
   readonly measures: readonly Measure[];
   readonly chance?: readonly AskedQuestion[];
+  readonly threads: number;
   readonly json?: true;
   readonly wait: number;
 }
@@ -45,6 +46,7 @@ export function addSimulate(program: Command, desk: Desk, end: (code: ExitCode) 
     .addOption(seedOption())
     .addOption(chanceOption())
     .addOption(measuresOption(shown))
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
@@ -61,9 +63,9 @@ async function simulatePlan(desk: Desk, file: string, options: SimulateOptions):
     if (question.quarter > weeks.length) throw new Halt(exitCodes.usage, `--chance '${asked}' asks for quarter ${question.quarter}, but the plan ends with quarter ${weeks.length}.`);
   }
   const metrics = [...new Set([...options.measures.map((measure) => measure.metric), ...questions.map(({ question }) => question.metric)])];
-  const drawn = await desk.run('Running worlds', drawSamples(plan, options.seed, options.worlds, metrics, weeks));
+  const drawn = await desk.share('Running worlds', { name: 'samples', given: [plan, options.seed, options.worlds, metrics, weeks] }, options.threads);
   if (drawn.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was run.');
-  const told = await desk.run('Looking for causes', causes(plan, options.seed, Math.min(mostToldWorlds, options.worlds)));
+  const told = await desk.share('Looking for causes', { name: 'causes', given: [plan, options.seed, Math.min(mostToldWorlds, options.worlds)] }, options.threads);
   const report = { named, options, samples: drawn.found, causes: told.found, complete: drawn.whole && told.whole };
   desk.report(options.json ? JSON.stringify(asData(report), null, 2) : simulateReport({ ...report, seed: options.seed, asked: options.worlds, measures: options.measures, questions }, desk.screen).join('\n'));
   return desk.stopped() ?? exitCodes.fine;

@@ -1,16 +1,9 @@
-import type { Finding } from '../cases/lab.ts';
+import type { Verdict } from '../cases/in-parts.ts';
 import type { Statement } from '../cases/statements.ts';
 import { count, plainNumber } from './figures.ts';
 import { groundLines } from './heading.ts';
 import { left, paragraph } from './layout.ts';
 import type { Screen } from './screen.ts';
-
-/** A statement with what the model says to it. Without a finding, nobody has set it up yet. */
-export interface Verdict {
-  readonly statement: Statement;
-  readonly finding: Finding | null;
-  readonly verdict: 'holds' | 'falls short' | 'not tried';
-}
 
 export interface CasesReport {
   readonly verdicts: readonly Verdict[];

@@ -3,7 +3,7 @@ import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { allOf, bitOf, elementsOf, mixedPlan, type Chosen, type Element, type Grain } from './elements.ts';
 import { drawSamples } from './samples.ts';
-import type { Work } from './work.ts';
+import { finish, inTurn, type Parts, type Work } from './work.ts';
 
 export interface Part {
   readonly id: string;
@@ -40,57 +40,54 @@ const mostWhole = 5;
 /** Beyond, so many orders and their reverses, by addressed luck: fewer of them the longer they are. */
 const sampledPairs = (elements: number): number => Math.max(2, Math.floor(72 / elements));
 
-/** Breaks the difference A - B down, by moves, or by levers where only one move differs. */
-export function* breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Breakdown> {
+/** Breaks the difference A - B down, by moves, or by levers where only one move differs. A part is one mix of the two: the measure summed over worlds. */
+export function breakdownInParts(a: Plan, b: Plan, options: BreakdownOptions): Parts<number, Breakdown> {
   const moves = elementsOf(a, b, 'moves');
   const grain: Grain = moves.length > 1 ? 'moves' : 'levers';
   const elements = grain === 'moves' ? moves : elementsOf(a, b, 'levers');
-  const { worlds } = options;
   const orders = elements.length <= mostWhole ? allOrders(elements.length) : sampledOrders(elements, options.seed);
-  const totals = yield* totalsOf(a, b, elements, orders, options);
-  const sums = elements.map(() => 0);
-  for (const order of orders) {
-    let before = 0n;
-    for (const element of order) {
-      const after = before | bitOf(element);
-      sums[element] = (sums[element] as number) + (totals.get(after) as number) - (totals.get(before) as number);
-      before = after;
-    }
-  }
-  const whole = (totals.get(allOf(elements)) as number) - (totals.get(0n) as number);
+  const mixes = mixesOf(elements, orders);
+  const { metric, seed, worlds } = options;
+  const week = Math.min(options.week ?? Infinity, a.weeks, b.weeks);
   return {
-    grain, worlds,
-    difference: whole / worlds,
-    parts: elements.map(({ id }, at) => ({ id, amount: (sums[at] as number) / (orders.length * worlds) })),
-    orders: orders.length,
-    all: elements.length <= mostWhole,
+    count: mixes.length,
+    part: (at) => finish(drawSamples(mixedPlan(a, b, elements, mixes[at] as Chosen), seed, worlds, [metric], [week])).values(metric, 0).reduce((sum, value) => sum + value, 0),
+    sumUp(totals) {
+      if (totals.length < mixes.length) return null;
+      const totalOf = new Map(mixes.map((mix, at) => [mix, totals[at] as number]));
+      const sums = elements.map(() => 0);
+      for (const order of orders) {
+        let before = 0n;
+        for (const element of order) {
+          const after = before | bitOf(element);
+          sums[element] = (sums[element] as number) + (totalOf.get(after) as number) - (totalOf.get(before) as number);
+          before = after;
+        }
+      }
+      return {
+        grain, worlds,
+        difference: ((totalOf.get(allOf(elements)) as number) - (totalOf.get(0n) as number)) / worlds,
+        parts: elements.map(({ id }, at) => ({ id, amount: (sums[at] as number) / (orders.length * worlds) })),
+        orders: orders.length,
+        all: elements.length <= mostWhole,
+      };
+    },
   };
 }
 
-/** The measure summed over worlds for every mix of the two plans that an order passes through. */
-function* totalsOf(a: Plan, b: Plan, elements: readonly Element[], orders: readonly (readonly number[])[], options: BreakdownOptions): Generator<ReturnType<typeof step>, Map<Chosen, number>, void> {
+/** The same, mix by mix. */
+export function breakdown(a: Plan, b: Plan, options: BreakdownOptions): Work<Breakdown> {
+  return inTurn(breakdownInParts(a, b, options));
+}
+
+/** Every mix of the two plans that an order passes through. */
+function mixesOf(elements: readonly Element[], orders: readonly (readonly number[])[]): Chosen[] {
   const passed = new Set([0n, allOf(elements)]);
   for (const order of orders) {
     let before = 0n;
     for (const element of order) passed.add((before |= bitOf(element)));
   }
-  const totals = new Map<Chosen, number>();
-  const { metric, seed, worlds } = options;
-  const week = Math.min(options.week ?? Infinity, a.weeks, b.weeks);
-  for (const chosen of passed) {
-    const work = drawSamples(mixedPlan(a, b, elements, chosen), seed, worlds, [metric], [week]);
-    let next = work.next();
-    while (next.done !== true) {
-      yield step(totals.size * worlds + next.value.done, passed.size * worlds);
-      next = work.next();
-    }
-    totals.set(chosen, next.value.values(metric, 0).reduce((sum, value) => sum + value, 0));
-  }
-  return totals;
-}
-
-function step(done: number, of: number): { readonly done: number; readonly of: number; readonly soFar: () => null } {
-  return { done, of, soFar: () => null };
+  return [...passed];
 }
 
 function allOrders(count: number): number[][] {

@@ -3,7 +3,7 @@ import { gates, type Gate } from '../roles.ts';
 import { simulate } from '../simulate.ts';
 import { declineReasons, leavingDrivers, type DeclineReason, type LeavingDriver, type Trajectory } from '../trajectory.ts';
 import { quarterEnds } from './samples.ts';
-import type { Work } from './work.ts';
+import type { Parts } from './work.ts';
 
 export interface Cause<T> {
   readonly cause: T;
@@ -31,54 +31,71 @@ export interface Causes {
   readonly stalls: readonly Stall[];
 }
 
-/** Runs worlds with everything that happens in them written down: slower than drawing measures, so a few hundred will do. */
-export function* causes(plan: Plan, seed: number, worlds: number): Work<Causes> {
-  const counts: Counts = { worlds: 0, drivers: new Map(), reasons: new Map(), stalls: quarterEnds(plan.weeks).map(() => new Map()), weeks: quarterEnds(plan.weeks).map(() => 0) };
-  while (counts.worlds < worlds) {
-    count(counts, simulate(plan, { seed, index: counts.worlds }), quarterEnds(plan.weeks));
-    counts.worlds += 1;
-    yield { done: counts.worlds, of: worlds, soFar: () => sumUp(counts) };
-  }
-  return sumUp(counts);
+/** What one world tells. Stalls and weeks are by quarter. */
+interface Told {
+  readonly drivers: ReadonlyMap<LeavingDriver, number>;
+  readonly reasons: ReadonlyMap<DeclineReason, number>;
+  readonly stalls: readonly ReadonlyMap<Gate, number>[];
+  readonly weeks: readonly number[];
 }
 
-interface Counts {
-  worlds: number;
-  readonly drivers: Map<LeavingDriver, number>;
-  readonly reasons: Map<DeclineReason, number>;
-  readonly stalls: readonly Map<Gate, number>[];
-  readonly weeks: number[];
+/** Worlds with everything that happens in them written down: slower than drawing measures, so a few hundred will do. */
+export function causesInParts(plan: Plan, seed: number, worlds: number): Parts<Told, Causes> {
+  const ends = quarterEnds(plan.weeks);
+  return {
+    count: worlds,
+    part: (index) => told(simulate(plan, { seed, index }), ends),
+    sumUp: (parts) => (parts.length === 0 ? null : sumUp(parts, ends.length)),
+  };
 }
 
 function add<T>(to: Map<T, number>, key: T, amount: number): void {
   to.set(key, (to.get(key) ?? 0) + amount);
 }
 
-function count(counts: Counts, { events, weeks }: Trajectory, ends: readonly number[]): void {
+function told({ events, weeks }: Trajectory, ends: readonly number[]): Told {
+  const drivers = new Map<LeavingDriver, number>();
+  const reasons = new Map<DeclineReason, number>();
+  const stalls = ends.map(() => new Map<Gate, number>());
+  const counted = ends.map(() => 0);
   for (const event of events) {
-    if (event.kind === 'person-left') for (const { cause, share } of event.drivers) add(counts.drivers, cause, share);
-    if (event.kind === 'offer-declined') add(counts.reasons, event.reason, 1);
+    if (event.kind === 'person-left') for (const { cause, share } of event.drivers) add(drivers, cause, share);
+    if (event.kind === 'offer-declined') add(reasons, event.reason, 1);
   }
   for (const { week, metrics, bottleneck } of weeks.slice(1)) {
     const quarter = ends.findIndex((end) => week <= end);
-    counts.weeks[quarter] = (counts.weeks[quarter] as number) + 1;
-    if (metrics.prototypesWaiting > 0 && bottleneck !== null) add(counts.stalls[quarter] as Map<Gate, number>, bottleneck, 1);
+    counted[quarter] = (counted[quarter] as number) + 1;
+    if (metrics.prototypesWaiting > 0 && bottleneck !== null) add(stalls[quarter] as Map<Gate, number>, bottleneck, 1);
   }
+  return { drivers, reasons, stalls, weeks: counted };
 }
 
-function sumUp(counts: Counts): Causes {
+/** Counts of several worlds as one. */
+function together<T>(counts: readonly ReadonlyMap<T, number>[]): Map<T, number> {
+  const sum = new Map<T, number>();
+  for (const count of counts) for (const [key, amount] of count) add(sum, key, amount);
+  return sum;
+}
+
+function sumUp(parts: readonly Told[], quarters: number): Causes {
+  const drivers = together(parts.map((part) => part.drivers));
+  const reasons = together(parts.map((part) => part.reasons));
   const total = (of: ReadonlyMap<unknown, number>): number => [...of.values()].reduce((sum, amount) => sum + amount, 0);
   const shares = <T>(of: ReadonlyMap<T, number>, order: readonly T[]): Cause<T>[] =>
     order.filter((cause) => of.has(cause)).map((cause) => ({ cause, share: (of.get(cause) ?? 0) / total(of) })).sort((a, b) => b.share - a.share);
   return {
-    worlds: counts.worlds,
-    departures: total(counts.drivers) / counts.worlds,
-    declines: total(counts.reasons) / counts.worlds,
-    drivers: shares(counts.drivers, leavingDrivers),
-    reasons: shares(counts.reasons, declineReasons),
-    stalls: counts.stalls.map((held, quarter) => ({
-      waiting: total(held) / (counts.weeks[quarter] as number),
-      gates: Object.fromEntries(gates.map((gate) => [gate, total(held) === 0 ? 0 : (held.get(gate) ?? 0) / total(held)])) as Record<Gate, number>,
-    })),
+    worlds: parts.length,
+    departures: total(drivers) / parts.length,
+    declines: total(reasons) / parts.length,
+    drivers: shares(drivers, leavingDrivers),
+    reasons: shares(reasons, declineReasons),
+    stalls: Array.from({ length: quarters }, (_, quarter) => {
+      const held = together(parts.map(({ stalls }) => stalls[quarter] as ReadonlyMap<Gate, number>));
+      const weeks = parts.reduce((sum, part) => sum + (part.weeks[quarter] as number), 0);
+      return {
+        waiting: total(held) / weeks,
+        gates: Object.fromEntries(gates.map((gate) => [gate, total(held) === 0 ? 0 : (held.get(gate) ?? 0) / total(held)])) as Record<Gate, number>,
+      };
+    }),
   };
 }

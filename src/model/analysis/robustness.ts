@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import { meanOf } from '../quantiles.ts';
 import { drawnValues } from './parameter-draws.ts';
 import { drawSamples, spreadOf, type Spread } from './samples.ts';
-import { finish, type Work } from './work.ts';
+import { finish, type Parts } from './work.ts';
 
 /** How far the verdict on some plans depends on numbers nobody knows exactly. */
 export interface Robustness {
@@ -31,20 +31,22 @@ export interface RobustnessOptions {
   readonly worlds: number;
 }
 
-/** Tries plans under draws of all parameters within their ranges, in the same worlds. */
-export function* robustness(plans: readonly Plan[], options: RobustnessOptions): Work<Robustness> {
-  const { draws, seed } = options;
+/** Tries plans under draws of all parameters within their ranges, each draw by itself, in the same worlds. A part is the means by plan. */
+export function robustnessInParts(plans: readonly Plan[], options: RobustnessOptions): Parts<readonly number[], Robustness> {
   const sign = options.better === 'more' ? 1 : -1;
-  const base = plans.map((plan) => meanUnder(plan, tableValues, options));
-  const best = base.reduce((first, mean, at) => (sign * mean > sign * (base[first] as number) ? at : first), 0);
-  const drawn: number[][] = [];
-  const soFar = (): Robustness | null => (drawn.length === 0 ? null : tally(drawn, best, base, sign, options.worlds));
-  while (drawn.length < draws) {
-    const values = drawnValues(seed, drawn.length);
-    drawn.push(plans.map((plan) => meanUnder(plan, values, options)));
-    yield { done: drawn.length, of: draws, soFar };
-  }
-  return tally(drawn, best, base, sign, options.worlds);
+  return {
+    count: options.draws,
+    part(draw) {
+      const values = drawnValues(options.seed, draw);
+      return plans.map((plan) => meanUnder(plan, values, options));
+    },
+    sumUp(drawn) {
+      if (drawn.length === 0) return null;
+      const base = plans.map((plan) => meanUnder(plan, tableValues, options));
+      const best = base.reduce((first, mean, at) => (sign * mean > sign * (base[first] as number) ? at : first), 0);
+      return tally(drawn, best, base, sign, options.worlds);
+    },
+  };
 }
 
 function meanUnder(plan: Plan, values: ParameterValues, { seed, worlds, metric, week }: RobustnessOptions): number {

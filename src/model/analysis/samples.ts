@@ -2,13 +2,13 @@ import { compilePlan, type CompileOptions } from '../compile-plan.ts';
 import { bandOf } from '../ensemble.ts';
 import { weeksPerQuarter } from '../kernel/durations.ts';
 import { measure, metricNumber } from '../kernel/measures.ts';
-import { stateFor, type State } from '../kernel/state.ts';
+import { stateFor } from '../kernel/state.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf, quantilesOf } from '../quantiles.ts';
 import { runWorlds } from '../run-worlds.ts';
 import type { Band } from '../trajectory.ts';
-import { batch, type Work } from './work.ts';
+import { inTurn, type Parts, type Work } from './work.ts';
 
 /** Measures of one plan in the worlds drawn so far, read at the end of some weeks. */
 export interface Samples {
@@ -24,31 +24,33 @@ export function quarterEnds(weeks: number): number[] {
   return Array.from({ length: quarters }, (_, quarter) => Math.min(weeks, (quarter + 1) * weeksPerQuarter));
 }
 
-/** Draws worlds 0 to `worlds - 1` of a seed under a plan. The same worlds for every plan: what differs is the plan. */
-export function* drawSamples(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Work<Samples> {
+/** Worlds 0 to `worlds - 1` of a seed under a plan, each by itself. The same worlds for every plan: what differs is the plan. */
+export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Parts<Float64Array, Samples> {
   const compiled = compilePlan(plan, options);
   const numbers = Int32Array.from(metrics, metricNumber);
-  const store = metrics.map(() => weeks.map(() => new Float64Array(worlds)));
   const state = stateFor(compiled);
-  let drawn = 0;
-  const soFar = (): Samples => {
-    const held = drawn;
-    return { weeks, worlds: held, values: (metric, at) => (store[metrics.indexOf(metric)]?.[at] ?? new Float64Array(worlds)).subarray(0, held) };
+  const placeOf = (metric: number, at: number): number => metric * weeks.length + at;
+  return {
+    count: worlds,
+    part(world) {
+      const read = new Float64Array(numbers.length * weeks.length);
+      runWorlds(compiled, seed, world, 1, weeks, (_state, _world, at) => {
+        measure(state, compiled);
+        for (let metric = 0; metric < numbers.length; metric += 1) read[placeOf(metric, at)] = state.metrics[numbers[metric] as number] as number;
+      }, state);
+      return read;
+    },
+    sumUp(parts) {
+      const store = metrics.map((_, metric) => weeks.map((_week, at) => Float64Array.from(parts, (read) => read[placeOf(metric, at)] as number)));
+      const none = new Float64Array(parts.length);
+      return { weeks, worlds: none.length, values: (metric, at) => store[metrics.indexOf(metric)]?.[at] ?? none };
+    },
   };
-  const keep = (state: State, world: number, at: number): void => {
-    measure(state, compiled);
-    for (let metric = 0; metric < numbers.length; metric += 1) {
-      const values = store[metric]?.[at];
-      if (values !== undefined) values[drawn + world] = state.metrics[numbers[metric] as number] as number;
-    }
-  };
-  while (drawn < worlds) {
-    const count = Math.min(batch, worlds - drawn);
-    runWorlds(compiled, seed, drawn, count, weeks, keep, state);
-    drawn += count;
-    yield { done: drawn, of: worlds, soFar };
-  }
-  return soFar();
+}
+
+/** Draws the worlds one after another. */
+export function drawSamples(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Work<Samples> {
+  return inTurn(samplesInParts(plan, seed, worlds, metrics, weeks, options));
 }
 
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;

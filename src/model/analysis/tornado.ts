@@ -3,7 +3,7 @@ import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf } from '../quantiles.ts';
 import { drawSamples } from './samples.ts';
-import { finish, type Work } from './work.ts';
+import { finish, inTurn, type Parts } from './work.ts';
 
 /** What a figure comes to with one parameter at the ends of its range and all others at the table's values. */
 export interface Swing {
@@ -38,36 +38,46 @@ export interface TornadoOptions {
 
 const screenWorlds = 12;
 
-/**
- * Moves each parameter to the ends of its range. All are tried in a few worlds first, and the strongest then in all of them;
- * everything in the same worlds, so that what differs is the parameter.
- */
-export function* tornado(plans: readonly [Plan] | readonly [Plan, Plan], options: TornadoOptions): Work<Tornado> {
-  const among = options.among ?? parameterTable.filter((row) => row.low < row.high);
-  const figures = (values: ParameterValues, worlds: number): Float64Array => {
-    const [a, b] = plans.map((plan) => finish(drawSamples(plan, options.seed, worlds, [options.metric], [options.week], { values })).values(options.metric, 0)) as [Float64Array, Float64Array?];
-    return b === undefined ? a : a.map((value, world) => value - (b[world] as number));
-  };
-  const screen = Math.min(screenWorlds, options.worlds);
-  const kept = Math.min(options.most, among.length);
-  // A step is one parameter in the few worlds; one in all of them counts for as many as it takes.
-  const weight = Math.max(1, Math.round(options.worlds / screen));
-  const of = among.length + kept * weight;
-  const base = figures(tableValues, options.worlds);
-  const few = base.subarray(0, screen);
-  const swings: Swing[] = [];
-  const soFar = (): Tornado => ({ base: meanOf(base), worlds: options.worlds, tried: among.length, screenWorlds: screen, swings: ranked(swings, meanOf(base)) });
+type Plans = readonly [Plan] | readonly [Plan, Plan];
 
-  const screened: Swing[] = [];
-  for (const parameter of among) {
-    screened.push(swingOf(parameter, few, (values) => figures(values, screen)));
-    yield { done: screened.length, of, soFar };
-  }
-  for (const { parameter } of ranked(screened, meanOf(few)).slice(0, kept)) {
-    swings.push(swingOf(parameter, base, (values) => figures(values, options.worlds)));
-    yield { done: among.length + swings.length * weight, of, soFar };
-  }
-  return soFar();
+/** The figure in every world under some values of the parameters. */
+function figuresOf(plans: Plans, { seed, metric, week }: TornadoOptions, values: ParameterValues, worlds: number): Float64Array {
+  const [a, b] = plans.map((plan) => finish(drawSamples(plan, seed, worlds, [metric], [week], { values })).values(metric, 0)) as [Float64Array, Float64Array?];
+  return b === undefined ? a : a.map((value, world) => value - (b[world] as number));
+}
+
+function candidates({ among }: TornadoOptions): readonly Parameter[] {
+  return among ?? parameterTable.filter((row) => row.low < row.high);
+}
+
+/** Moves each parameter to the ends of its range, in a few worlds, to see which are worth more of them. Gives the strongest, strongest first. */
+export function screenInParts(plans: Plans, options: TornadoOptions): Parts<Swing, readonly Parameter[]> {
+  const among = candidates(options);
+  const worlds = Math.min(screenWorlds, options.worlds);
+  const base = figuresOf(plans, options, tableValues, worlds);
+  return {
+    count: among.length,
+    part: (at) => swingOf(among[at] as Parameter, base, (values) => figuresOf(plans, options, values, worlds)),
+    sumUp: (swings) => (swings.length < among.length ? null : ranked(swings, meanOf(base)).slice(0, options.most).map(({ parameter }) => parameter)),
+  };
+}
+
+/** Moves the parameters that were kept, in all worlds; everything in the same worlds, so that what differs is the parameter. */
+export function tornadoInParts(plans: Plans, options: TornadoOptions, kept: readonly Parameter[]): Parts<Swing, Tornado> {
+  const base = figuresOf(plans, options, tableValues, options.worlds);
+  return {
+    count: kept.length,
+    part: (at) => swingOf(kept[at] as Parameter, base, (values) => figuresOf(plans, options, values, options.worlds)),
+    sumUp: (swings) => ({
+      base: meanOf(base), worlds: options.worlds, tried: candidates(options).length, screenWorlds: Math.min(screenWorlds, options.worlds),
+      swings: ranked(swings, meanOf(base)),
+    }),
+  };
+}
+
+/** Both in one go. */
+export function tornado(plans: Plans, options: TornadoOptions): Tornado {
+  return finish(inTurn(tornadoInParts(plans, options, finish(inTurn(screenInParts(plans, options))))));
 }
 
 function swingOf(parameter: Parameter, base: Float64Array, figures: (values: ParameterValues) => Float64Array): Swing {

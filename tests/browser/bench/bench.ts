@@ -2,7 +2,7 @@ import { createForecast } from '../../../src/forecast/forecast.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { createSound } from '../../../src/sound/sound.ts';
 import { openRunStore, type RunStore } from '../../../src/storage/run-store.ts';
-import { saasPaths } from '../../builders/saas-paths.ts';
+import { saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 import { someSides } from '../../forecast/some-sides.ts';
 import { aLog, loadParser } from '../../storage/logs.ts';
 
@@ -13,6 +13,10 @@ const bench = {
   createSound,
   openStore: (): Promise<RunStore> => openRunStore(loadParser),
   someSides,
+  /** The stage and its words, in a script of their own. */
+  stage: () => import('./stage-bench.tsx'),
+  /** Rigs that measure what a frame of it costs. */
+  stageCost: () => import('./stage-cost.ts'),
   /** What happens on a path of the first scenario in some worlds, as JSON, which keeps every number to its last bit. */
   trajectories: (path: keyof typeof saasPaths, seed: number, worlds: readonly number[]): string[] => worlds.map((index) => JSON.stringify(simulate(saasPaths[path], { seed, index }))),
 };

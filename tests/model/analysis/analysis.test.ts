@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakdown } from '../../../src/model/analysis/breakdown.ts';
-import { causes } from '../../../src/model/analysis/causes.ts';
+import { causesInParts } from '../../../src/model/analysis/causes.ts';
 import { elementsOf, mixedPlan } from '../../../src/model/analysis/elements.ts';
 import { pairedOf } from '../../../src/model/analysis/paired.ts';
 import { bandIn, drawSamples, quarterEnds, spreadOf } from '../../../src/model/analysis/samples.ts';
-import { finish } from '../../../src/model/analysis/work.ts';
+import { finish, inTurn } from '../../../src/model/analysis/work.ts';
 import { ensemble } from '../../../src/model/ensemble.ts';
 import type { Lever } from '../../../src/model/lever.ts';
 import { metrics } from '../../../src/model/metric.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { chiefFirst, fourLines, saasPaths } from '../../builders/saas-paths.ts';
-import { saasOrganisation } from '../../builders/organisation.ts';
+import { chiefFirst, fourLines, saasPaths } from '../../../src/cli/cases/saas-paths.ts';
+import { saasOrganisation } from '../../../src/cli/cases/saas-company.ts';
 
 const { AA, AB, BB } = saasPaths;
 const seed = 7;
@@ -153,7 +153,7 @@ test('plans are mixed element by element, and whole at either end', () => {
 });
 
 describe('causes', () => {
-  const found = finish(causes(AA, seed, 30));
+  const found = finish(inTurn(causesInParts(AA, seed, 30)));
 
   test('shares add up to one', () => {
     for (const shares of [found.drivers, found.reasons]) expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

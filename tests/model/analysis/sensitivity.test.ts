@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawnValues, triangular } from '../../../src/model/analysis/parameter-draws.ts';
-import { robustness } from '../../../src/model/analysis/robustness.ts';
+import { robustnessInParts } from '../../../src/model/analysis/robustness.ts';
 import { spreadOf } from '../../../src/model/analysis/samples.ts';
 import { tornado } from '../../../src/model/analysis/tornado.ts';
-import { finish } from '../../../src/model/analysis/work.ts';
+import { finish, inTurn } from '../../../src/model/analysis/work.ts';
 import { parameterTable, tableValues, type Parameter } from '../../../src/model/parameters.ts';
-import { saasPaths } from '../../builders/saas-paths.ts';
+import { saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 
 const { AA, BA, BB } = saasPaths;
 const seed = 3;
@@ -58,7 +58,7 @@ describe('a draw of parameters', () => {
 
 describe('robustness', () => {
   test('is a share, and the best is the best at the table’s values', () => {
-    const found = finish(robustness([AA, BB, BA], { ...features, better: 'more', draws: 6, worlds: 6 }));
+    const found = finish(inTurn(robustnessInParts([AA, BB, BA], { ...features, better: 'more', draws: 6, worlds: 6 })));
     expect(found.best).toBe(found.means.indexOf(Math.max(...found.means)));
     expect(found.stays).toBeGreaterThanOrEqual(0);
     expect(found.stays).toBeLessThanOrEqual(1);
@@ -66,17 +66,17 @@ describe('robustness', () => {
   });
 
   test('less can be better', () => {
-    const found = finish(robustness([AA, BB], { metric: 'departures', week: 104, seed, better: 'less', draws: 4, worlds: 8 }));
+    const found = finish(inTurn(robustnessInParts([AA, BB], { metric: 'departures', week: 104, seed, better: 'less', draws: 4, worlds: 8 })));
     expect(found.best).toBe(found.means.indexOf(Math.min(...found.means)));
   });
 
   test('a plan beside itself is never beaten, and leads by nothing', () => {
-    const found = finish(robustness([BB, BB], { ...features, better: 'more', draws: 4, worlds: 4 }));
+    const found = finish(inTurn(robustnessInParts([BB, BB], { ...features, better: 'more', draws: 4, worlds: 4 })));
     expect(found).toMatchObject({ stays: 1, lead: { p5: 0, median: 0, p95: 0 } });
   });
 
   test('one plan alone has a spread and no rival', () => {
-    const found = finish(robustness([BB], { ...features, better: 'more', draws: 4, worlds: 4 }));
+    const found = finish(inTurn(robustnessInParts([BB], { ...features, better: 'more', draws: 4, worlds: 4 })));
     expect(found.lead).toBeNull();
     expect(found.spreads).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('a tornado', () => {
   const planted = ['prototypeRate', 'abandonRate', 'load'].map(parameter);
 
   test('has the signs that the parameters have', () => {
-    const { swings, base } = finish(tornado([BB], { ...features, worlds: 40, most: 3, among: planted }));
+    const { swings, base } = tornado([BB], { ...features, worlds: 40, most: 3, among: planted });
     const of = (id: string) => swings.find((swing) => swing.parameter.id === id);
     expect(of('prototypeRate')?.atLow).toBeLessThan(base);
     expect(of('prototypeRate')?.atHigh).toBeGreaterThan(base);
@@ -95,8 +95,8 @@ describe('a tornado', () => {
 
   test('a parameter that only costs money moves the spend and no feature', () => {
     const load = [parameter('load')];
-    const moved = finish(tornado([BB], { ...features, worlds: 10, most: 1, among: load })).swings[0];
-    const paid = finish(tornado([BB], { ...features, metric: 'spendUsd', worlds: 10, most: 1, among: load })).swings[0];
+    const moved = tornado([BB], { ...features, worlds: 10, most: 1, among: load }).swings[0];
+    const paid = tornado([BB], { ...features, metric: 'spendUsd', worlds: 10, most: 1, among: load }).swings[0];
     expect(moved).toMatchObject({ error: 0 });
     expect(moved?.atLow).toBe(moved?.atHigh);
     expect(paid?.atLow).toBeLessThan(paid?.atHigh as number);
@@ -104,7 +104,7 @@ describe('a tornado', () => {
 
   test('names the strongest first and keeps as many as asked for', () => {
     const among = parameterTable.filter((row) => row.low < row.high).slice(0, 30);
-    const { swings, tried, base } = finish(tornado([BB, AA], { ...features, worlds: 14, most: 5, among }));
+    const { swings, tried, base } = tornado([BB, AA], { ...features, worlds: 14, most: 5, among });
     expect(tried).toBe(30);
     expect(swings).toHaveLength(5);
     const reach = swings.map(({ atLow, atHigh }) => Math.max(Math.abs(atLow - base), Math.abs(atHigh - base), Math.abs(atHigh - atLow)));

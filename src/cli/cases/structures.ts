@@ -1,6 +1,6 @@
-import { consumerCompany, trainerCompany } from '../../builders/companies.ts';
-import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
-import type { Structure } from '../../../src/model/roles.ts';
+import { consumerCompany, trainerCompany } from './companies.ts';
+import type { Organisation, StaffMember } from '../../model/organisation.ts';
+import type { Structure } from '../../model/roles.ts';
 import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, rises, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const vendor = pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 900_000, weeks: 78 });

@@ -1,7 +1,7 @@
-import statements from '../../fixtures/cases.json' with { type: 'json' };
+import statements from './situations.json' with { type: 'json' };
 import type { Finding } from './lab.ts';
 
-/** A statement the model must or should reproduce, as `cases.json` has it. */
+/** A statement the model must or should reproduce, as `situations.json` has it. */
 export interface Statement {
   readonly id: string;
   readonly statement: string;

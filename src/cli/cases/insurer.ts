@@ -1,6 +1,6 @@
-import type { Organisation } from '../../../src/model/organisation.ts';
-import type { DatedLever } from '../../../src/model/plan.ts';
-import { insurer } from '../../builders/companies.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { DatedLever } from '../../model/plan.ts';
+import { insurer } from './companies.ts';
 import { beats, mean, measured, median, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const resetWeek = weeksIn(6);

@@ -1,11 +1,11 @@
-import { spendLines } from '../../../src/model/roles.ts';
-import type { DatedLever, Plan } from '../../../src/model/plan.ts';
-import { fourLines, platformFirst, researchBet, saasPaths } from '../../builders/saas-paths.ts';
-import { saasOrganisation } from '../../builders/organisation.ts';
-import { choiceChance } from '../../../src/model/kernel/hiring.ts';
-import { compilePlan } from '../../../src/model/compile-plan.ts';
-import { openWorld } from '../../../src/model/kernel/opening.ts';
-import { stateFor } from '../../../src/model/kernel/state.ts';
+import { spendLines } from '../../model/roles.ts';
+import type { DatedLever, Plan } from '../../model/plan.ts';
+import { fourLines, platformFirst, researchBet, saasPaths } from './saas-paths.ts';
+import { saasOrganisation } from './saas-company.ts';
+import { choiceChance } from '../../model/kernel/hiring.ts';
+import { compilePlan } from '../../model/compile-plan.ts';
+import { openWorld } from '../../model/kernel/opening.ts';
+import { stateFor } from '../../model/kernel/state.ts';
 import { beats, firstWeek, mean, measured, median, planOf, pulled, quantile, sample, shareOf, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const features = (where: Lab, path: keyof typeof saasPaths, quarters: number): Float64Array => releases(where, saasPaths[path], weeksIn(quarters));

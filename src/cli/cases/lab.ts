@@ -1,13 +1,13 @@
-import { compilePlan } from '../../../src/model/compile-plan.ts';
-import { measure, metricNumber } from '../../../src/model/kernel/measures.ts';
-import type { State } from '../../../src/model/kernel/state.ts';
-import type { Lever } from '../../../src/model/lever.ts';
-import type { Metric } from '../../../src/model/metric.ts';
-import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
-import { tableValues, type ParameterValues } from '../../../src/model/parameters.ts';
-import type { DatedLever, Plan } from '../../../src/model/plan.ts';
-import type { Role, Seniority } from '../../../src/model/roles.ts';
-import { runWorlds } from '../../../src/model/run-worlds.ts';
+import { compilePlan } from '../../model/compile-plan.ts';
+import { measure, metricNumber } from '../../model/kernel/measures.ts';
+import type { State } from '../../model/kernel/state.ts';
+import type { Lever } from '../../model/lever.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Organisation, StaffMember } from '../../model/organisation.ts';
+import { tableValues, type ParameterValues } from '../../model/parameters.ts';
+import type { DatedLever, Plan } from '../../model/plan.ts';
+import type { Role, Seniority } from '../../model/roles.ts';
+import { runWorlds } from '../../model/run-worlds.ts';
 
 /** What one case found: a number, or numbers whose order is asked for. */
 export interface Finding {

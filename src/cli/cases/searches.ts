@@ -1,6 +1,6 @@
-import type { Package, Process } from '../../../src/model/lever.ts';
-import type { Plan } from '../../../src/model/plan.ts';
-import { seedCompany } from '../../builders/companies.ts';
+import type { Package, Process } from '../../model/lever.ts';
+import type { Plan } from '../../model/plan.ts';
+import { seedCompany } from './companies.ts';
 import { firstWeek, mean, measured, median, planOf, pulled, sample, shareOf, staff, type Case, type Lab } from './lab.ts';
 
 /** An AI-native company at Series A with four people on its platform. */

@@ -1,13 +1,13 @@
-import { compilePlan } from '../../../src/model/compile-plan.ts';
-import { choiceChance } from '../../../src/model/kernel/hiring.ts';
-import { openWorld } from '../../../src/model/kernel/opening.ts';
-import { stateFor } from '../../../src/model/kernel/state.ts';
-import { logistic } from '../../../src/model/arithmetic.ts';
-import type { Lever, Package, Process } from '../../../src/model/lever.ts';
-import type { Organisation } from '../../../src/model/organisation.ts';
-import evidence from '../../../src/model/evidence.json' with { type: 'json' };
-import { parameterTable } from '../../../src/model/parameters.ts';
-import { consumerCompany, seedCompany } from '../../builders/companies.ts';
+import { compilePlan } from '../../model/compile-plan.ts';
+import { choiceChance } from '../../model/kernel/hiring.ts';
+import { openWorld } from '../../model/kernel/opening.ts';
+import { stateFor } from '../../model/kernel/state.ts';
+import { logistic } from '../../model/arithmetic.ts';
+import type { Lever, Package, Process } from '../../model/lever.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import evidence from '../../model/evidence.json' with { type: 'json' };
+import { parameterTable } from '../../model/parameters.ts';
+import { consumerCompany, seedCompany } from './companies.ts';
 import { falls, firstWeek, mean, measured, median, overQuarters, planOf, pulled, sample, shareOf, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 /** An incumbent whose AI people ship little and measure nothing. */

@@ -1,7 +1,7 @@
-import { compilePlan } from '../../../src/model/compile-plan.ts';
-import { openWorld } from '../../../src/model/kernel/opening.ts';
-import { stateFor } from '../../../src/model/kernel/state.ts';
-import { consumerCompany } from '../../builders/companies.ts';
+import { compilePlan } from '../../model/compile-plan.ts';
+import { openWorld } from '../../model/kernel/opening.ts';
+import { stateFor } from '../../model/kernel/state.ts';
+import { consumerCompany } from './companies.ts';
 import { firstWeek, mean, median, overQuarters, planOf, pulled, quantile, sample, staff, type Case, type Lab } from './lab.ts';
 
 const vendor = pulled(0, 'vendor', { kind: 'budget', line: 'vendor', usd: 2_000_000, weeks: 52 }, { kind: 'budget', line: 'evaluation', usd: 400_000, weeks: 52 });

@@ -1,8 +1,8 @@
-import type { Lever } from '../../../src/model/lever.ts';
-import type { Organisation, StaffMember } from '../../../src/model/organisation.ts';
-import type { Plan } from '../../../src/model/plan.ts';
-import type { Archetype, Role } from '../../../src/model/roles.ts';
-import { consumerCompany, seedCompany, trainerCompany } from '../../builders/companies.ts';
+import type { Lever } from '../../model/lever.ts';
+import type { Organisation, StaffMember } from '../../model/organisation.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Archetype, Role } from '../../model/roles.ts';
+import { consumerCompany, seedCompany, trainerCompany } from './companies.ts';
 import { falls, mean, measured, median, overQuarters, planOf, pulled, sample, staff, weeksIn, type Case, type Lab, releases } from './lab.ts';
 
 const tuner: Organisation = { ...seedCompany, validated: 1 };
