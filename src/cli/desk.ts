@@ -32,6 +32,9 @@ export interface Desk {
   readonly whenStopped: Promise<ExitCode>;
 }
 
+/** What takes less than this is done before threads are running. */
+const aloneMs = 300;
+
 /** A desk on this process. Ctrl-C and SIGTERM stop the work in hand; a second time they end the process. */
 export function openDesk(host: Host): Desk {
   const { stdout, stderr, env } = process;
@@ -49,6 +52,7 @@ export function openDesk(host: Host): Desk {
   for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
   const progress = createProgress(stderr, () => performance.now());
   const threads = createThreads({
+    aloneMs,
     start: async () => {
       const script = await host.bundle('src/cli/threads/part-thread.ts');
       return () => startThread(script);

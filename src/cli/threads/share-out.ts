@@ -8,8 +8,6 @@ import type { Progress } from '../terminal/progress.ts';
 
 import { drawPart, partsOf, type ResultOf, type Task } from './task.ts';
 
-/** How long this thread works by itself before others are started: less than that and starting them takes longer. */
-const aloneMs = 300;
 /** Threads of Node that end say so: silence is work. */
 const patienceMs = 86_400_000;
 /** Between two looks at whether somebody wants to stop. */
@@ -25,6 +23,8 @@ export interface Threads {
 }
 
 interface Setting {
+  /** How long this thread works by itself before others are started. */
+  readonly aloneMs: number;
   readonly start: () => Promise<() => Port<Task, unknown>>;
   readonly progress: Progress;
   readonly stopped: () => boolean;
@@ -34,7 +34,7 @@ interface Setting {
  * Shares the parts of tasks out among threads. This one begins; what it has not done after a moment goes to the others.
  * Parts are summed up in their order, so that the result does not depend on who did which.
  */
-export function createThreads({ start, progress, stopped }: Setting): Threads {
+export function createThreads({ aloneMs, start, progress, stopped }: Setting): Threads {
   let pool: PartPool | null = null;
 
   const startPool = async (size: number): Promise<PartPool> => {
