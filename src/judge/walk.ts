@@ -3,7 +3,7 @@ import type { CompiledPlan } from '../model/compile-plan.ts';
 import { measure, metricNumber } from '../model/kernel/measures.ts';
 import type { State } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
-import { offerOdds } from '../model/offer-odds.ts';
+import { eventOdds } from '../model/event-odds.ts';
 import { parameterValues } from '../model/parameters.ts';
 import type { World } from '../model/plan.ts';
 import { weekState } from '../model/record.ts';
@@ -101,7 +101,6 @@ function arrivalOf(story: Story, way: Way, { state, leg: { compiled } }: Stand, 
   return story.arrivalAt(way, { metric }, (id) => {
     const node = nodeOf(way.answered, id);
     if (node.kind !== 'event') return false;
-    const now = { weeks: [weekState(state, compiled)], events: [] };
-    return strikes(world, id, offerOdds(now, 0, node.odds.of, node.odds.withinWeeks));
+    return strikes(world, id, eventOdds(weekState(state, compiled), node.odds));
   });
 }

@@ -1,7 +1,9 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import { passes } from './kernel/building.ts';
 import { measure } from './kernel/measures.ts';
+import { leaveRate } from './kernel/leaving.ts';
 import { offerRate } from './kernel/offers.ts';
+import { incidentRate } from './kernel/running.ts';
 import { here, searching, serving, waiting, type State } from './kernel/state.ts';
 import { takeMood, wornBy } from './kernel/wear.ts';
 import { metrics, type Metric } from './metric.ts';
@@ -34,6 +36,7 @@ export function weekState(state: State, compiled: CompiledPlan): WeekState {
     guild: state.guildTime > 0,
     bottleneck: bottleneckOf(state, compiled),
     metrics: recordOf(noMetrics, metrics, state.metrics),
+    incidentRate: incidentRate(state, compiled),
     spend: recordOf(noSpend, spendLines, state.spend),
   };
 }
@@ -59,6 +62,7 @@ function peopleOf(state: State, compiled: CompiledPlan): PersonState[] {
       offered: (state.offerLeft[seat] as number) > 0,
       rescoped: state.rescoped[seat] === 1,
       offerRate: offerRate(state, compiled, seat),
+      leaveRate: leaveRate(state, compiled, seat),
     });
   }
   return people;

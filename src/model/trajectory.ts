@@ -59,6 +59,8 @@ export interface PersonState {
   readonly rescoped: boolean;
   /** How often a serious outside offer reaches this person, per week, as things stand; 0 if left out. */
   readonly offerRate?: number;
+  /** How likely this person is to go, per week, as things stand; 0 if left out. */
+  readonly leaveRate?: number;
 }
 
 export interface SearchState {
@@ -92,6 +94,8 @@ export interface WeekState {
   /** The gate whose opening a little would help most now; null if nothing is being built. */
   readonly bottleneck: Gate | null;
   readonly metrics: Readonly<Record<Metric, number>>;
+  /** How often a live feature goes wrong, per week, as things stand; 0 if left out. */
+  readonly incidentRate?: number;
   /** Cumulative USD by line. */
   readonly spend: Readonly<Record<SpendLine, number>>;
 }

@@ -1,12 +1,12 @@
 import { castDraft, produce } from 'immer';
-import { offerOdds } from '../model/offer-odds.ts';
+import { eventOdds } from '../model/event-odds.ts';
 import { draw } from '../model/luck.ts';
 import type { World } from '../model/plan.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 import { nodeOf } from './offer.ts';
 import { happeningLevers } from './pull.ts';
 import type { Run } from './run.ts';
-import { trajectoryOf, worldOf } from './trajectory.ts';
+import { weekOf, worldOf } from './trajectory.ts';
 
 /**
  * The run on its arrival at a node. An event meets its luck here, once: what happens has happened before it is answered.
@@ -36,5 +36,5 @@ export function arrive(run: Run, id: NodeId, happens: boolean): Run {
 /** The odds, 0 to 1, that an event node's luck strikes a run that stands or arrives there now; 0 for any other node. */
 export function oddsAt(run: Run, id: NodeId): number {
   const node = nodeOf(run, id);
-  return node.kind === 'event' ? offerOdds(trajectoryOf(run), run.week, node.odds.of, node.odds.withinWeeks) : 0;
+  return node.kind === 'event' ? eventOdds(weekOf(run), node.odds) : 0;
 }

@@ -1,3 +1,4 @@
+import type { EventOdds } from '../model/event-odds.ts';
 import type { Lever } from '../model/lever.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -227,7 +228,7 @@ export interface ThresholdNode extends Decision {
 /** Luck, then an answer, or none: without options there is only something to read. The odds come from the model's own hazards over the weeks looked at. */
 export interface EventNode extends Decision {
   readonly kind: 'event';
-  readonly odds: { readonly of: 'champion-offer' | 'anyone-offer'; readonly withinWeeks: number };
+  readonly odds: EventOdds;
   /** Pulled when it happens, before the answer. */
   readonly levers: readonly Lever[];
   /** Read instead when it does not happen. */

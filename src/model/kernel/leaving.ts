@@ -49,6 +49,11 @@ function decide(state: State, compiled: CompiledPlan, seat: number, bound: boole
   depart(state, compiled, seat);
 }
 
+/** How likely someone is to go, per week, as things stand: what the work does to them, and who asks. Call after `takeMood`. */
+export function leaveRate(state: State, compiled: CompiledPlan, seat: number): number {
+  return wearOf(state, compiled, seat) + drawnAway(state, compiled, seat, (state.bonusLeft[seat] as number) > 0);
+}
+
 /** The hazard that comes from outside: everyday offers, and one in hand. A bonus binds against the first. */
 function drawnAway(state: State, compiled: CompiledPlan, seat: number, bound: boolean): number {
   const { people } = compiled.values;

@@ -52,12 +52,29 @@ function exposureOfAll(state: State, compiled: CompiledPlan): number {
   return exposure;
 }
 
+// How often a feature of full exposure goes wrong, per week, by cause.
+function qualityRisk(state: State, { values: { running, means } }: CompiledPlan): number {
+  return running.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * means.gateCatches * state.evaluation);
+}
+
+function dataRisk(state: State, { values, own }: CompiledPlan): number {
+  return values.running.incidentData * (1 - state.data) * own.dataReliance;
+}
+
+function servingRisk(state: State, { values }: CompiledPlan): number {
+  return values.running.incidentServing * (1 - state.platform) * state.traffic;
+}
+
+/** How often a live feature goes wrong, per week, as things stand. */
+export function incidentRate(state: State, compiled: CompiledPlan): number {
+  return exposureOfAll(state, compiled) * (qualityRisk(state, compiled) + dataRisk(state, compiled) + servingRisk(state, compiled));
+}
+
 function goWrong(state: State, compiled: CompiledPlan): void {
-  const { running, means } = compiled.values;
-  const quality = running.incidentQuality * (1 - state.evaluation) * (1 - state.passShare * means.gateCatches * state.evaluation);
-  const data = running.incidentData * (1 - state.data) * compiled.own.dataReliance;
-  const serving = running.incidentServing * (1 - state.platform) * state.traffic;
-  const rate = quality + data + serving;
+  const { running } = compiled.values;
+  const quality = qualityRisk(state, compiled);
+  const data = dataRisk(state, compiled);
+  const rate = quality + data + servingRisk(state, compiled);
   const u = state.luck[incidentStream] as number;
   // Not even as many old features, and one more for rounding, would go wrong at this draw: no need to ask how old they are.
   if (u < 1 - (state.live + 1) * Math.max(running.incidentYoung, running.incidentOld) * rate * compiled.dt) return;

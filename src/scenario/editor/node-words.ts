@@ -1,9 +1,10 @@
+import type { GeneralOdds, RoleOdds } from '../../model/event-odds.ts';
 import type {
   Advance, AllocationNode, BriefNode, Card, CheckAnswer, CheckNode, ChoiceNode, EndingNode, EventNode, Example, Facilitator, Line, MultiNode, MultiOption, Option, Reveal,
   SequenceNode, Setting, ThresholdNode, Values,
 } from '../scenario.ts';
 import {
-  advance, card, checkAnswer, facilitator, line, listExample, multiOption, nodes, odds, option, pace, reveal, setting, splitExample, valuesExample, variant,
+  advance, anyOdds, card, checkAnswer, facilitator, line, listExample, multiOption, nodes, option, pace, reveal, roleOdds, setting, splitExample, valuesExample, variant,
 } from '../schema/node.ts';
 import { said, type Said } from './said.ts';
 
@@ -22,6 +23,9 @@ const decision = {
 };
 const tests = 'Ids of the principles this tests.';
 const claim = 'What you say of it: best, defensible or trap. The tools check it against the model.';
+const kindsOfLuck =
+  'calendar: it comes whatever is done. champion-offer, anyone-offer, leader-offer: one of them gets an outside offer. champion-leaves, anyone-leaves, leader-leaves: one of them goes; say in the levers who. leader-stays: the leader would still be here by then, and agrees. incident: a live feature fails.';
+const withinWeeks = 'How many weeks luck has.';
 const example = {
   id: 'A stable id; conditions refer to it.',
   label: 'What the reveal calls this answer.',
@@ -158,9 +162,11 @@ export const nodeWords: readonly Said[] = [
     maxLabel: 'What the highest number means.',
     neverLabel: 'If the player may also say never: the words for it.',
   }),
-  said<EventNode['odds']>('odds', odds, 'How likely the event is: the model’s own odds.', {
-    of: 'champion-offer: a champion gets an outside offer. anyone-offer: anybody does.',
-    withinWeeks: 'How many weeks luck has.',
+  said<GeneralOdds>('odds', anyOdds, 'How likely the event is: the model’s own odds.', { of: kindsOfLuck, withinWeeks }),
+  said<RoleOdds>('roleOdds', roleOdds, 'How likely the event is in one role: the model’s own odds.', {
+    of: 'role-offer: somebody in the role gets an outside offer. role-leaves: somebody in the role goes.',
+    role: 'The role.',
+    withinWeeks,
   }),
   said<EndingNode['variants'][number]>('variant', variant, 'Words for one way things may stand.', {
     when: 'When these words are right. The last variant has none.',

@@ -1,3 +1,5 @@
+import { eventKinds, roleEventKinds, type EventOdds, type GeneralOdds, type RoleOdds } from '../../model/event-odds.ts';
+import { roles } from '../../model/roles.ts';
 import { limits } from '../limits.ts';
 import type {
   Advance, AllocationNode, BriefNode, Card, CheckAnswer, CheckNode, ChoiceNode, EndingNode, EventNode, Example, Facilitator, Line, MultiNode, MultiOption, Option, Reveal,
@@ -86,7 +88,10 @@ export const setting = exactly<Setting>()({
 
 export const checkAnswer = exactly<CheckAnswer>()({ id, label: title, right: z.boolean(), reason: text }) satisfies z.ZodMiniType<CheckAnswer>;
 
-export const odds = exactly<EventNode['odds']>()({ of: z.enum(['champion-offer', 'anyone-offer']), withinWeeks: whole(1, 520) });
+/** The odds of an event, and those that are about one role. */
+export const anyOdds = exactly<GeneralOdds>()({ of: z.enum(eventKinds), withinWeeks: whole(1, 520) }) satisfies z.ZodMiniType<GeneralOdds>;
+export const roleOdds = exactly<RoleOdds>()({ of: z.enum(roleEventKinds), role: z.enum(roles), withinWeeks: whole(1, 520) }) satisfies z.ZodMiniType<RoleOdds>;
+const odds = z.discriminatedUnion('of', [anyOdds, roleOdds]) satisfies z.ZodMiniType<EventOdds>;
 
 export const variant = exactly<EndingNode['variants'][number]>()({ when: maybe(condition), title, text });
 
