@@ -1,9 +1,12 @@
+import { hashOf } from '../model/luck.ts';
+import { mostDecisions, numberOfPaths } from '../run/paths.ts';
 import type { Answer, Choice, Run } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf, offerAt } from '../run/offer.ts';
-import { namedAnswers, sameAnswer, standInAt } from '../run/projection.ts';
+import { namedAnswers, sameAnswer, standInAt, type NamedAnswer } from '../run/projection.ts';
 import { refuseAnswer } from '../run/refuse.ts';
+import { decided, decisionsMade } from './made.ts';
 
 /** Which ways through a scenario are to be gone, in which worlds. Plain data, so that another thread can go them. */
 export interface Ask {
@@ -52,7 +55,9 @@ export function answersAt(ways: Ways, run: Run): readonly Branch[] {
   if (next) return next.node === run.node && refuseAnswer(offer, next.answer) === null ? [nameless(next.answer)] : [];
   if (!isDecision(node) || standIn.kind === 'spared') return [nameless(standIn)];
   if (wentAside(run, given.length, own)) return [{ ...nameless(standIn), aside: true }];
-  const named: Branch[] = namedAnswers(run.scenario, run.node).map((each) => ({ ...each, aside: false }));
+  const all = namedAnswers(run.scenario, run.node);
+  const first = run.choices.length === given.length || decisionsMade(run).length === 0;
+  const named: Branch[] = (first ? all : sampleOf(all, run, standIn)).map((each) => ({ ...each, aside: false }));
   const missing = (answer: Answer): boolean => !named.some((each) => sameAnswer(each.answer, answer));
   if (named.length === 0) named.push(nameless(standIn));
   if (own && run.choices.length === given.length && missing(own)) named.push(nameless(own));
@@ -61,11 +66,45 @@ export function answersAt(ways: Ways, run: Run): readonly Branch[] {
 
 /** Whether the run has followed a stand-in without a name since the answers given ended. */
 function wentAside(run: Run, given: number, own: Answer | null): boolean {
-  return run.choices.slice(given).some(({ node, answer }, after) => {
-    if (!isDecision(nodeOf(run, node)) || answer.kind === 'spared') return false;
+  return run.choices.slice(given).some((choice, after) => {
+    if (!decided(run, choice)) return false;
+    const { node, answer } = choice;
     const named = namedAnswers(run.scenario, node);
     return named.length > 0 && !(after === 0 && own && sameAnswer(own, answer)) && !named.some((each) => sameAnswer(each.answer, answer));
   });
+}
+
+/** Beyond so many paths a sample of them is valued; of a story with more decisions than usual fewer, since each path costs more. */
+const pathsValued = 20_000;
+const usualDecisions = 10;
+
+const shares = new WeakMap<Scenario, number>();
+
+/** The share of its answers that a fork keeps, so that what is left comes to about as many paths as can be valued; 1 where all can. */
+export function shareKept(scenario: Scenario): number {
+  const known = shares.get(scenario) ?? shareFor(numberOfPaths(scenario), mostDecisions(scenario));
+  shares.set(scenario, known);
+  return known;
+}
+
+function shareFor(paths: number, decisions: number): number {
+  const valued = Math.max(1, pathsValued * Math.min(1, usualDecisions / decisions) ** 2);
+  return paths <= valued ? 1 : (valued / paths) ** (1 / decisions);
+}
+
+/**
+ * The answers a fork keeps where there are too many paths: the stand-in always, others by a draw that is the same in every world, so that
+ * answers are still compared in the same worlds. In the author's order.
+ */
+function sampleOf(all: readonly NamedAnswer[], run: Run, standIn: Answer): readonly NamedAnswer[] {
+  const share = shareKept(run.scenario);
+  if (share === 1) return all;
+  const address = JSON.stringify(run.choices.at(-1)) + run.choices.length;
+  const drawn = (text: string): number => (hashOf(`${address}/${text}`) >>> 0) / 2 ** 32;
+  const kept = Math.max(1, Math.floor(all.length * share + drawn('count')));
+  const rank = new Map(all.map((each) => [each, sameAnswer(each.answer, standIn) ? -1 : drawn(each.id)]));
+  const last = [...rank.values()].toSorted((a, b) => a - b)[kept - 1] ?? 1;
+  return all.filter((each) => (rank.get(each) ?? 1) <= last);
 }
 
 /** An answer that nobody has given a name. */

@@ -12,6 +12,8 @@ export interface Settled {
   /** The way with the highest mean points under the best play afterwards, the first of several, and the stand-in's. */
   readonly best: number;
   readonly standIn: number;
+  /** Points in each world, on average over players who pick by coin from here on. */
+  readonly byCoin: Float32Array;
   /** Ways through the story from here that were met. */
   readonly paths: number;
 }
@@ -43,7 +45,7 @@ export function* settle(start: Gathered, settled: Map<Gathered, Settled>): Gener
   const offered = ways.filter((_, at) => start.ways[at]?.way.aside === false);
   const means = offered.map(({ best }) => meanOf(best[0] as Float32Array));
   const here: Settled = {
-    gathered: start, ways, paths,
+    gathered: start, ways, paths, byCoin: meanOverWays(start, settled),
     // What goes aside stands last; where it is all there is, it is the best too.
     best: Math.max(0, means.indexOf(Math.max(...means))),
     standIn: Math.max(0, start.ways.findIndex(({ way }) => way.standIn)),
@@ -63,15 +65,13 @@ function onward({ worlds }: Gathered, { to }: GatheredWay, settled: ReadonlyMap<
   const [only] = nexts;
   // Worlds stand in one order everywhere: the same number of them is the same worlds.
   if (only && nexts.length === 1 && only.gathered.worlds.length === worlds.length) return under(only);
-  const places = new Map(nexts.map((next) => [next.gathered, 0]));
+  const places = new Map<Gathered, number>();
   const empty = (): Float32Array[] => yields.map(() => new Float32Array(worlds.length));
   const found = { best: empty(), standIn: empty() };
   const outcomesOf = new Map(nexts.map((next) => [next.gathered, under(next)]));
   for (const [at, world] of worlds.entries()) {
     const next = to[at] as Gathered;
-    let place = places.get(next) as number;
-    while (next.worlds[place] !== world) place += 1;
-    places.set(next, place);
+    const place = placeOf(world, next, places);
     const outcomes = outcomesOf.get(next) as SettledWay;
     for (const number of yields.keys()) {
       (found.best[number] as Float32Array)[at] = outcomes.best[number]?.[place] as number;
@@ -79,6 +79,28 @@ function onward({ worlds }: Gathered, { to }: GatheredWay, settled: ReadonlyMap<
     }
   }
   return found;
+}
+
+function meanOverWays({ worlds, ways }: Gathered, settled: ReadonlyMap<Gathered, Settled>): Float32Array {
+  const offered = ways.some(({ way }) => !way.aside) ? ways.filter(({ way }) => !way.aside) : ways;
+  const sums = new Float32Array(worlds.length);
+  for (const { way, to, outcomes } of offered) {
+    const places = new Map<Gathered, number>();
+    for (const [at, world] of worlds.entries()) {
+      const next = to[at];
+      const points = way.last || !next ? outcomes[0]?.[at] : settled.get(next)?.byCoin[placeOf(world, next, places)];
+      sums[at] = (sums[at] as number) + (points as number) / offered.length;
+    }
+  }
+  return sums;
+}
+
+/** Where a world stands in a scene's lists. To be asked for world after world in their order, with the same places. */
+function placeOf(world: number, scene: Gathered, places: Map<Gathered, number>): number {
+  let place = places.get(scene) ?? 0;
+  while (scene.worlds[place] !== world) place += 1;
+  places.set(scene, place);
+  return place;
 }
 
 /** What a scene comes to under both plays. */

@@ -89,6 +89,8 @@ export interface Valuation {
   /** Playing the best path from the start, and following the stand-ins. */
   readonly best: Estimates;
   readonly standIn: Estimates;
+  /** Points of one who picks by coin: in each world the mean over such players, every answer of a fork alike. */
+  readonly byCoin: Estimate;
   /** Forks met, earliest decisions first. */
   readonly forks: readonly Fork[];
 }

@@ -3,9 +3,10 @@ import { nodeOf } from '../run/offer.ts';
 import { numberOfPaths } from '../run/paths.ts';
 import { namedAnswers, sameAnswer } from '../run/projection.ts';
 import type { Run } from '../run/run.ts';
-import { answersAt, type Ask } from './ask.ts';
+import { answersAt, shareKept, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
 import { gather, type Gathered } from './gather.ts';
+import { decisionsMade } from './made.ts';
 import { later } from './later.ts';
 import { settle, under, type Outcomes, type Settled } from './settle.ts';
 import { createStory } from './story.ts';
@@ -35,9 +36,10 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
     worlds: traces.length,
     paths: numberOfPaths(scenario),
     pathsMet: roots.reduce((sum, root) => sum + root.paths, 0),
-    complete: true,
+    complete: ways.kind === 'as-played' || shareKept(scenario) === 1,
     best: estimatesOf(together(roots.map((root) => under(root).best))),
     standIn: estimatesOf(together(roots.map((root) => under(root).standIn))),
+    byCoin: estimateOf(Float32Array.from(roots.flatMap((root) => [...root.byCoin]))),
     forks: forks.sort((a, b) => a.week - b.week || a.history.length - b.history.length),
   };
 }
@@ -74,8 +76,7 @@ function valueOf(named: Pick<AnswerValue, 'id' | 'label' | 'answer'>, at: number
 
 /** The decisions a run has made, by the names of what was answered. */
 export function historyOf(run: Run): readonly Step[] {
-  const made = run.choices.filter(({ node, answer }) => isDecision(nodeOf(run, node)) && answer.kind !== 'spared');
-  return made.map(({ node, answer }) => ({ node, id: namedAnswers(run.scenario, node).find((each) => sameAnswer(each.answer, answer))?.id ?? null }));
+  return decisionsMade(run).map(({ node, answer }) => ({ node, id: namedAnswers(run.scenario, node).find((each) => sameAnswer(each.answer, answer))?.id ?? null }));
 }
 
 function aheadOf(played: readonly Outcomes[], at: number): number {
