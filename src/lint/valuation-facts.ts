@@ -9,20 +9,11 @@ export interface Estimate {
   readonly se: number;
 }
 
-/** One answer against another in the same worlds. */
-export interface Difference extends Estimate {
-  /** Share of worlds, 0 to 1, in which it comes to more; and to the same. */
-  readonly above: number;
-  readonly equal: number;
-}
-
 /** What the model says of one answer at one fork, everybody playing on from it as well as can be. */
 export interface AnswerFacts {
   /** The author's name for it; null for an answer nobody has a name for. */
   readonly id: string | null;
   readonly best: Readonly<Record<Measure, Estimate>>;
-  /** Against the best answer of the fork: points are zero or below. */
-  readonly against: Readonly<Record<Measure, Difference>>;
 }
 
 /** A decision as reached by one history of answers. */
@@ -34,8 +25,8 @@ export interface ForkFacts {
   readonly answers: readonly AnswerFacts[];
   /** The place of the best in `answers`. */
   readonly best: number;
-  /** Each pair of answers, `a` against `b`, by places in `answers`. */
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly difference: Readonly<Record<Measure, Difference>> }[];
+  /** Each pair of answers, `a` against `b` in the same worlds, by places in `answers`. */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly difference: Readonly<Record<Measure, Estimate>> }[];
 }
 
 /** What lint reads of the model's valuation of a scenario; whoever has one passes it in. */

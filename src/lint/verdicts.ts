@@ -1,26 +1,45 @@
+import type { NodeId } from '../scenario/scenario.ts';
 import { decides, type NamedAnswer, type Question } from './answers.ts';
 import type { Ground } from './ground.ts';
-import type { AnswerFacts, Difference, Estimate, ForkFacts, ModelFacts } from './valuation-facts.ts';
+import type { AnswerFacts, Estimate, ForkFacts, Measure, ModelFacts } from './valuation-facts.ts';
 
 /** A difference counts when it is this many standard errors from nothing: one in a hundred such would be chance. */
 const errors = 2.6;
 /** Below this share of what luck alone does to the points, a difference is too small for anybody to notice. */
 const noticeable = 0.05;
+/** Below this share, with its error, a difference is settled to be one that nobody would notice. */
+const settledBelow = 0.15;
 
-/** A decision with every fork it is met at. */
+/** With fewer worlds at a fork nothing is said of it: of a thousand forks some would seem to say anything. */
+const fewestWorlds = 30;
+
+/** A decision with every fork it is met at, those first that one comes to by the answers claimed best, and in most worlds. */
 export interface Judged {
   readonly question: Question;
   readonly forks: readonly ForkFacts[];
   readonly model: ModelFacts;
 }
 
-/** Every decision the model met with two or more named answers. */
+/** Every decision that the model met in enough worlds, with two or more named answers. */
 export function judgedIn({ questions, model }: Ground): Judged[] {
   if (!model) return [];
+  const claimed = new Set(questions.flatMap(({ id, answers }) => answers.filter((answer) => answer.claim === 'best').map((answer) => stepKey(id, answer.id))));
+  const strays = ({ history }: ForkFacts): number => history.filter(({ node, id }) => !claimed.has(stepKey(node, id))).length;
+  const byNode = new Map<NodeId, ForkFacts[]>();
+  for (const fork of model.valuation.forks) {
+    const there = byNode.get(fork.node);
+    if (there) there.push(fork);
+    else byNode.set(fork.node, [fork]);
+  }
   return questions.flatMap((question) => {
-    const forks = decides(question) ? model.valuation.forks.filter((fork) => fork.node === question.id && fork.worlds > 1 && fork.answers.filter(named).length > 1) : [];
+    const met = decides(question) ? (byNode.get(question.id) ?? []) : [];
+    const forks = met.filter((fork) => fork.worlds >= fewestWorlds && fork.answers.filter(named).length > 1).toSorted((a, b) => strays(a) - strays(b) || b.worlds - a.worlds);
     return forks.length > 0 ? [{ question, forks, model }] : [];
   });
+}
+
+function stepKey(node: NodeId, answer: string | null): string {
+  return `${node}/${answer ?? ''}`;
 }
 
 export function named(answer: AnswerFacts): boolean {
@@ -44,18 +63,18 @@ export function bestOther(fork: ForkFacts, id: string): AnswerFacts | undefined 
   return fork.answers.filter((each) => named(each) && each.id !== id).toSorted((a, b) => b.best.points.mean - a.best.points.mean)[0];
 }
 
-/** How much more `a` comes to than `b` in points, world by world. */
-export function lead(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): Difference {
+/** How much more `a` comes to than `b`, world by world. */
+export function lead(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts, measure: Measure = 'points'): Estimate {
   const [atA, atB] = [fork.answers.indexOf(a), fork.answers.indexOf(b)];
   for (const { a: first, b: second, difference } of fork.pairs) {
-    if (first === atA && second === atB) return difference.points;
-    if (first === atB && second === atA) return reversed(difference.points);
+    if (first === atA && second === atB) return difference[measure];
+    if (first === atB && second === atA) return reversed(difference[measure]);
   }
-  return { mean: a.best.points.mean - b.best.points.mean, se: Math.hypot(a.best.points.se, b.best.points.se), above: 0, equal: 0 };
+  return { mean: a.best[measure].mean - b.best[measure].mean, se: Math.hypot(a.best[measure].se, b.best[measure].se) };
 }
 
-function reversed({ mean, se, above, equal }: Difference): Difference {
-  return { mean: -mean, se, above: 1 - above - equal, equal };
+function reversed({ mean, se }: Estimate): Estimate {
+  return { mean: -mean, se };
 }
 
 /** The forks at which a clearly better answer than this one is on offer, with the best of them, and how many forks there are. */
@@ -72,7 +91,7 @@ export function behindAt(judged: Judged, claimed: NamedAnswer): { readonly behin
 export interface Behind {
   readonly fork: ForkFacts;
   readonly other: AnswerFacts;
-  readonly difference: Difference;
+  readonly difference: Estimate;
 }
 
 /** Whether a difference in points at a fork is more than noise, and more than nobody would notice. */
@@ -80,12 +99,17 @@ export function isClear(fork: ForkFacts, { mean, se }: Estimate): boolean {
   return Math.abs(mean) > errors * se && Math.abs(mean) >= noticeable * luckAt(fork);
 }
 
-/** How far apart luck alone puts two plays of the best answer: its standard deviation in points. */
-export function luckAt(fork: ForkFacts): number {
-  return (fork.answers[fork.best]?.best.points.se ?? 0) * Math.sqrt(fork.worlds);
+/** Whether enough worlds were played to settle whether a difference can be noticed. */
+export function isSettled(fork: ForkFacts, difference: Estimate): boolean {
+  return isClear(fork, difference) || Math.abs(difference.mean) + 2 * difference.se < settledBelow * luckAt(fork);
 }
 
-/** The fork to quote: the one most worlds come to, the first of several. */
-export function mostMet<T extends { readonly fork: ForkFacts }>(met: readonly T[]): T | undefined {
-  return met.toSorted((a, b) => b.fork.worlds - a.fork.worlds)[0];
+/** How far apart luck alone puts plays of an answer: its standard deviation in points. */
+export function luckOf(fork: ForkFacts, answer: AnswerFacts): number {
+  return answer.best.points.se * Math.sqrt(fork.worlds);
+}
+
+function luckAt(fork: ForkFacts): number {
+  const best = fork.answers[fork.best];
+  return best ? luckOf(fork, best) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { AnswerFacts, Difference, Estimate, ForkFacts, ModelFacts, ValuationFacts } from '../../src/lint/valuation-facts.ts';
+import type { AnswerFacts, Estimate, ForkFacts, Measure, ModelFacts, ValuationFacts } from '../../src/lint/valuation-facts.ts';
 
 interface Row {
   readonly id: string;
@@ -39,24 +39,22 @@ function rowsIn(text: string): Row[] {
 function forkFrom(node: string, history: ForkFacts['history'], worlds: number, rows: readonly Row[]): ForkFacts {
   const points = rows.map(({ cells }) => estimate(cells['points'] ?? '0'));
   const best = points.reduce((top, { mean }, at) => (mean > (points[top]?.mean ?? 0) ? at : top), 0);
-  const answers = rows.map(({ id, cells }, at): AnswerFacts => {
-    const behind = estimate(cells['behind'] || '0');
-    const measure = (name: string): Estimate => estimate(cells[name] || '1 ± 0.1');
-    return {
-      id,
-      best: { points: points[at] as Estimate, features: measure('features'), departures: measure('departures'), spend: measure('spend') },
-      against: { points: { mean: -behind.mean, se: behind.se, above: share(cells['ahead in'] || '0 %'), equal: at === best ? 1 : 0 }, features: nothing, departures: nothing, spend: nothing },
-    };
-  });
-  const pairs = answers.flatMap((a, atA) => answers.slice(atA + 1).map((b, offset) => ({ a: atA, b: atA + 1 + offset, difference: between(a, b) })));
+  const measure = (cells: Row['cells'], name: string): Estimate => estimate(cells[name] || '1 ± 0.1');
+  const answers = rows.map(({ id, cells }, at): AnswerFacts => ({
+    id,
+    best: { points: points[at] as Estimate, features: measure(cells, 'features'), departures: measure(cells, 'departures'), spend: measure(cells, 'spend') },
+  }));
+  const behind = rows.map(({ cells }) => estimate(cells['behind'] || '0'));
+  const pairs = answers.flatMap((a, atA) => answers.slice(atA + 1).map((b, offset) => {
+    const atB = atA + 1 + offset;
+    return { a: atA, b: atB, difference: { ...between(a, b), points: { mean: (behind[atB]?.mean ?? 0) - (behind[atA]?.mean ?? 0), se: Math.max(behind[atA]?.se ?? 0, behind[atB]?.se ?? 0) } } };
+  }));
   return { node, history, worlds, answers, best, pairs };
 }
 
-const nothing: Difference = { mean: 0, se: 0, above: 0, equal: 1 };
-
-function between(a: AnswerFacts, b: AnswerFacts): Record<'points' | 'features' | 'departures' | 'spend', Difference> {
-  const se = Math.max(a.against.points.se, b.against.points.se);
-  return { points: { mean: a.against.points.mean - b.against.points.mean, se, above: 0.5, equal: 0 }, features: nothing, departures: nothing, spend: nothing };
+function between({ best: a }: AnswerFacts, { best: b }: AnswerFacts): Record<Measure, Estimate> {
+  const difference = (measure: Measure): Estimate => ({ mean: a[measure].mean - b[measure].mean, se: Math.hypot(a[measure].se, b[measure].se) });
+  return { points: difference('points'), features: difference('features'), departures: difference('departures'), spend: difference('spend') };
 }
 
 /** "55 % of 20 draws" in the column for draws: in so many of them the row is the best, in the rest another. */
@@ -75,8 +73,4 @@ function estimate(text: string): Estimate {
   const [mean = '0', around = '0'] = text.replaceAll(/[$M]/g, '').split('±');
   const unit = text.includes('M') ? 1e6 : 1;
   return { mean: Number(mean) * unit, se: (Number(around) * unit) / 2 };
-}
-
-function share(text: string): number {
-  return Number(text.replace('%', '')) / 100;
 }

@@ -1,6 +1,6 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { behindAt, judgedIn, mostMet } from '../verdicts.ts';
+import { behindAt, judgedIn } from '../verdicts.ts';
 
 /** The answer claimed best ends clearly behind another, more often than not. */
 export const bestBehind = substanceCheck({
@@ -10,7 +10,7 @@ export const bestBehind = substanceCheck({
     for (const judged of judgedIn(ground)) {
       for (const claimed of judged.question.answers.filter((answer) => answer.claim === 'best')) {
         const { behind, all } = behindAt(judged, claimed);
-        const shown = mostMet(behind);
+        const [shown] = behind;
         if (!shown || behind.length * 2 <= all) continue;
         yield {
           path: [...claimed.path, 'claim'],

@@ -1,6 +1,9 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { behindAt, judgedIn, mostMet } from '../verdicts.ts';
+import { behindAt, judgedIn } from '../verdicts.ts';
+
+/** In fewer of the ways than this it is hardly worth a word, and may be chance. */
+const seldom = 0.05;
 
 /** The answer claimed best is best by most ways of coming there, and clearly behind by some. */
 export const bestDepends = substanceCheck({
@@ -10,8 +13,8 @@ export const bestDepends = substanceCheck({
     for (const judged of judgedIn(ground)) {
       for (const claimed of judged.question.answers.filter((answer) => answer.claim === 'best')) {
         const { behind, all } = behindAt(judged, claimed);
-        const shown = mostMet(behind);
-        if (!shown || behind.length * 2 > all) continue;
+        const [shown] = behind;
+        if (!shown || behind.length * 2 > all || behind.length < all * seldom) continue;
         yield {
           path: [...claimed.path, 'claim'],
           facts: {

@@ -1,7 +1,7 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, worlds } from '../figures.ts';
-import { isClear, judgedIn, lead, mostMet, named, valuedAt } from '../verdicts.ts';
-import type { AnswerFacts } from '../valuation-facts.ts';
+import { isClear, judgedIn, lead, named, valuedAt } from '../verdicts.ts';
+import type { AnswerFacts, ForkFacts, Measure } from '../valuation-facts.ts';
 
 /** An answer that another beats on every measure by every way of coming there: nobody sane would take it. */
 export const dominated = substanceCheck({
@@ -12,10 +12,10 @@ export const dominated = substanceCheck({
       for (const answer of judged.question.answers) {
         const met = valuedAt(judged, answer);
         const beaten = met.flatMap(({ fork, answer: its }) => {
-          const other = fork.answers.find((each) => named(each) && each !== its && worseInAll(its, each) && isClear(fork, lead(fork, each, its)));
+          const other = fork.answers.find((each) => named(each) && each !== its && worseInAll(fork, its, each) && isClear(fork, lead(fork, each, its)));
           return other ? [{ fork, its, other }] : [];
         });
-        const shown = mostMet(beaten);
+        const [shown] = beaten;
         if (!shown || beaten.length < met.length) continue;
         const { its, other, fork } = shown;
         yield {
@@ -34,8 +34,12 @@ export const dominated = substanceCheck({
     `"${f.label}" is worse than "${f.other}" in everything: in ${f.worlds}${f.after} ${f.by} points fewer, ${f.features} features, ${f.departures} departures, ${f.millions}; nobody has a reason to take it, so let it be cheaper, quicker or safer in something`,
 });
 
-/** Fewer points and features, more departures and money: each strictly. */
-function worseInAll({ best: its }: AnswerFacts, { best: other }: AnswerFacts): boolean {
-  return its.points.mean < other.points.mean && its.features.mean < other.features.mean
-    && its.departures.mean > other.departures.mean && its.spend.mean > other.spend.mean;
+/** Fewer points and features, more departures and money: each by more than its error. */
+function worseInAll(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): boolean {
+  return less(fork, a, b, 'points') && less(fork, a, b, 'features') && less(fork, b, a, 'departures') && less(fork, b, a, 'spend');
+}
+
+function less(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts, measure: Measure): boolean {
+  const { mean, se } = lead(fork, b, a, measure);
+  return mean > se;
 }

@@ -1,6 +1,6 @@
 import { alike } from '../alike.ts';
 import { substanceCheck } from '../check.ts';
-import { mostMet, judgedIn } from '../verdicts.ts';
+import { judgedIn } from '../verdicts.ts';
 import { worlds } from '../figures.ts';
 
 /** A decision after which everything comes to the same, whatever was answered. */
@@ -10,8 +10,8 @@ export const noMatter = substanceCheck({
   *look(ground) {
     for (const { question, forks } of judgedIn(ground)) {
       if (!forks.every((fork) => fork.answers.every((answer) => alike(fork, answer, fork.answers[fork.best] ?? answer)))) continue;
-      const shown = mostMet(forks.map((fork) => ({ fork })));
-      if (shown) yield { path: question.path, part: 'key', facts: { node: question.id, answers: question.answers.length, worlds: worlds(shown.fork) } };
+      const [shown] = forks;
+      if (shown) yield { path: question.path, part: 'key', facts: { node: question.id, answers: question.answers.length, worlds: worlds(shown) } };
     }
   },
   words: (f) =>

@@ -1,7 +1,7 @@
 import { alike } from '../alike.ts';
 import { substanceCheck } from '../check.ts';
 import { after, worlds } from '../figures.ts';
-import { answerAt, judgedIn, mostMet } from '../verdicts.ts';
+import { answerAt, judgedIn } from '../verdicts.ts';
 
 /** Two answers whose figures are the same by every way of coming there: to the model they are one. */
 export const sameOutcome = substanceCheck({
@@ -17,7 +17,7 @@ export const sameOutcome = substanceCheck({
             const [a, b] = [answerAt(fork, answer.id), answerAt(fork, twin.id)];
             return a && b ? [{ fork, same: alike(fork, a, b) }] : [];
           });
-          const shown = mostMet(met);
+          const [shown] = met;
           if (!shown || !met.every(({ same }) => same)) continue;
           yield { path: answer.path, facts: { label: answer.id, twin: twin.id, worlds: worlds(shown.fork), after: after(shown.fork) }, related: [twin.path] };
         }

@@ -1,6 +1,6 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { bestOther, isClear, judgedIn, lead, mostMet, valuedAt } from '../verdicts.ts';
+import { bestOther, isClear, judgedIn, lead, valuedAt } from '../verdicts.ts';
 
 /** An answer called a trap that no other beats clearly, more often than not. */
 export const trapBest = substanceCheck({
@@ -15,7 +15,7 @@ export const trapBest = substanceCheck({
           const difference = other && lead(fork, answer, other);
           return other && difference && (difference.mean >= 0 || !isClear(fork, difference)) ? [{ fork, other, difference }] : [];
         });
-        const shown = mostMet(good);
+        const [shown] = good;
         if (!shown || good.length * 2 <= met.length) continue;
         yield {
           path: [...trap.path, 'claim'],
