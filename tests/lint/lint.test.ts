@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/lint/catalogue.ts';
+import { lintScenario } from '../../src/lint/lint-scenario.ts';
+import type { Remark } from '../../src/lint/check.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { formatProblems } from '../../src/scenario/problem-words.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { exampleText } from './applied.ts';
+import { modelFacts } from './figures.ts';
+
+function read(text: string): Scenario {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'example.json'));
+  return parsed.scenario;
+}
+
+function remarksOn(scenario: Scenario): Remark[] {
+  const text = JSON.stringify(scenario, null, 2);
+  return lintScenario(read(text), text, null);
+}
+
+const example = read(exampleText);
+
+test('the example of the pages has nothing against it', () => {
+  expect(lintScenario(example, exampleText, null)).toEqual([]);
+});
+
+test('no two checks share a code, and none refuses a file', () => {
+  expect(new Set(checks.map((check) => check.code)).size).toBe(checks.length);
+  expect(checks.filter((check) => !['warning', 'info'].includes(check.severity))).toEqual([]);
+});
+
+describe('whatever is left out of a playable scenario', () => {
+  const spare = ['reveal', 'claim', 'tests', 'sources', 'facilitator', 'detail', 'advance', 'short', 'speaker', 'caseKind'];
+
+  /** The example without some of what a scenario can do without: the nth of it, counted through the file. */
+  const without = (dropped: ReadonlySet<number>): Scenario => {
+    let count = 0;
+    const kept = JSON.stringify(example, (_, value: unknown) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).filter(([name]) => name === 'sources' && 'format' in value ? true : !spare.includes(name) || !dropped.has(count++)));
+    });
+    return JSON.parse(kept) as Scenario;
+  };
+
+  test('is remarked on in the order of the file, at places that exist, in whole sentences, twice the same', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.nat(60), { maxLength: 30 }), (dropped) => {
+      const scenario = without(new Set(dropped));
+      const remarks = remarksOn(scenario);
+      const lines = JSON.stringify(scenario, null, 2).split('\n');
+      expect(remarks).toEqual(remarksOn(scenario));
+      expect(remarks.map(({ line, column }) => line * 1_000 + column)).toEqual(remarks.map(({ line, column }) => line * 1_000 + column).toSorted((a, b) => a - b));
+      for (const { line, column, message } of remarks) {
+        expect(lines[line - 1]?.slice(column - 1) ?? '').not.toBe('');
+        expect(message).not.toMatch(/undefined|NaN|null|Infinity|\[object|\n/);
+        expect(message.length).toBeGreaterThan(40);
+      }
+    }), { numRuns: 60 });
+  });
+});
+
+describe('conditions', () => {
+  const lastWay = (when: unknown): Remark[] => {
+    const quiz = example.nodes['quiz'];
+    if (quiz?.kind !== 'check') throw new Error('The example has no quiz.');
+    return remarksOn({ ...example, nodes: { ...example.nodes, quiz: { ...quiz, next: [{ when: when as never, to: 'letter' }, { to: 'the-end' }] } } });
+  };
+  const released = { metric: 'featuresReleased', atLeast: 1 };
+
+  test.each([
+    ['both answers of one choice', { all: [{ chose: ['first-hire', 'platform'] }, { chose: ['first-hire', 'researcher'] }] }, 'LINT-CONDITION-NEVER'],
+    ['one answer or the other', { any: [{ chose: ['first-hire', 'platform'] }, { chose: ['first-hire', 'researcher'] }] }, 'LINT-CONDITION-ALWAYS'],
+    ['an answer to an event that did not happen', { all: [{ not: { happened: 'offer' } }, { chose: ['offer', 'match'] }] }, 'LINT-CONDITION-NEVER'],
+    ['a share above one', { metric: 'platform', atLeast: 1.5 }, 'LINT-CONDITION-NEVER'],
+    ['fewer than none', { metric: 'departures', below: 0 }, 'LINT-CONDITION-NEVER'],
+    ['any number of departures', { not: { metric: 'departures', below: 0 } }, 'LINT-CONDITION-ALWAYS'],
+  ])('%s is seen through', (_what, when, code) => {
+    expect(lastWay(when).map((remark) => remark.code)).toEqual([code]);
+  });
+
+  test.each([
+    ['what the model decides', released],
+    ['what luck decides', { happened: 'offer' }],
+    ['a card that may be in the order or not', { chose: ['team', 'manager'] }],
+    ['a pick among several', { chose: ['habits', 'guild'] }],
+    ['the answer to a knowledge question', { chose: ['quiz', 'title'] }],
+    ['a value below nothing, which incidents can bring', { metric: 'value', below: 0 }],
+  ])('%s may go either way', (_what, when) => {
+    expect(lastWay(when)).toEqual([]);
+  });
+});
+
+describe('weeks', () => {
+  test('are counted along the longest way that the conditions leave open', () => {
+    const { hire, weeks } = { hire: { kind: 'open', role: 'researcher', seniority: 'senior', count: 1 }, weeks: 78 - 43 };
+    const late = (advance: number): Remark[] => {
+      const letter = example.nodes['letter'];
+      const habits = example.nodes['habits'];
+      if (letter?.kind !== 'brief' || habits?.kind !== 'multi') throw new Error('The example has changed.');
+      const options = [{ ...habits.options[0], levers: [hire] }, { ...habits.options[1] }];
+      const second = { ...habits, options, examples: [{ ...habits.examples[0], answer: ['guild'] }, { ...habits.examples[1], answer: ['named'] }], next: 'the-end', advance: { weeks: 1 } };
+      return remarksOn({ ...example, nodes: { ...example.nodes, letter: { ...letter, advance: { weeks: advance }, next: 'second' }, second: second as never } });
+    };
+    expect(late(1).filter((remark) => remark.code === 'LINT-CUT-OFF')).toEqual([]);
+    expect(late(weeks - 5)).toEqual([expect.objectContaining({ code: 'LINT-CUT-OFF', facts: expect.objectContaining({ left: 5, week: 73 }) })]);
+  });
+});
+
+test('a story with more routes than can be told apart is still looked at, and says what was not', () => {
+  const calls = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`q${at}`, {
+    kind: 'event', title: 'A call', text: 'It rings.', odds: { of: 'anyone-offer', withinWeeks: 4 }, levers: [], otherwise: 'All is quiet.', options: [], next: at === 19 ? 'last' : `q${at + 1}`,
+  }]));
+  const last = { kind: 'brief', title: 'Then', text: 'On it goes.', next: [{ when: { any: Array.from({ length: 20 }, (_, at) => ({ happened: `q${at}` })) }, to: 'letter' }, { to: 'the-end' }] };
+  const quiz = { ...example.nodes['quiz'], next: 'q0' };
+  const remarks = remarksOn({ ...example, nodes: { ...example.nodes, ...calls, quiz, last } as never });
+  expect(remarks.map((remark) => remark.code)).toEqual(['LINT-UNEXPLORED']);
+});
+
+test('of a decision that too few worlds came to, nothing is said', () => {
+  const figures = (worlds: number): string => `In ${worlds} worlds:\n\n| answer | points | behind |\n| --- | --- | --- |\n| \`even\` | 30 ± 1 | 9 ± 1 |\n| \`vendor-most\` | 39 ± 1 |  |`;
+  const said = (worlds: number): string[] => lintScenario(example, exampleText, modelFacts(example, 'money', figures(worlds))).map((remark) => remark.code);
+  expect(said(400)).toEqual(['LINT-BEST-BEHIND', 'LINT-TRAP-BEST']);
+  expect(said(20)).toEqual([]);
+});
