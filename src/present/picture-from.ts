@@ -31,6 +31,7 @@ export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: 
     ramp: person.ramp,
     mood: moodFrom(person.wear),
     offered: person.offered,
+    came: person.came,
     place: placing(person, state),
   }));
   return {

@@ -12,6 +12,8 @@ export interface PersonPicture {
   readonly ramp: number;
   readonly mood: 'well' | 'tired' | 'worn';
   readonly offered: boolean;
+  /** A partner works here for another firm, and is shown as one. */
+  readonly came: 'there' | 'hired' | 'upskilled' | 'partner';
   /** Where they sit. `room` 0.. is a product team's room, in joined or closed rooms alike. */
   readonly place: { readonly kind: 'room'; readonly room: number } | { readonly kind: 'line' } | { readonly kind: 'lab' } | { readonly kind: 'guild' } | { readonly kind: 'office' };
 }

@@ -13,6 +13,28 @@ export interface Placed {
   readonly flip: boolean;
 }
 
+/** How a sprite looks at one moment. Written over every frame, so that a frame leaves nothing to be cleared away. */
+export interface Look {
+  piece: string;
+  x: number;
+  y: number;
+  depth: number;
+  alpha: number;
+  stretch: number;
+  flip: boolean;
+}
+
+/** Makes one look the same as another. */
+export function wear(look: Look, as: Readonly<Look>): void {
+  look.piece = as.piece;
+  look.x = as.x;
+  look.y = as.y;
+  look.depth = as.depth;
+  look.alpha = as.alpha;
+  look.stretch = as.stretch;
+  look.flip = as.flip;
+}
+
 /** Everything flat lies below everything that stands; what stands is sorted by its foot. */
 export const layers = { slab: -1000, inlay: -900, shadow: -800, piers: -700, deck: -600, front: 900 } as const;
 
@@ -35,6 +57,14 @@ export function place(id: string, piece: string, spot: Spot, options: PlacedOpti
 }
 
 /** Two sprites that would look the same. */
-export function samePlaced(a: Placed, b: Placed): boolean {
+export function samePlaced(a: Readonly<Look>, b: Readonly<Look>): boolean {
   return a.piece === b.piece && a.x === b.x && a.y === b.y && a.depth === b.depth && a.alpha === b.alpha && a.stretch === b.stretch && a.flip === b.flip;
+}
+
+/** What goes with a person: the ring of their ramp, their shadow, what they carry. */
+const carried = ['arc', 'shadow', 'pennant', 'letter', 'sash'] as const;
+
+/** The sprites that go with a person in a scene. */
+export function carriedBy(id: string, scene: ReadonlyMap<string, Placed>): readonly Placed[] {
+  return carried.flatMap((part) => scene.get(`${part}:${id}`) ?? []);
 }

@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import type { Sheet } from './art/sheet.ts';
 import type { Fit } from './fit.ts';
 import type { Canvas } from './motion/player.ts';
-import type { Placed } from './placed.ts';
+import { wear, type Look } from './placed.ts';
 
 /** The sprites of the scene by name. It knows where things stand and nothing of why. Settled sprites keep to whole pixels, so that they are sharp. */
 export interface Sprites extends Canvas {
@@ -10,17 +10,40 @@ export interface Sprites extends Canvas {
   dress(sheet: Sheet, texture: string): void;
   /** Moves everything to another fit; `fit` is in device pixels. */
   refit(fit: Fit): void;
+  /** How a sprite looks at present; null if there is none of that name. It changes with the sprite. */
+  look(id: string): Readonly<Look> | null;
+  /** Puts what changed its depth where it is to be drawn. Called once a frame, before drawing. */
+  arrange(): void;
 }
 
+/** A sprite that can be shown. It keeps what was last told to Phaser, so that it is told only what changes. */
 interface OnStage {
-  readonly image: Phaser.GameObjects.Image;
-  placed: Placed;
+  readonly id: string;
+  readonly look: Look;
+  image: Phaser.GameObjects.Image | null;
+  piece: string;
+  depth: number;
 }
 
+/** Of two at one depth the name decides, so that the order never depends on who came first. */
+function behind(one: OnStage, other: OnStage): boolean {
+  return one.depth < other.depth || (one.depth === other.depth && one.id < other.id);
+}
+
+/**
+ * What stands further back is drawn first. Phaser would sort every sprite anew whenever one moves; here one that passes
+ * another changes places with it in the list it draws from, which in most frames is nothing at all.
+ */
 export function createSprites(scene: Phaser.Scene): Sprites {
   const standing = new Map<string, OnStage>();
-  let worn: { sheet: Sheet; texture: string } | null = null;
+  const drawn = scene.children.list;
+  /** What lies under all sprites. */
+  const below = drawn.length;
+  const order: OnStage[] = [];
+  let disordered = false;
+  let worn: { readonly sheet: Sheet; readonly texture: string } | null = null;
   let fit: Fit = { x: 0, y: 0, scale: 1 };
+  let ratio = 1;
 
   const dressOne = (image: Phaser.GameObjects.Image, piece: string): void => {
     if (!worn) return;
@@ -30,53 +53,97 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     image.setDisplayOrigin(frame.originX, frame.originY);
   };
 
-  const pose = ({ image, placed }: OnStage, settled: boolean): void => {
-    const ratio = worn ? fit.scale / worn.sheet.scale : 1;
-    const x = fit.x + placed.x * fit.scale;
-    const y = fit.y + placed.y * fit.scale;
-    image.setPosition(settled ? Math.round(x) : x, settled ? Math.round(y) : y);
-    image.setScale(placed.flip ? -ratio : ratio, ratio * placed.stretch);
-    image.setAlpha(placed.alpha);
-    if (image.depth !== placed.depth) image.setDepth(placed.depth);
+  const pose = (image: Phaser.GameObjects.Image, look: Readonly<Look>, settled: boolean): void => {
+    const x = fit.x + look.x * fit.scale;
+    const y = fit.y + look.y * fit.scale;
+    image.x = settled ? Math.round(x) : x;
+    image.y = settled ? Math.round(y) : y;
+    if (image.alpha !== look.alpha) image.alpha = look.alpha;
+    const across = look.flip ? -ratio : ratio;
+    const up = ratio * look.stretch;
+    if (image.scaleX !== across) image.scaleX = across;
+    if (image.scaleY !== up) image.scaleY = up;
   };
 
-  const put = (placed: Placed, settled: boolean): void => {
+  const show = (one: OnStage, settled: boolean): void => {
     if (!worn) return;
-    let one = standing.get(placed.id);
-    if (!one) {
-      one = { image: scene.add.image(0, 0, worn.texture, placed.piece), placed };
-      dressOne(one.image, placed.piece);
-      standing.set(placed.id, one);
-    } else if (one.placed.piece !== placed.piece) {
-      dressOne(one.image, placed.piece);
+    const { look } = one;
+    if (!one.image) {
+      one.image = scene.add.image(0, 0, worn.texture, look.piece);
+      one.piece = '';
+      standing.set(one.id, one);
+      order.push(one);
+      disordered = true;
     }
-    one.placed = placed;
-    pose(one, settled);
+    if (one.piece !== look.piece) {
+      dressOne(one.image, look.piece);
+      one.piece = look.piece;
+    }
+    if (one.depth !== look.depth) {
+      one.depth = look.depth;
+      disordered = true;
+    }
+    pose(one.image, look, settled);
   };
 
-  const remove = (id: string): void => {
-    standing.get(id)?.image.destroy();
-    standing.delete(id);
+  const hide = (one: OnStage): void => {
+    if (!one.image) return;
+    standing.delete(one.id);
+    order.splice(order.indexOf(one), 1);
+    one.image.destroy();
+    one.image = null;
+  };
+
+  const newcomer = (id: string): OnStage => ({ id, look: { piece: '', x: 0, y: 0, depth: 0, alpha: 0, stretch: 1, flip: false }, image: null, piece: '', depth: Number.NaN });
+
+  const each = (act: (image: Phaser.GameObjects.Image, one: OnStage) => void): void => {
+    for (const one of order) if (one.image) act(one.image, one);
   };
 
   return {
-    put,
-    remove,
+    hand(id) {
+      const one = standing.get(id) ?? newcomer(id);
+      return { look: one.look, show: (settled) => show(one, settled), hide: () => hide(one) };
+    },
     settle(target) {
-      for (const id of standing.keys()) if (!target.has(id)) remove(id);
-      for (const placed of target.values()) put(placed, true);
+      for (const [id, one] of standing) if (!target.has(id)) hide(one);
+      for (const [id, placed] of target) {
+        const one = standing.get(id) ?? newcomer(id);
+        wear(one.look, placed);
+        show(one, true);
+      }
     },
     dress(sheet, texture) {
       worn = { sheet, texture };
-      for (const one of standing.values()) {
-        dressOne(one.image, one.placed.piece);
-        pose(one, true);
-      }
+      ratio = fit.scale / sheet.scale;
+      each((image, one) => {
+        dressOne(image, one.piece);
+        pose(image, one.look, true);
+      });
     },
     refit(next) {
       fit = next;
-      for (const one of standing.values()) pose(one, true);
+      if (worn) ratio = fit.scale / worn.sheet.scale;
+      each((image, one) => pose(image, one.look, true));
     },
-    now: () => new Map([...standing].map(([id, { placed }]) => [id, placed])),
+    look: (id) => standing.get(id)?.look ?? null,
+    now: () => new Map([...standing].map(([id, { look }]) => [id, { id, ...look }])),
+    arrange() {
+      if (!disordered) return;
+      disordered = false;
+      for (let at = 1; at < order.length; at += 1) {
+        const one = order[at] as OnStage;
+        let to = at;
+        for (let before = order[to - 1]; before && behind(one, before); before = order[to - 1]) {
+          order[to] = before;
+          drawn[below + to] = before.image as Phaser.GameObjects.Image;
+          to -= 1;
+        }
+        if (to === at) continue;
+        order[to] = one;
+        drawn[below + to] = one.image as Phaser.GameObjects.Image;
+      }
+      scene.children.sortChildrenFlag = false;
+    },
   };
 }

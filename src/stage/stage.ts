@@ -60,20 +60,23 @@ export async function createStage(
   const glide = createGlide();
 
   let player: Player | null = null;
+  let arrange = (): void => undefined;
   const onFrame = (now: number): boolean => {
     const playing = player?.step(now) ?? false;
     const gliding = glide.moving(now);
     if (fitDrawn && fitDrawn !== glide.at(now)) drawFit(now);
+    arrange();
     return playing || gliding;
   };
   const game = await import('./game.ts').then(({ startGame }) => startGame(host, kind, palettes[theme].water, (now) => onFrame(now))).catch(() => null);
   if (!game) return { unavailable: 'The part of the game that draws could not be loaded.' };
 
+  const water = game.scene.add.graphics();
   const sprites = createSprites(game.scene);
+  arrange = sprites.arrange;
   const motions = createPlayer(sprites);
   player = motions;
   const art = createArt(game.scene.textures, sprites);
-  const water = game.scene.add.graphics().setDepth(-2000);
 
   const fitNow = (): Fit => fitFrame(frameOf(shown?.lab ?? false), { width: host.clientWidth, height: host.clientHeight }, inset);
 

@@ -5,6 +5,7 @@ import { build, preview, type PreviewServer } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { contentPolicyPlugin } from '../../src/cli/content-policy-plugin.ts';
 import { securityHeaders } from '../../src/cli/headers.ts';
+import { phaserPlugin } from '../../src/cli/phaser-plugin.ts';
 import { type Browser, findBrowser } from './chromium.ts';
 
 declare module 'vitest' {
@@ -29,7 +30,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     root: join(import.meta.dirname, 'bench'),
     base: './',
     logLevel: 'warn',
-    plugins: [contentPolicyPlugin()],
+    plugins: [phaserPlugin(), contentPolicyPlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
     build: { outDir: scratch, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
   });

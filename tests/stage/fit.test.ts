@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorPoints, places } from '../../src/stage/anchors.ts';
 import { figureScale, fitFrame, frameOf, toScreen } from '../../src/stage/fit.ts';
-import { pictures } from '../fixtures/pictures.ts';
+import { galleryPictures as pictures } from '../../src/present/gallery-pictures.ts';
 
 describe('the fit', () => {
   test('the whole drawing lies in what the panels leave, as large as it goes', () => {

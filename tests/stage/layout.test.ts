@@ -6,7 +6,7 @@ import { crowdSpots, lightingOrder } from '../../src/stage/layout/crowd-spots.ts
 import { lampSpots, lanternSpots } from '../../src/stage/layout/lamp-spots.ts';
 import { demoSpots, mostSingle, pileSpots } from '../../src/stage/layout/pile.ts';
 import { seatsOf } from '../../src/stage/layout/seats.ts';
-import { person, quiet } from '../fixtures/pictures.ts';
+import { galleryPictures, personIn as person } from '../../src/present/gallery-pictures.ts';
 
 const inside = (plot: Plot, spot: Spot): boolean => spot.x >= plot.x && spot.x <= plot.x + plot.w && spot.y >= plot.y && spot.y <= plot.y + plot.d;
 
@@ -141,7 +141,7 @@ describe('work', () => {
 
   test('a guild, a lab and a line are three places', () => {
     const people = (['guild', 'lab', 'line'] as const).map((kind) => person(kind, 'leader', { kind }));
-    const seats = seatsOf({ ...quiet, people });
+    const seats = seatsOf({ ...galleryPictures.empty, people });
     const onIsland = [...seats].filter(([, seat]) => inside(lab, seat)).map(([id]) => id);
     expect(onIsland).toEqual(['lab']);
     expect(closest([...seats.values()])).toBeGreaterThan(1);

@@ -36,7 +36,8 @@ export function createArt(textures: Phaser.Textures.TextureManager, sprites: Spr
       const sheet = await rasterise(manifest({ palette: palettes[wanted.theme], rooms: wanted.rooms, figure: wanted.figure }), wanted.scale);
       if (mine !== ticket) return false;
       const key = `sheet ${mine}`;
-      const texture = textures.addCanvas(key, sheet.canvas);
+      // `addCanvas` would read every pixel back from the graphics card; as a plain source it is only sent there.
+      const texture = textures.create(key, sheet.canvas);
       if (!texture) throw new Error(`The texture ${key} exists already.`);
       for (const [piece, frame] of sheet.frames) texture.add(piece, 0, frame.x, frame.y, frame.width, frame.height);
       sprites.dress(sheet, key);

@@ -3,7 +3,7 @@ import { arcPieceId, personPieceId, skinTones } from '../art/person.ts';
 import type { Spot } from '../grid.ts';
 import { steadyChance } from '../layout/chance.ts';
 import { seatsOf } from '../layout/seats.ts';
-import { arrival, declined, departure, gathering } from '../motion/coming-and-going.ts';
+import { arrival, declined, departure, gathering, moving } from '../motion/coming-and-going.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -45,6 +45,7 @@ export const peopleDistrict: District = {
       case 'person-joined': return arrival(cue.id, moment);
       case 'person-left': return departure(cue.id, moment);
       case 'guild-gathered': return gathering(moment);
+      case 'structure-changed': return moving(moment);
       case 'offer-declined': return declined(moment);
       default: return null;
     }

@@ -2,7 +2,7 @@ import { crateSize } from '../art/work.ts';
 import { demoSpots, pileSpots, type Stacked } from '../layout/pile.ts';
 import { crateDrop } from '../motion/falls.ts';
 import type { Beat, Moment, Track } from '../motion/beat.ts';
-import { layers, place, type Placed } from '../placed.ts';
+import { layers, place, wear, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
 function stacked(name: string, spots: readonly Stacked[]): readonly Placed[] {
@@ -21,7 +21,14 @@ function setDown(name: string, moment: Moment, also: (sprite: Placed) => readonl
 /** A demo has its moment in the light, and lights no lamp. */
 function spotlight(sprite: Placed): readonly Track[] {
   const spot: Placed = { ...sprite, id: `spotlight:${sprite.id}`, piece: 'spotlight', depth: layers.shadow + 20 };
-  return [{ id: spot.id, at: (share) => ({ ...spot, alpha: Math.sin(Math.PI * share) }) }];
+  return [{
+    id: spot.id,
+    pose(share, look) {
+      wear(look, spot);
+      look.alpha = Math.sin(Math.PI * share);
+      return true;
+    },
+  }];
 }
 
 /** Prototypes that wait at the edge, and demos on show. */

@@ -1,10 +1,11 @@
 import type { Picture } from '../../present/picture.ts';
-import type { Placed } from '../placed.ts';
+import type { Look, Placed } from '../placed.ts';
 
-/** One sprite through one beat: how it looks at a share (0 to 1) of it, or null while it is not there. */
+/** One sprite through one beat. */
 export interface Track {
   readonly id: string;
-  at(share: number): Placed | null;
+  /** Writes how it looks at a share (0 to 1) of the beat into `look`, all of it; false while it is not there. */
+  pose(share: number, look: Look): boolean;
 }
 
 /** One thing that happens, and how long it takes when there is time enough. */

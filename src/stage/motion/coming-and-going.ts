@@ -1,25 +1,13 @@
 import { personPieceId } from '../art/person.ts';
 import { jettyEnd, type Spot } from '../grid.ts';
 import { seatsOf } from '../layout/seats.ts';
-import { place, type Placed } from '../placed.ts';
+import { carriedBy, place, wear, type Placed } from '../placed.ts';
 import type { Beat, Moment, Track } from './beat.ts';
 import { inOutSine, linear, within, type Ease } from './ease.ts';
-import { along, wayIn, type Way } from './walk.ts';
+import { appearing, vanishing } from './fades.ts';
+import { walking, wayIn } from './walk.ts';
 
-/** A sprite carried along a way, with a bob of two pixels at each step; it faces where it goes. */
-function walking(id: string, sprite: Placed, way: Way, alphaAt: (share: number) => number, ease: Ease, nudge: number): Track {
-  return {
-    id,
-    at(share) {
-      const done = ease(share);
-      const spot = along(way, done);
-      const next = along(way, Math.min(1, done + 0.02));
-      const bob = done < 1 ? 2 * Math.abs(Math.sin(done * Math.PI * 9)) : 0;
-      const moved = place(id, sprite.piece, { ...spot, z: bob }, { nudge, alpha: alphaAt(share) });
-      return { ...moved, flip: next.x - next.y < spot.x - spot.y - 1e-6 };
-    },
-  };
-}
+const depthOfFigure = 0.15;
 
 /** Someone comes ashore by the jetty and walks to their seat. What they carry is shown when they sit. */
 export function arrival(id: string, moment: Moment): Beat | null {
@@ -28,11 +16,8 @@ export function arrival(id: string, moment: Moment): Beat | null {
   const seat = seatsOf(moment.to).get(id);
   if (!sprite || !person || !seat || moment.before.has(sprite.id) || moment.claimed.has(sprite.id)) return null;
   const way = wayIn(person.place, seat, jettyEnd);
-  const later = ['arc', 'shadow', 'pennant', 'letter'].flatMap((part): readonly Track[] => {
-    const carried = moment.after.get(`${part}:${id}`);
-    return carried ? [{ id: carried.id, at: (share) => (share < 0.94 ? null : { ...carried, alpha: carried.alpha * within(share, 0.94, 1) }) }] : [];
-  });
-  return { millis: 1100, tracks: [walking(sprite.id, sprite, way, (share) => sprite.alpha * within(share, 0, 0.08), inOutSine, 0.15), ...later] };
+  const later = carriedBy(id, moment.after).map((carried) => appearing(carried, 0.94, 1));
+  return { millis: 1100, tracks: [walking(sprite.id, sprite, way, { ease: inOutSine, alpha: (share) => sprite.alpha * within(share, 0, 0.08), nudge: depthOfFigure }), ...later] };
 }
 
 /** Someone stands, takes the box and walks out; the outline of the seat stays. */
@@ -47,48 +32,62 @@ export function departure(id: string, moment: Moment): Beat | null {
   const stand = 0.12;
   const pace: Ease = (share) => linear(within(share, stand, 1));
   const fade = (share: number): number => 1 - within(share, 0.93, 1);
-  const carried = ['arc', 'shadow', 'pennant', 'letter'].flatMap((part): readonly Track[] => {
-    const left = moment.before.get(`${part}:${id}`);
-    return left ? [{ id: left.id, at: (share) => (share > stand ? null : { ...left, alpha: left.alpha * (1 - within(share, 0, stand)) }) }] : [];
-  });
   const outline = moment.after.get(`outline:${id}`);
   return {
     millis: 1800,
     tracks: [
-      walking(sprite.id, leaving, way, fade, pace, 0.15),
-      walking(`box:${id}`, { ...leaving, piece: 'box' }, way, (share) => within(share, stand / 2, stand) * fade(share), pace, 0.152),
-      ...carried,
-      ...(outline ? [{ id: outline.id, at: (share: number) => (share < stand ? null : { ...outline, alpha: within(share, stand, 0.4) }) }] : []),
+      walking(sprite.id, leaving, way, { ease: pace, alpha: fade, nudge: depthOfFigure }),
+      walking(`box:${id}`, { ...leaving, piece: 'box' }, way, { ease: pace, alpha: (share) => within(share, stand / 2, stand) * fade(share), nudge: depthOfFigure + 0.002 }),
+      ...carriedBy(id, moment.before).map((carried) => vanishing(carried, stand)),
+      ...(outline ? [appearing(outline, stand, 0.4)] : []),
     ],
   };
 }
 
-const parts = ['person', 'arc', 'shadow', 'pennant', 'letter'] as const;
-const gatherApart = 80;
-const gatherMillis = 900;
+const stepApart = 80;
+const stepMillis = 900;
 
-/** Those who join the guild walk to the ring, one after another, with all they carry. */
-export function gathering(moment: Moment): Beat | null {
-  const wasAt = new Map(moment.from.people.map((person) => [person.id, person.place.kind]));
-  const walkers = moment.to.people.filter((person) => person.place.kind === 'guild' && wasAt.has(person.id) && wasAt.get(person.id) !== 'guild');
+/** From where they were to where they will be, with all they carry, one after another. */
+function crossing(walkers: readonly string[], moment: Moment): Beat | null {
   if (walkers.length === 0) return null;
-  const millis = gatherMillis + gatherApart * (walkers.length - 1);
-  const tracks = walkers.flatMap(({ id }, turn) => parts.flatMap((part): readonly Track[] => {
-    const was = moment.before.get(`${part}:${id}`);
-    const is = moment.after.get(`${part}:${id}`);
-    if (!was || !is) return [];
-    const start = (turn * gatherApart) / millis;
+  const millis = stepMillis + stepApart * (walkers.length - 1);
+  const tracks = walkers.flatMap((id, turn) => [`person:${id}`, ...carriedBy(id, moment.after).map((carried) => carried.id)].flatMap((part): readonly Track[] => {
+    const was = moment.before.get(part);
+    const is = moment.after.get(part);
+    if (!was || !is || moment.claimed.has(part)) return [];
+    const start = (turn * stepApart) / millis;
+    const flat = part.startsWith('shadow:') || part.startsWith('arc:');
     return [{
       id: is.id,
-      at(share) {
-        const raw = within(share, start, start + gatherMillis / millis);
+      pose(share, look) {
+        const raw = within(share, start, start + stepMillis / millis);
         const done = inOutSine(raw);
-        const bob = part === 'person' || part === 'pennant' ? 2 * Math.abs(Math.sin(raw * Math.PI * 6)) : 0;
-        return { ...is, x: was.x + (is.x - was.x) * done, y: was.y + (is.y - was.y) * done - bob, depth: was.depth + (is.depth - was.depth) * done };
+        wear(look, is);
+        look.x = was.x + (is.x - was.x) * done;
+        look.y = was.y + (is.y - was.y) * done - (flat ? 0 : 2 * Math.abs(Math.sin(raw * Math.PI * 6)));
+        look.depth = was.depth + (is.depth - was.depth) * done;
+        return true;
       },
     }];
   }));
   return { millis, tracks };
+}
+
+const sameSeat = (a: string, moment: Moment): boolean => {
+  const was = moment.before.get(`person:${a}`);
+  const is = moment.after.get(`person:${a}`);
+  return !was || !is || (was.x === is.x && was.y === is.y);
+};
+
+/** Those who join the guild walk to the ring. */
+export function gathering(moment: Moment): Beat | null {
+  const wasAt = new Map(moment.from.people.map((person) => [person.id, person.place.kind]));
+  return crossing(moment.to.people.filter((person) => person.place.kind === 'guild' && wasAt.has(person.id) && wasAt.get(person.id) !== 'guild').map(({ id }) => id), moment);
+}
+
+/** Another structure seats people elsewhere: all who must, get up and go. */
+export function moving(moment: Moment): Beat | null {
+  return crossing(moment.to.people.map(({ id }) => id).filter((id) => !sameSeat(id, moment) && !moment.claimed.has(`person:${id}`)), moment);
 }
 
 /** A candidate comes as far as the jetty, as an outline, and turns away. */
@@ -97,5 +96,5 @@ export function declined(moment: Moment): Beat | null {
   while (moment.claimed.has(`visitor:${at}`)) at += 1;
   const way = [jettyEnd, { x: jettyEnd.x, y: jettyEnd.y - 1.1 }, jettyEnd];
   const ghost = place(`visitor:${at}`, 'visitor', jettyEnd);
-  return { millis: 1000, tracks: [walking(ghost.id, ghost, way, (share) => Math.sin(Math.PI * share), inOutSine, 0.15)] };
+  return { millis: 1000, tracks: [walking(ghost.id, ghost, way, { ease: inOutSine, alpha: (share) => Math.sin(Math.PI * share), nudge: depthOfFigure })] };
 }

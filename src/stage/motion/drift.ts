@@ -1,4 +1,4 @@
-import type { Placed } from '../placed.ts';
+import { wear, type Placed } from '../placed.ts';
 import type { Track } from './beat.ts';
 import { inOutSine } from './ease.ts';
 
@@ -7,20 +7,22 @@ import { inOutSine } from './ease.ts';
  * drift that keeps being replaced still gets somewhere.
  */
 export function driftOf(id: string, was: Placed | undefined, is: Placed | undefined): Track {
-  if (was && is) {
-    return {
-      id,
-      at(share) {
-        const done = inOutSine(share);
-        const between = (from: number, to: number): number => from + (to - from) * done;
-        return {
-          ...is,
-          x: between(was.x, is.x), y: between(was.y, is.y), depth: between(was.depth, is.depth),
-          alpha: between(was.alpha, is.alpha), stretch: between(was.stretch, is.stretch),
-        };
-      },
-    };
-  }
-  if (is) return { id, at: (share) => ({ ...is, alpha: is.alpha * inOutSine(share) }) };
-  return { id, at: (share) => (was ? { ...was, alpha: was.alpha * (1 - inOutSine(share)) } : null) };
+  const from = was ?? is;
+  const to = is ?? was;
+  const fromAlpha = was?.alpha ?? 0;
+  const toAlpha = is?.alpha ?? 0;
+  return {
+    id,
+    pose(share, look) {
+      if (!from || !to) return false;
+      const done = inOutSine(share);
+      wear(look, to);
+      look.x = from.x + (to.x - from.x) * done;
+      look.y = from.y + (to.y - from.y) * done;
+      look.depth = from.depth + (to.depth - from.depth) * done;
+      look.stretch = from.stretch + (to.stretch - from.stretch) * done;
+      look.alpha = fromAlpha + (toAlpha - fromAlpha) * done;
+      return true;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { bridge } from '../grid.ts';
-import type { Placed } from '../placed.ts';
+import { wear, type Placed } from '../placed.ts';
 import type { Beat, Moment, Track } from './beat.ts';
 import { bounce, outBack, within } from './ease.ts';
+import { appearing, standing } from './fades.ts';
 
 const plankMillis = 260;
 const plankApart = 70;
@@ -18,29 +19,40 @@ export function plankDrop(moment: Moment): Beat | null {
   const startOf = (plank: number): number => ((plank - from) * plankApart) / millis;
   const drop = (sprite: Placed): Track => {
     const start = startOf(numberOf(sprite.id));
-    const fallen = (share: number): number => outBack(within(share, start, start + plankMillis / millis));
-    return { id: sprite.id, at: (share) => (share < start ? null : { ...sprite, y: sprite.y - 12 * (1 - fallen(share)) }) };
+    return {
+      id: sprite.id,
+      pose(share, look) {
+        wear(look, sprite);
+        look.y -= 12 * (1 - outBack(within(share, start, start + plankMillis / millis)));
+        return share >= start;
+      },
+    };
   };
   const whole = (span: number): number => startOf((span + 1) * bridge.planksPerSpan - 1) + plankMillis / millis;
-  const appear = (sprite: Placed, from: number): Track => (
-    { id: sprite.id, at: (share) => (share < from ? null : { ...sprite, alpha: sprite.alpha * within(share, from, Math.min(1, from + 0.2)) }) }
-  );
-  const standUntil = (sprite: Placed, until: number): Track => ({ id: sprite.id, at: (share) => (share < until ? sprite : null) });
   const fresh = [...moment.after.values()].filter((sprite) => !moment.before.has(sprite.id));
   const gone = [...moment.before.values()].filter((sprite) => !moment.after.has(sprite.id));
+  const rising = (sprite: Placed, at: number): Track => appearing(sprite, at, Math.min(1, at + 0.2));
   return {
     millis,
     tracks: [
       ...laid.map(drop),
       ...fresh.filter((sprite) => sprite.id.startsWith('bridge-route:')).map(drop),
-      ...fresh.filter((sprite) => sprite.id.startsWith('rail:')).map((sprite) => appear(sprite, whole(numberOf(sprite.id)))),
-      ...fresh.filter((sprite) => sprite.id.startsWith('canal-pipe')).map((sprite) => appear(sprite, 0.75)),
-      ...gone.filter((sprite) => sprite.id.startsWith('gap:')).map((sprite) => standUntil(sprite, whole(numberOf(sprite.id)))),
+      ...fresh.filter((sprite) => sprite.id.startsWith('rail:')).map((sprite) => rising(sprite, whole(numberOf(sprite.id)))),
+      ...fresh.filter((sprite) => sprite.id.startsWith('canal-pipe')).map((sprite) => rising(sprite, 0.75)),
+      ...gone.filter((sprite) => sprite.id.startsWith('gap:')).map((sprite) => standing(sprite, whole(numberOf(sprite.id)))),
     ],
   };
 }
 
 /** A crate is set down on the pile: it drops 14 px and bounces once. */
 export function crateDrop(sprite: Placed): Track {
-  return { id: sprite.id, at: (share) => ({ ...sprite, y: sprite.y - 14 * (1 - bounce(share)), alpha: sprite.alpha * within(share, 0, 0.2) }) };
+  return {
+    id: sprite.id,
+    pose(share, look) {
+      wear(look, sprite);
+      look.y -= 14 * (1 - bounce(share));
+      look.alpha *= within(share, 0, 0.2);
+      return true;
+    },
+  };
 }

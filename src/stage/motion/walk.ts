@@ -1,5 +1,8 @@
 import { guildRing, lab, threshold, type Spot } from '../grid.ts';
 import type { PersonPicture } from '../../present/picture.ts';
+import type { Look, Placed } from '../placed.ts';
+import type { Track } from './beat.ts';
+import type { Ease } from './ease.ts';
 
 /** A way along the floor, corner by corner. */
 export type Way = readonly Spot[];
@@ -16,25 +19,71 @@ export function wayIn(place: PersonPicture['place'], seat: Spot, door: Spot): Wa
   }
 }
 
-const gap = (from: Spot, to: Spot): number => Math.hypot(to.x - from.x, to.y - from.y);
+/** A spot that is written over. */
+export interface Foot {
+  x: number;
+  y: number;
+}
 
-/** The spot a share (0 to 1) of the way along, at an even pace. */
-export function along(way: Way, share: number): Spot {
-  const [first, ...corners] = way;
+/** A way measured once: where a share (0 to 1) of it lies, at an even pace, is then found without making anything. */
+export function measured(way: Way): (share: number, foot: Foot) => void {
+  const first = way[0];
   if (!first) throw new Error('A way needs at least one spot.');
-  let from = first;
+  const ends: number[] = [];
   let length = 0;
-  for (const to of corners) {
-    length += gap(from, to);
-    from = to;
+  for (const [at, spot] of way.entries()) {
+    const from = way[at - 1] ?? spot;
+    length += Math.hypot(spot.x - from.x, spot.y - from.y);
+    ends.push(length);
   }
-  let left = Math.max(0, share) * length;
-  from = first;
-  for (const to of corners) {
-    const step = gap(from, to);
-    if (left < step) return { x: from.x + ((to.x - from.x) * left) / step, y: from.y + ((to.y - from.y) * left) / step };
-    left -= step;
-    from = to;
-  }
-  return from;
+  return (share, foot) => {
+    const walked = Math.max(0, Math.min(1, share)) * length;
+    let leg = 1;
+    while (leg < way.length - 1 && (ends[leg] ?? 0) < walked) leg += 1;
+    const to = way[leg] ?? first;
+    const from = way[leg - 1] ?? first;
+    const begins = ends[leg - 1] ?? 0;
+    const long = (ends[leg] ?? 0) - begins;
+    const done = long > 0 ? Math.min(1, (walked - begins) / long) : 1;
+    foot.x = from.x + (to.x - from.x) * done;
+    foot.y = from.y + (to.y - from.y) * done;
+  };
+}
+
+/** Sets a look down at a foot on the floor, raised by some pixels; what it carries lies a nudge before or behind it. */
+function setDown(look: Look, foot: Foot, raised: number, nudge: number): void {
+  look.x = (foot.x - foot.y) * 32;
+  look.y = (foot.x + foot.y) * 16 - raised;
+  look.depth = foot.x + foot.y + nudge;
+}
+
+export interface Gait {
+  readonly ease: Ease;
+  /** How much of it is seen at a share of the beat. */
+  readonly alpha: (share: number) => number;
+  /** What is drawn just before or behind the walker. */
+  readonly nudge: number;
+}
+
+const bobs = 9;
+
+/** A sprite carried along a way, with a bob of two pixels at each step; it faces where it goes. */
+export function walking(id: string, sprite: Placed, way: Way, { ease, alpha, nudge }: Gait): Track {
+  const at = measured(way);
+  const foot: Foot = { x: 0, y: 0 };
+  const next: Foot = { x: 0, y: 0 };
+  return {
+    id,
+    pose(share, look) {
+      const done = ease(share);
+      at(done, foot);
+      at(done + 0.02, next);
+      look.piece = sprite.piece;
+      look.stretch = 1;
+      look.alpha = alpha(share);
+      look.flip = next.x - next.y < foot.x - foot.y - 1e-6;
+      setDown(look, foot, done > 0 && done < 1 ? 2 * Math.abs(Math.sin(done * Math.PI * bobs)) : 0, nudge);
+      return true;
+    },
+  };
 }
