@@ -41,7 +41,9 @@ function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, end
     const before = known.get(key);
     if (before !== undefined) return before;
     const given = settledBefore.get(id);
-    const ways = (given ? [given] : answersAt(scenario, id)).flatMap((answer) => {
+    const answers = given ? [given] : answersAt(scenario, id);
+    // What is said to a knowledge question leads nowhere of its own, unless a condition asks for it.
+    const ways = (node.kind === 'check' && !asked.has(id) ? answers.slice(0, 1) : answers).flatMap((answer) => {
       const after = asked.has(id) ? new Map([...settled, [id, answer]]) : settled;
       return possibleTargets(node.next, factsFrom(scenario, after)).map((to) => along(to, after));
     });
