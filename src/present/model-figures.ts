@@ -1,37 +1,28 @@
-import { metrics, type Metric } from '../model/metric.ts';
+import type { Metric } from '../model/metric.ts';
 import type { WeekState } from '../model/trajectory.ts';
+import { figurePlace, isMetric } from '../scenario/figures.ts';
 import type { Prose } from '../scenario/scenario.ts';
 import type { Figures } from './words/figures.ts';
 
 type State = Pick<WeekState, 'metrics'>;
 
 const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed']);
-const placeholder = /\{\{\s*([\w-]+)\.(\w+)\s*\}\}/g;
 
 /** What stands where a figure cannot be given. */
 const unknown = '–';
 
 /**
  * A text with the model's figures in the places the author left for them: `{{featuresReleased.mine}}`, `{{departures.other}}`.
- * `other` is null where there is nothing to compare with. A place that names no figure becomes a dash; `unknownFigures` finds those.
+ * `other` is null where there is nothing to compare with. A place that names no figure becomes a dash; the loader refuses those.
  */
 export function withModelFigures(text: Prose, mine: State, other: State | null, figures: Figures): Prose {
-  return text.replace(placeholder, (_, name: string, whose: string) => {
+  return text.replace(figurePlace, (_, name: string, whose: string) => {
     const state = whose === 'mine' ? mine : whose === 'other' ? other : null;
     return state === null || !isMetric(name) ? unknown : metricInWords(name, state.metrics[name], figures);
   });
 }
 
-/** The places in a text that name no figure of the model. A shipped scenario has none. */
-export function unknownFigures(text: Prose): string[] {
-  return [...text.matchAll(placeholder)].filter(([, name = '', whose = '']) => !isMetric(name) || (whose !== 'mine' && whose !== 'other')).map(([place]) => place);
-}
-
 function metricInWords(metric: Metric, value: number, figures: Figures): string {
   if (metric === 'spendUsd') return figures.usd(value);
   return shares.has(metric) ? figures.percent(value) : figures.count(value);
-}
-
-function isMetric(name: string): name is Metric {
-  return (metrics as readonly string[]).includes(name);
 }

@@ -84,6 +84,12 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-TEXT-CONTROL': (f) => `the text holds ${f['actual']}, which changes how text is read or shown; remove it`,
   'SCN-TEXT-MARKS': () => 'more than eight combining marks are piled on one letter',
   'SCN-TEXT-MARKUP': (f) => `${f['actual']} is shown as it stands: markup has no effect`,
+  'SCN-FIGURE': (f) => `${f['actual']} is no figure of the model${known(f) || '; a figure is a measure and whose it is, as in {{featuresReleased.mine}}'}`,
+  'SCN-FIGURE-PLACE': (f) =>
+    f['where'] === 'ending' ? `${f['actual']} has no other path to speak of: an ending is about the player’s own` : `${f['actual']} is shown as it stands: figures are filled in only in reveals and in the words of an ending`,
+  'SCN-TEXTS-UNKNOWN': (f) => `the scenario has no text at ${f['actual']}${known(f)}`,
+  'SCN-TEXTS-MISSING': (f) => `nothing is written for ${f['address']}; the words of the scenario are shown instead`,
+  'SCN-TEXTS-FIGURES': (f) => `the figures named are ${f['actual']}, where the scenario names ${f['expected']}`,
   'SCN-TEXT-LINK': (f) => `the link ${f['actual']} is not allowed; links start with https://, http:// or mailto:`,
 };
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { metrics, type Metric } from '../../src/model/metric.ts';
-import { unknownFigures, withModelFigures } from '../../src/present/model-figures.ts';
+import { withModelFigures } from '../../src/present/model-figures.ts';
 import { englishFigures } from '../../src/present/words/figures.ts';
+import { unknownFigures } from '../../src/scenario/figures.ts';
 import { aWeek } from '../builders/trajectory.ts';
 
 const state = (over: Partial<Record<Metric, number>>) => aWeek(104, { metrics: over });

@@ -57,7 +57,7 @@ test('the wide scenario has nothing wrong with it either', () => {
 });
 
 test('every code has a fault that shows it', () => {
-  const shown = new Set([...faults.map((fault) => fault.code), 'SCN-ENC', 'SCN-LIMIT-NODES']);
+  const shown = new Set([...faults.map((fault) => fault.code), 'SCN-ENC', 'SCN-LIMIT-NODES', 'SCN-TEXTS-UNKNOWN', 'SCN-TEXTS-MISSING', 'SCN-TEXTS-FIGURES']);
   expect(problemCodes.filter((code) => !shown.has(code))).toEqual([]);
 });
 

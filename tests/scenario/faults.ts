@@ -125,6 +125,7 @@ const ofMeaning: readonly Fault[] = [
   fault('an isolate left open', 'SCN-TEXT-CONTROL', '/company', '"A company of forty"', '⟦"A \\u2067company"', '\\u2067'),
   fault('marks piled up', 'SCN-TEXT-MARKS', '/company', '"A company of forty"', `⟦"A${'\u0301'.repeat(9)}"`, 'combining marks'),
   fault('a link that would run something', 'SCN-TEXT-LINK', '/nodes/welcome/text', inWelcome, '"text": ⟦"[see](java\\tscript:alert(1))"', 'https://'),
+  fault('a figure the model has not', 'SCN-FIGURE', '/nodes/first-hire/reveal/why', '"why": "The first seat decides what the next one can do."', '"why": ⟦"You released {{featuresRelesed.mine}}."', 'did you mean "featuresReleased.mine"'),
   fault('a link with a password', 'SCN-TEXT-LINK', '/nodes/welcome/text', inWelcome, '"text": ⟦"[see](https://me:you@example.org/)"', 'not allowed'),
 ];
 
@@ -149,6 +150,8 @@ const ofTheWide: readonly Fault[] = [
 const notes: readonly Fault[] = [
   fault('a node nothing leads to', 'SCN-UNREACHABLE', '/nodes/empty-desk', '"to": "empty-desk"', '"to": "afterwards"', 'nothing leads to "empty-desk"'),
   fault('a file of an older format', 'SCN-MIGRATED', '/format', '"format": 2', '"format": ⟦1', 'read as format 2'),
+  fault('a figure where none is filled in', 'SCN-FIGURE-PLACE', '/nodes/welcome/text', inWelcome, '"text": ⟦"There are {{headcount.mine}} of you."', 'shown as it stands'),
+  fault('another path’s figure in an ending', 'SCN-FIGURE-PLACE', '/nodes/the-end/variants/1/text', '"text": "It stayed a plan."', '"text": ⟦"Others have {{headcount.other}}."', 'own'),
   fault('markup', 'SCN-TEXT-MARKUP', '/nodes/welcome/text', inWelcome, '"text": ⟦"Hello <script>alert(1)</script>"', 'no effect'),
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unknownFigures } from '../../src/present/model-figures.ts';
+import { unknownFigures } from '../../src/scenario/figures.ts';
 import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { decisionCount, mostDecisions, numberOfPaths } from '../../src/run/paths.ts';

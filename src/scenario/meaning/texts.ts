@@ -1,5 +1,6 @@
 import type { Path } from '../json/spots.ts';
 import { show, type Say } from '../problem.ts';
+import { checkFigures } from './figures.ts';
 import type { Story } from './story.ts';
 
 /** Whatever cannot be at fault: printable ASCII and new lines, without a tag or a link. */
@@ -32,6 +33,7 @@ export function checkTexts(story: Story, say: Say): void {
 function walk(value: unknown, path: (string | number)[], say: Say): void {
   if (typeof value === 'string') {
     if (!harmless.test(value)) checkText(value, [...path], say);
+    if (value.includes('{{')) checkFigures(value, [...path], say);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, each] of Object.entries(value)) {
       path.push(Array.isArray(value) ? Number(name) : name);
@@ -41,7 +43,8 @@ function walk(value: unknown, path: (string | number)[], say: Say): void {
   }
 }
 
-function checkText(text: string, path: Path, say: Say): void {
+/** Says whatever keeps a text from being shown, read aloud or exported as it is. */
+export function checkText(text: string, path: Path, say: Say): void {
   const found = control.exec(text)?.[0] ?? unpairedIsolate(text);
   if (found) say({ code: 'SCN-TEXT-CONTROL', path, facts: { actual: show(found) } });
   if (piledMarks.test(text)) say({ code: 'SCN-TEXT-MARKS', path, facts: {} });
