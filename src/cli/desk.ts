@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Work } from '../model/analysis/work.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { runWork, type Ran } from './run-work.ts';
@@ -26,11 +27,16 @@ export interface Desk {
   readonly share: Threads['share'];
   /** How the command ends if it was stopped; null if nobody did. */
   readonly stopped: () => ExitCode | null;
-  /** Ends the threads; nothing can be shared any more. */
-  readonly close: () => void;
   /** The same, once somebody stops it. */
   readonly whenStopped: Promise<ExitCode>;
+  /** Between two pieces of a long row: shows how far it is, and hears signals. False if somebody wants to stop. */
+  readonly goOn: (what: string, done: number, of: number) => Promise<boolean>;
+  /** Ends the threads; nothing can be shared any more. */
+  readonly close: () => void;
 }
+
+/** Between two looks at whether somebody wants to stop. */
+const breathMs = 40;
 
 /** What takes less than this is done before threads are running. */
 const aloneMs = 300;
@@ -51,6 +57,7 @@ export function openDesk(host: Host): Desk {
   // Whoever reads the report may have seen enough of it; a full disk is another matter.
   for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
   const progress = createProgress(stderr, () => performance.now());
+  let breathed = performance.now();
   const threads = createThreads({
     aloneMs,
     start: async () => {
@@ -63,8 +70,22 @@ export function openDesk(host: Host): Desk {
   return {
     host,
     screen: screenOf(stdout, env),
-    report: (text) => stdout.write(`${text.replace(/ +$/gm, '')}\n`),
-    note: (text) => stderr.write(`${text}\n`),
+    report(text) {
+      progress.clear();
+      stdout.write(`${text.replace(/ +$/gm, '')}\n`);
+    },
+    note(text) {
+      progress.clear();
+      stderr.write(`${text}\n`);
+    },
+    async goOn(what, done, of) {
+      if (performance.now() - breathed > breathMs) {
+        progress.show(what, done, of);
+        await letOthers();
+        breathed = performance.now();
+      }
+      return stopped === null;
+    },
     stopped: () => stopped,
     whenStopped,
     run: (what, work) => runWork(what, work, progress, () => stopped !== null),

@@ -1,8 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lintScenario } from '../../lint/lint-scenario.ts';
-import type { Step } from '../../model/analysis/work.ts';
-import { numberOfPaths } from '../../run/paths.ts';
 import { parsePlanBytes } from '../../scenario/plan-file/parse-plan.ts';
 import { parseScenarioBytes } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -10,81 +7,64 @@ import { Halt } from '../halt.ts';
 import { readPlainFile } from '../read-input.ts';
 import type { Finding } from '../terminal/findings.ts';
 import { typedPath } from '../typed-path.ts';
-import { mostPaths, valueScenario, valueUnderDraws, worldsFor } from '../valuation/value-scenario.ts';
 import { parseWalkBytes } from '../walk/parse-walk.ts';
 import { isOther, kindOf, type FileKind } from './file-kind.ts';
 import type { NamedFile } from './files-named.ts';
+import type { Asked } from './ask-model.ts';
 
-/** How closely to look. */
-export interface Looking {
-  /** What files are meant to be; seen from what is in them if null. */
-  readonly as: FileKind | null;
-  /** Whether the model is asked about a scenario's claims. */
-  readonly model: boolean;
-  readonly seed: number;
-  /** Worlds to value a scenario in; as many as its paths leave time for if null. */
-  readonly worlds: number | null;
-  /** Draws of the model's uncertain numbers. */
-  readonly draws: number;
+/** A file that was read, and what is wrong with it. */
+export interface ReadFile {
+  readonly outcome: 'checked';
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+  readonly more: number;
+  readonly broken: boolean;
+  /** What the model was asked; null where there was nothing to ask it. */
+  readonly asked: Asked | null;
 }
 
-/** What the model was asked of a scenario. */
-export interface Asked {
-  readonly paths: number;
-  /** 0 where there are too many paths to walk. */
-  readonly worlds: number;
-  readonly draws: number;
+/** A file that could not be read, and why; `ours` if the fault is in this program. */
+export interface UnreadFile {
+  readonly outcome: 'unread';
+  readonly file: string;
+  readonly reason: string;
+  readonly ours: boolean;
+  readonly stack: string;
 }
 
-/** What came of one file. */
-export type Checked =
-  | { readonly outcome: 'checked'; readonly file: string; readonly kind: FileKind; readonly bytes: Uint8Array; readonly findings: readonly Finding[]; readonly more: number; readonly broken: boolean; readonly asked: Asked | null }
-  /** It could not be read, and why; `ours` if the fault is in this program. */
-  | { readonly outcome: 'unread'; readonly file: string; readonly reason: string; readonly ours: boolean; readonly stack: string }
-  /** Nothing in it is ours to check. */
-  | { readonly outcome: 'other'; readonly file: string };
+/** What came of one file. Of `other`, nothing is ours to check. */
+export type Checked = ReadFile | UnreadFile | { readonly outcome: 'other'; readonly file: string };
 
-/** Draws are tried in fewer worlds: whether a claim turns over shows soon. */
-const worldsOfDraw = (worlds: number): number => Math.max(8, Math.round(worlds / 8));
+/** A file looked at by itself: what came of it, and the scenario in it if there is one that can be played. */
+export interface Looked {
+  readonly checked: Checked;
+  readonly scenario: Scenario | null;
+}
 
-/** Checks one file, giving breath between worlds: the steps are in files and parts of one. A fault in one file does not keep others from being checked. */
-export function* checkFile({ name, found }: NamedFile, typed: Uint8Array | null, looking: Looking): Generator<number, Checked, void> {
+/** Looks at one file, or at what standard input brought. A fault in one file never keeps others from being checked. */
+export function lookAt({ name, found }: NamedFile, typed: Uint8Array | Halt | null, as: FileKind | null): Looked {
   try {
+    if (typed instanceof Halt) throw typed;
     const bytes = typed ?? readPlainFile(name);
     const text = new TextDecoder().decode(bytes);
-    if (found && isOther(text)) return { outcome: 'other', file: name };
-    const kind = looking.as ?? kindOf(text) ?? 'scenario';
-    if (kind === 'scenario') return yield* checkScenario(name, bytes, looking);
-    const parsed = kind === 'plan' ? parsePlanBytes(bytes) : parseWalkBytes(bytes, scenarioBeside(name));
-    return { outcome: 'checked', file: name, kind, bytes, findings: parsed.ok ? parsed.notes : parsed.problems, more: parsed.ok ? 0 : parsed.more, broken: !parsed.ok, asked: null };
+    if (found && isOther(text)) return { checked: { outcome: 'other', file: name }, scenario: null };
+    const kind = as ?? kindOf(text) ?? 'scenario';
+    const parsed = kind === 'scenario' ? parseScenarioBytes(bytes) : kind === 'plan' ? parsePlanBytes(bytes) : parseWalkBytes(bytes, scenarioBeside(name));
+    return {
+      checked: { outcome: 'checked', file: name, kind, bytes, findings: parsed.ok ? parsed.notes : parsed.problems, more: parsed.ok ? 0 : parsed.more, broken: !parsed.ok, asked: null },
+      scenario: parsed.ok && 'scenario' in parsed ? parsed.scenario : null,
+    };
   } catch (error) {
-    if (error instanceof Halt) return { outcome: 'unread', file: name, reason: error.message, ours: false, stack: '' };
-    return { outcome: 'unread', file: name, reason: error instanceof Error ? error.message : String(error), ours: true, stack: error instanceof Error ? (error.stack ?? '') : '' };
+    return { checked: unread(name, error), scenario: null };
   }
 }
 
-function* checkScenario(file: string, bytes: Uint8Array, looking: Looking): Generator<number, Checked, void> {
-  const parsed = parseScenarioBytes(bytes);
-  if (!parsed.ok) return { outcome: 'checked', file, kind: 'scenario', bytes, findings: parsed.problems, more: parsed.more, broken: true, asked: null };
-  const { scenario, notes } = parsed;
-  const paths = numberOfPaths(scenario);
-  const worlds = !looking.model || paths > mostPaths ? 0 : (looking.worlds ?? worldsFor(paths));
-  const draws = worlds === 0 ? 0 : looking.draws;
-  const model = worlds === 0 ? null : {
-    valuation: yield* partly(valueScenario(scenario, looking.seed, worlds), draws === 0 ? 1 : 0.4, 0),
-    draws: yield* partly(valueUnderDraws(scenario, looking.seed, worldsOfDraw(worlds), draws), 0.6, 0.4),
-  };
-  const remarks = lintScenario(scenario, new TextDecoder().decode(bytes), model);
-  const findings = [...notes, ...remarks].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { outcome: 'checked', file, kind: 'scenario', bytes, findings, more: 0, broken: false, asked: looking.model ? { paths, worlds, draws } : null };
-}
-
-/** Work as a share of one file. */
-function* partly<T>(work: Generator<Step<T>, T, void>, share: number, before: number): Generator<number, T, void> {
-  for (let next = work.next(); ; next = work.next()) {
-    if (next.done === true) return next.value;
-    yield before + (share * next.value.done) / next.value.of;
-  }
+/** What an error comes to for the file it was met in. */
+export function unread(file: string, error: unknown): UnreadFile {
+  if (error instanceof Halt) return { outcome: 'unread', file, reason: error.message, ours: false, stack: '' };
+  return { outcome: 'unread', file, reason: error instanceof Error ? error.message : String(error), ours: true, stack: error instanceof Error ? (error.stack ?? '') : '' };
 }
 
 /** The scenario that a walk lies beside, if there is one that can be played. */

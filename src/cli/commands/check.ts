@@ -1,17 +1,18 @@
 import { Option, type Command } from 'commander';
-import type { Work } from '../../model/analysis/work.ts';
 import { modelVersion } from '../../model/version.ts';
-import { checkFile, type Checked, type Looking } from '../check/check-file.ts';
+import { lintRead, type Asking } from '../check/ask-model.ts';
+import { lookAt, unread, type Checked } from '../check/check-file.ts';
 import { fileKinds, type FileKind } from '../check/file-kind.ts';
 import { filesNamed, type NamedFile } from '../check/files-named.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { readInput } from '../read-input.ts';
+import { count } from '../terminal/figures.ts';
 import { checkedAsData, checkedLines, summaryLine, summaryOf } from '../terminal/check-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain, quoted } from '../terminal/plain.ts';
-import { drawsOption, jsonOption, seedOption, waitOption, worldsOption } from './options.ts';
+import { drawsOption, jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 
 interface CheckOptions {
   readonly as?: FileKind;
@@ -20,6 +21,7 @@ interface CheckOptions {
   readonly worlds?: number;
   readonly draws: number;
   readonly seed: number;
+  readonly threads: number;
   readonly json?: true;
   readonly wait: number;
   readonly debug?: true;
@@ -49,6 +51,7 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(worldsOption(0, 10_000).default(undefined, 'fewer, the more paths there are'))
     .addOption(drawsOption().default(12))
     .addOption(seedOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
@@ -58,21 +61,19 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
 async function checkFiles(desk: Desk, names: readonly string[], options: CheckOptions): Promise<ExitCode> {
   if (names.filter((name) => name === '-').length > 1) throw new Halt(exitCodes.usage, 'Standard input can be read only once.');
   const files = filesNamed(names);
-  const looking: Looking = { as: options.as ?? null, model: options.model, seed: options.seed, worlds: options.worlds ?? null, draws: options.draws };
   const typed = names.includes('-') ? await readTyped(options.wait) : null;
   const long = files.length > mostNamed;
-  const tell = (checked: Checked): void => {
-    if (checked.outcome === 'unread') return desk.note(checked.ours ? `${quoted(checked.file)}: internal error, please report it, with what --debug adds: ${plain(checked.reason)}${options.debug ? `\n${checked.stack}` : ''}` : checked.reason);
-    const lines = checkedLines(checked, desk.screen, long);
-    if (lines.length > 0) desk.report(lines.join('\n'));
-  };
-  const ran = await desk.run('Checking', checkAll(files, typed, looking, options.json ? () => {} : tell));
-  const checked = ran.found ?? [];
-  if (options.json) desk.report(JSON.stringify({ ok: endOfCheck(checked, options) === exitCodes.fine && ran.whole, command: 'check', complete: ran.whole, modelVersion, seed: options.seed, files: checked.map(checkedAsData) }, null, 2));
-  else {
-    if (files.length > 1) desk.report(summaryLine(summaryOf(checked), desk.screen));
-    if (!ran.whole) desk.note(`Stopped early: incomplete, ${checked.length} of ${files.length} checked.`);
+  const checked: Checked[] = [];
+  for (const file of files) {
+    if (!(await desk.goOn('Checking', checked.length, files.length))) break;
+    const one = await checkFile(desk, file, file.name === '-' ? typed : null, options);
+    checked.push(one);
+    if (!options.json) tell(desk, one, long, options);
   }
+  const complete = desk.stopped() === null;
+  if (options.json) desk.report(JSON.stringify({ ok: complete && endOfCheck(checked, options) === exitCodes.fine, command: 'check', complete, modelVersion, seed: options.seed, files: checked.map(checkedAsData) }, null, 2));
+  else if (files.length > 1) desk.report(summaryLine(summaryOf(checked), desk.screen));
+  if (!complete) desk.note(`Stopped early: incomplete, ${checked.length.toLocaleString('en-GB')} of ${count(files.length, 'file')} looked at.`);
   return desk.stopped() ?? endOfCheck(checked, options);
 }
 
@@ -86,23 +87,21 @@ async function readTyped(wait: number): Promise<Uint8Array | Halt> {
   }
 }
 
-function* checkAll(files: readonly NamedFile[], typed: Uint8Array | Halt | null, looking: Looking, tell: (checked: Checked) => void): Work<readonly Checked[]> {
-  const checked: Checked[] = [];
-  for (const file of files) {
-    const going = file.name === '-' && typed instanceof Halt ? null : checkFile(file, file.name === '-' ? (typed as Uint8Array) : null, looking);
-    let one: Checked = { outcome: 'unread', file: file.name, reason: typed instanceof Halt ? typed.message : '', ours: false, stack: '' };
-    for (let next = going?.next(); next; next = going?.next()) {
-      if (next.done === true) {
-        one = next.value;
-        break;
-      }
-      yield { done: checked.length + next.value, of: files.length, soFar: () => checked };
-    }
-    checked.push(one);
-    tell(one);
-    yield { done: checked.length, of: files.length, soFar: () => checked };
+async function checkFile(desk: Desk, file: NamedFile, typed: Uint8Array | Halt | null, options: CheckOptions): Promise<Checked> {
+  const { checked, scenario } = lookAt(file, typed, options.as ?? null);
+  if (checked.outcome !== 'checked' || scenario === null) return checked;
+  const asking: Asking | null = options.model ? { seed: options.seed, worlds: options.worlds ?? null, draws: options.draws, threads: options.threads } : null;
+  try {
+    return await lintRead(desk, checked, scenario, asking);
+  } catch (error) {
+    return unread(file.name, error);
   }
-  return checked;
+}
+
+function tell(desk: Desk, checked: Checked, long: boolean, { debug }: CheckOptions): void {
+  if (checked.outcome === 'unread') return desk.note(checked.ours ? `${quoted(checked.file)}: internal error, please report it, with what --debug adds: ${plain(checked.reason)}${debug ? `\n${checked.stack}` : ''}` : checked.reason);
+  const lines = checkedLines(checked, desk.screen, long);
+  if (lines.length > 0) desk.report(lines.join('\n'));
 }
 
 function endOfCheck(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {

@@ -1,4 +1,4 @@
-import type { Checked } from '../check/check-file.ts';
+import type { Checked, ReadFile } from '../check/check-file.ts';
 import { count } from './figures.ts';
 import { formatFindings, problemsAsData } from './findings.ts';
 import { paragraph } from './layout.ts';
@@ -21,14 +21,13 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
 }
 
 /** What the model was asked, or that it was not. */
-function askedLines(checked: Extract<Checked, { outcome: 'checked' }>, { paint, width }: Screen): string[] {
-  const { asked } = checked;
+function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
   if (!asked) return [];
-  const drawn = asked.draws === 0 ? '' : `, and again under ${count(asked.draws, 'draw')} of its uncertain numbers`;
-  const said = asked.worlds === 0
-    ? `The model was not asked: ${asked.paths.toLocaleString('en-GB')} paths are too many to walk. What it would say of the claims is not known.`
-    : `The model walked ${count(asked.paths, 'path')} in ${count(asked.worlds, 'world')}${drawn}.`;
-  return paragraph(said, width).map(paint.faint);
+  const { paths, worlds, worldsAsked, draws } = asked;
+  if (worldsAsked === 0) return paragraph(`The model was not asked: ${count(paths, 'path')} are too many to walk. Whether the claims hold is not known.`, width).map(paint.faint);
+  const drawn = draws === 0 ? '' : `, and again under ${count(draws, 'draw')} of its uncertain numbers`;
+  const short = worlds < worldsAsked ? ` Stopped early: ${count(worldsAsked, 'world')} were asked for.` : '';
+  return paragraph(`The model walked ${count(paths, 'path')} in ${count(worlds, 'world')}${drawn}.${short}`, width).map(paint.faint);
 }
 
 export interface CheckSummary {
