@@ -72,11 +72,11 @@ describe('the story', () => {
   });
 
   test('an officer first: half a year of search before the other seats are ordered', () => {
-    expect(weeks(0)).toEqual(['brief@0', 'hiring-path@0', 'budget@6', 'order-officer@26', 'champion-offer@32', 'structure@39', expect.stringMatching(/^(officer|finalist)-request@43$/), 'first-ml-engineer@65', 'ending-officer@104']);
+    expect(weeks(0)).toEqual(['brief@0', 'hiring-path@0', 'first-hire-elsewhere@6', 'budget@6', 'order-officer@26', 'champion-offer@32', 'structure@39', expect.stringMatching(/^(officer|finalist)-request@43$/), 'first-ml-engineer@65', 'ending-officer@104']);
   });
 
   test('a platform first: the order of hires, then the money', () => {
-    expect(weeks(0.9)).toEqual(['brief@0', 'hiring-path@0', 'order-platform@6', 'budget@12', 'champion-offer@32', 'structure@39', 'rival-bet@43', 'first-ml-engineer@65', 'ending-platform@104']);
+    expect(weeks(0.9)).toEqual(['brief@0', 'hiring-path@0', 'first-hire-elsewhere@6', 'order-platform@6', 'budget@12', 'champion-offer@32', 'structure@39', 'rival-bet@43', 'first-ml-engineer@65', 'ending-platform@104']);
   });
 
   test('there are many ways through it', () => {
@@ -90,7 +90,9 @@ test('it says seven decisions from the first on, whichever way it is played', ()
   expect(decisionCount(start.run)).toEqual({ number: 1, of: 7 });
   for (const option of ['officer-first', 'platform-first']) {
     const next = choose(start.run, { node: 'hiring-path', answer: { kind: 'option', option }, confidence: 60 });
-    expect(next.ok && decisionCount(next.run)).toEqual({ number: 2, of: 7 });
+    if (!next.ok) throw new Error('The first decision cannot be made.');
+    const asked = choose(next.run, { node: 'first-hire-elsewhere', answer: { kind: 'option', option: 'product-engineer' }, confidence: 60 });
+    expect(asked.ok && decisionCount(asked.run)).toEqual({ number: 2, of: 7 });
   }
 });
 
@@ -126,6 +128,21 @@ describe('nothing hints at the answer', () => {
   });
 });
 
+describe('for who leads a group', () => {
+  test.each(decisions)('%s has notes, and something to discuss', (_, { facilitator }) => {
+    expect(facilitator?.notes).toBeTruthy();
+    expect(facilitator?.discussion?.length).toBeGreaterThan(0);
+  });
+
+  test('the question after the first decision has one right answer, in no place of its own, and a reason for each', () => {
+    const node = scenario.nodes['first-hire-elsewhere'];
+    if (node?.kind !== 'check') throw new Error('There is no question after the first decision.');
+    expect(node.answers.filter((each) => each.right).map((each) => each.id)).toEqual(['product-engineer']);
+    const lengths = node.answers.map((each) => each.label.length);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.4);
+  });
+});
+
 describe('afterwards', () => {
   test.each(decisions)('%s has one best answer, a trap, and words for each', (_, node) => {
     const named = namedIn(node);
@@ -149,7 +166,7 @@ describe('afterwards', () => {
   });
 
   test('every case says how far to trust it', () => {
-    const cases = decisions.flatMap(([, node]) => [node.reveal, ...namedIn(node).map((each) => each.reveal)]).flatMap((reveal) => reveal?.case ?? []);
-    for (const each of cases) expect(each).toMatch(/^\*(Hypothetical|As the company reports it|A pattern|An anecdote|The source|Advice|Two cases)/);
+    const cases = decisions.flatMap(([, node]) => [node.reveal, ...namedIn(node).map((each) => each.reveal)]).filter((reveal) => reveal?.case !== undefined);
+    for (const reveal of cases) if (reveal?.caseKind === undefined) expect(reveal?.case).toMatch(/^\*(A pattern|An anecdote|The source|Advice|Two cases)/);
   });
 });
