@@ -4,7 +4,8 @@ import type { Severity } from '../../src/scenario/problem.ts';
 export interface Example {
   /** Where the block goes in `example.json`; empty for a whole file. */
   readonly pointer: string;
-  readonly kind: 'json' | 'bytes';
+  /** A scenario's JSON, the bytes of a file, or a table of texts for `shortest.json`. */
+  readonly kind: 'json' | 'bytes' | 'texts';
   readonly block: string;
   /** The prose and tables after the block: the model's figures stand there. */
   readonly figures: string;
@@ -28,16 +29,18 @@ export function pageFrom(text: string): Page {
   const found = parts.map((part) => part.slice(0, part.indexOf('\n')));
   if (found.join() !== sections.join()) throw new Error(`${code} has the sections ${found.join(', ')}; a page has ${sections.join(', ')}.`);
   const bad = exampleFrom(parts[2] as string, null);
-  return { code, title, bad, good: exampleFrom(parts[3] as string, bad.pointer) };
+  return { code, title, bad, good: exampleFrom(parts[3] as string, bad) };
 }
 
-function exampleFrom(part: string, before: string | null): Example {
+function exampleFrom(part: string, previous: Example | null): Example {
   const fence = /```(json|bytes)\n([\s\S]*?)\n?```/.exec(part);
   if (!fence) throw new Error(`No block in:\n${part}`);
-  const named = /at `([^`]*)`|(a whole file)/.exec(part.slice(0, fence.index));
-  const pointer = named ? (named[1] ?? '') : before;
+  const before = part.slice(0, fence.index);
+  const named = /at `([^`]*)`|(a whole file|a table of texts)/.exec(before);
+  const pointer = named ? (named[1] ?? '') : (previous?.pointer ?? null);
+  const kind = named?.[2] === 'a table of texts' || (!named && previous?.kind === 'texts') ? 'texts' : (fence[1] as 'json' | 'bytes');
   if (pointer === null) throw new Error(`Nothing says where the block goes:\n${part}`);
-  return { pointer, kind: fence[1] as Example['kind'], block: fence[2] as string, figures: part.slice(fence.index + fence[0].length) };
+  return { pointer, kind, block: fence[2] as string, figures: part.slice(fence.index + fence[0].length) };
 }
 
 /** Where a code is found, in the words of a page. */

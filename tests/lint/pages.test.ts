@@ -6,6 +6,7 @@ import { lintScenario } from '../../src/lint/lint-scenario.ts';
 import { parseScenarioBytes } from '../../src/scenario/parse-scenario.ts';
 import { problemCodes, type Severity } from '../../src/scenario/problem.ts';
 import { wordsFor } from '../../src/scenario/problem-words.ts';
+import { parseTexts } from '../../src/scenario/texts/text-table.ts';
 import { applied } from './applied.ts';
 import { modelFacts } from './figures.ts';
 import { pageFrom, withGenerated, type Example, type FoundBy } from './page.ts';
@@ -17,6 +18,10 @@ const codes: readonly { readonly code: string; readonly by: FoundBy }[] = [
   ...checks.map(({ code, substance }) => ({ code, by: substance ? ('substance' as const) : ('form' as const) })),
 ];
 
+const shortestParsed = parseScenarioBytes(readFileSync(join(folder, 'shortest.json')));
+if (!shortestParsed.ok) throw new Error('The shortest scenario is broken.');
+const shortest = shortestParsed.scenario;
+
 interface Said {
   readonly code: string;
   readonly severity: Severity;
@@ -26,6 +31,10 @@ interface Said {
 /** Everything the tools say of an example, with places counted within its block. */
 function saidOf(example: Example): Said[] {
   const { bytes, text, firstLine, lines } = applied(example);
+  if (example.kind === 'texts') {
+    const table = parseTexts(text, shortest);
+    return (table.ok ? table.notes : table.problems).map(({ facts, ...problem }) => ({ ...problem, line: `${problem.line}:${problem.column} ${problem.severity} ${problem.code} ${problem.pointer}: ${wordsFor({ ...problem, facts })}` }));
+  }
   const parsed = parseScenarioBytes(bytes);
   const node = /^\/nodes\/([^/]+)/.exec(example.pointer)?.[1] ?? '';
   const found = [

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { everyPath } from '../../src/judge/ask.ts';
+import { tracesOf } from '../../src/judge/trace.ts';
+import { valuePaths } from '../../src/judge/value-paths.ts';
+import type { Remark } from '../../src/lint/check.ts';
+import { lintScenario } from '../../src/lint/lint-scenario.ts';
+import { unsettledClaims } from '../../src/lint/unsettled.ts';
+import type { ModelFacts } from '../../src/lint/valuation-facts.ts';
+import { finish } from '../../src/model/analysis/work.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { formatProblems } from '../../src/scenario/problem-words.ts';
+import type { ChoiceNode, Scenario } from '../../src/scenario/scenario.ts';
+
+const scenarios = join(import.meta.dirname, '../../scenarios');
+const seed = 20_261;
+
+function read(text: string): Scenario {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'scenario.json'));
+  return parsed.scenario;
+}
+
+function valued(scenario: Scenario, worlds: number): ModelFacts {
+  const ask = everyPath(scenario, seed);
+  const trace = tracesOf(ask);
+  return { valuation: finish(valuePaths(ask, Array.from({ length: worlds }, (_, world) => finish(trace(world))))), draws: [] };
+}
+
+/** What lint says of a scenario when the model has been asked: `CODE place`. */
+function saidOf(scenario: Scenario, worlds: number): string[] {
+  const text = JSON.stringify(scenario, null, 2);
+  const said = (remark: Remark): string => `${remark.code} ${remark.pointer}`;
+  return lintScenario(read(text), text, valued(read(text), worlds)).map(said);
+}
+
+const example = read(readFileSync(join(scenarios, 'problems/example.json'), 'utf8'));
+
+/** The example with its first decision put differently; everything after it is left out, so that it is quick. */
+function firstHire(options: (before: ChoiceNode['options']) => ChoiceNode['options']): Scenario {
+  const node = example.nodes['first-hire'] as ChoiceNode;
+  const { welcome, 'the-end': end } = example.nodes;
+  return {
+    ...example,
+    minutes: 1,
+    principles: example.principles.filter(({ id }) => id === 'way-first'),
+    nodes: { welcome, 'first-hire': { ...node, options: options(node.options), next: 'the-end' }, 'the-end': end } as Scenario['nodes'],
+  };
+}
+
+describe('the model has the last word on claims', () => {
+  test('with nothing to say against the example of the pages', () => {
+    expect(saidOf(example, 200)).toEqual([]);
+  });
+
+  test('with nothing to say against a decision that is as its author says', () => {
+    expect(saidOf(firstHire((before) => before), 300)).toEqual([]);
+  });
+
+  test('where the best and the trap are taken for one another', () => {
+    const turned = firstHire(([researcher, platform]) => [{ ...researcher, claim: 'best' }, { ...platform, claim: 'trap' }] as ChoiceNode['options']);
+    expect(saidOf(turned, 300)).toEqual(['LINT-BEST-BEHIND /nodes/first-hire/options/0/claim', 'LINT-TRAP-BEST /nodes/first-hire/options/1/claim', 'LINT-STAND-IN-TRAP /nodes/first-hire/standIn']);
+  });
+
+  test('where two answers do the same in other words', () => {
+    const twin = firstHire(([researcher, platform]) => [
+      researcher, platform, { ...platform, id: 'builder', label: 'A builder of platforms', detail: 'Knows how others built theirs.', claim: 'defensible', reveal: { why: 'The same in other words.' } },
+    ] as ChoiceNode['options']);
+    expect(saidOf(twin, 300)).toEqual([
+      'LINT-BEST-IN-NOISE /nodes/first-hire/options/1/claim', 'LINT-SAME-OUTCOME /nodes/first-hire/options/2', 'LINT-SAME-LEVERS /nodes/first-hire/options/2/levers',
+    ]);
+  });
+
+  test('where money is put on what does nothing', () => {
+    const wasted = firstHire(([researcher, platform]) => [
+      { ...platform, claim: 'defensible' }, { ...researcher, levers: [...(platform?.levers ?? []), { kind: 'budget', line: 'brand', usd: 10, weeks: 4 }], claim: 'defensible' },
+    ] as ChoiceNode['options']);
+    expect(saidOf(wasted, 300)).toEqual(['LINT-NO-MATTER /nodes/first-hire']);
+  });
+});
+
+test('in the shipped scenario a false claim is found, and more worlds settle what few leave open', () => {
+  const text = readFileSync(join(scenarios, 'ai-team-from-scratch/scenario.json'), 'utf8');
+  const lie = read(text.replace(/("id": "officer-first"[\s\S]*?"claim": )"trap"/, '$1"best"').replace(/("id": "platform-first"[\s\S]*?"claim": )"best"/, '$1"trap"'));
+  const model = valued(lie, 32);
+  const first = lintScenario(lie, text, model).filter(({ pointer }) => pointer.startsWith('/nodes/hiring-path/')).map(({ code }) => code);
+  expect(first).toContain('LINT-BEST-BEHIND');
+  expect(first).toContain('LINT-TRAP-BEST');
+  expect(unsettledClaims(lie, model)).not.toContain('hiring-path');
+}, 120_000);
+
+describe('a scenario at the limits is looked at within ten seconds', () => {
+  type Shape = (at: number, last: number) => object;
+  const words = { title: 'On', text: 'And on it goes, word by word, for a while.' };
+  const options = [{ id: 'a', label: 'A', levers: [] }, { id: 'b', label: 'B', levers: [] }];
+  const on = (at: number, last: number, steps: number): string => (at + steps > last ? 'the-end' : `n${at + steps}`);
+  test.each<[string, number, Shape]>([
+    ['5,000 nodes in a row', 4_999, (at, last) => ({ kind: 'brief', ...words, next: on(at, last, 1) })],
+    ['2,000 choices, each with two ways', 2_000, (at, last) => ({ kind: 'choice', ...words, options, standIn: 'a', next: [{ when: { chose: [`n${at}`, 'a'] }, to: on(at, last, 2) }, { to: on(at, last, 1) }] })],
+    ['2,000 choices that ask far back', 2_000, (at, last) => ({ kind: 'choice', ...words, options, standIn: 'a', next: [{ when: { all: [{ chose: [`n${Math.max(0, at - 30)}`, 'a'] }, { chose: [`n${at >> 1}`, 'b'] }] }, to: on(at, last, 2) }, { to: on(at, last, 1) }] })],
+    ['2,000 choices with seven ways each', 2_000, (at, last) => ({ kind: 'choice', ...words, options, standIn: 'a', next: [...Array.from({ length: 6 }, (_, way) => ({ when: { metric: 'demos', atLeast: way + 1 }, to: on(at, last, 2 + way) })), { to: on(at, last, 1) }] })],
+  ])('%s', (_what, count, shape) => {
+    const nodes = Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, shape(at, count - 1)]));
+    const text = JSON.stringify({ ...example, start: 'n0', nodes: { ...nodes, 'the-end': example.nodes['the-end'] } });
+    const scenario = read(text);
+    const began = performance.now();
+    const remarks = lintScenario(scenario, text, null);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(remarks.length).toBeGreaterThan(0);
+  }, 60_000);
+});
