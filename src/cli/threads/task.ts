@@ -28,10 +28,11 @@ export function partsOf<N extends Name>({ name, given }: Task<N>): Parts<unknown
   return make(...given);
 }
 
-/** A task made ready for a thread: its worlds are parts. */
+/** A task made ready for a thread: its worlds are parts. It stops for breath before each. */
 export function drawPart(task: Task): Draw<unknown> {
   const { part } = partsOf(task);
   return function* draw(at) {
+    yield;
     return part(at);
   };
 }
