@@ -57,7 +57,7 @@ function candidates(picture: Picture, { stage }: Words): Candidate[] {
     { id: 'inspection', anchor: 'light', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
   ];
   if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'pile', tone: piled ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
-  if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos), weight: 90 });
+  if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos, picture.structure === 'liaison'), weight: 90 });
   if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 56 });
   if (picture.lanterns > 0) found.push({ id: 'boat', anchor: 'boat', tone: 'plain', said: stage.boat(picture.lanterns), weight: 70 });
   const offered = picture.people.find((person) => person.offered);

@@ -22,17 +22,16 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** The drawing's edges in stage pixels, with the lab's island when it is there. */
-export function frameOf(withLab: boolean): Frame {
-  const left = project({ x: house.x - 0.16, y: house.d }).x;
-  const top = Math.min(project({ x: house.x, y: house.y, z: 52 }).y, withLab ? project({ x: lab.x, y: lab.y, z: 40 }).y : 0);
-  const right = Math.max(project({ x: bank.x + bank.w, y: bank.y }).x, withLab ? project({ x: lab.x + lab.w, y: lab.y }).x : 0);
-  const bottom = Math.max(project({ x: bank.x + bank.w, y: bank.y + bank.d, z: -30 }).y, project(cistern).y + 34);
-  return { left, top, right, bottom };
-}
+/** The drawing's edges in stage pixels. The lab's island lies within them whether it is there or not: the house never jumps aside. */
+export const frame: Frame = {
+  left: project({ x: house.x - 0.16, y: house.d }).x,
+  top: project({ x: house.x, y: house.y, z: 52 }).y,
+  right: Math.max(project({ x: bank.x + bank.w, y: bank.y }).x, project({ x: lab.x + lab.w, y: lab.y }).x),
+  bottom: Math.max(project({ x: bank.x + bank.w, y: bank.y + bank.d, z: -30 }).y, project(cistern).y + 34),
+};
 
-/** The largest scale at which the frame fits into what the panels leave, centred there. */
-export function fitFrame(frame: Frame, host: { readonly width: number; readonly height: number }, inset: Inset): Fit {
+/** The largest scale at which the drawing fits into what the panels leave, centred there. */
+export function fitFrame(host: { readonly width: number; readonly height: number }, inset: Inset): Fit {
   const width = Math.max(1, host.width - inset.left - inset.right);
   const height = Math.max(1, host.height - inset.top - inset.bottom);
   const margin = Math.min(28, Math.min(width, height) * 0.02);
@@ -44,9 +43,10 @@ export function fitFrame(frame: Frame, host: { readonly width: number; readonly 
   };
 }
 
-/** People grow a little when the stage is small, so that a role can be told on a phone. */
-export function figureScale(scale: number): number {
-  return 1.1 * Math.max(1, Math.min(1.35, 0.8 / scale));
+/** People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, so that each still stands alone. */
+export function figureScale(scale: number, people: number): number {
+  const crowding = people <= 30 ? 1 : people <= 64 ? 0.84 : 0.68;
+  return 1.1 * crowding * Math.max(1, Math.min(1.35, 0.8 / scale));
 }
 
 export function toScreen(fit: Fit, point: Point): Point {

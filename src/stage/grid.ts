@@ -34,7 +34,10 @@ export const waterLevel = -26;
 
 export const house: Plot = { x: 0, y: 0, w: 10, d: 9 };
 export const bank: Plot = { x: 13.2, y: -0.4, w: 3.7, d: 9.4 };
-export const lab: Plot = { x: 10.2, y: -7.1, w: 3.9, d: 3.7 };
+/** Behind the house, with open water between: in sight whenever it is there, so that the drawing never has to shrink for it. */
+export const lab: Plot = { x: 7.1, y: -6.9, w: 4.1, d: 3.8 };
+/** Planks from the lab to the house's open side. */
+export const gangway: Plot = { x: 10.05, y: lab.y + lab.d, w: 0.55, d: 3.9 };
 /** The strip of floor the work runs along. */
 export const lane = { y: 3.3, d: 1.9 } as const;
 /** The platform: four spans of four planks over the canal. */
@@ -48,6 +51,8 @@ export const jetty = { x: 7.42, w: 0.9, from: 9, to: 10.8 } as const;
 export const jettyEnd: Spot = { x: 7.87, y: 10.7 };
 export const threshold: Spot = { x: 7.87, y: 8.9 };
 export const cistern: Spot = { x: 6.9, y: 13.5, z: waterLevel };
+/** Where the boat of another firm lies, beside the jetty. */
+export const partnerMooring: Spot = { x: 9.35, y: 10.15, z: waterLevel };
 export const mooring: Spot = { x: 11.5, y: 6.75, z: waterLevel };
 /** Where a crate leaves the dock. */
 export const dock: Plot = { x: 13.95, y: 3.3, w: 1.1, d: 1.9 };

@@ -1,3 +1,4 @@
+import { steadyChance } from './layout/chance.ts';
 import { depthOf, project, type Spot } from './grid.ts';
 
 /** One sprite of the scene: a piece of art, where its foot stands in stage pixels, and in what order it is drawn. */
@@ -38,6 +39,9 @@ export function wear(look: Look, as: Readonly<Look>): void {
 /** Everything flat lies below everything that stands; what stands is sorted by its foot. */
 export const layers = { slab: -1000, inlay: -900, shadow: -800, piers: -700, deck: -600, front: 900 } as const;
 
+/** Of two at one depth the name decides, by less than anything else does, so that the order never depends on who came first. */
+const tie = 1e-6;
+
 export interface PlacedOptions {
   /** A fixed depth, or a nudge to the depth of the foot. */
   readonly layer?: number;
@@ -51,7 +55,7 @@ export function place(id: string, piece: string, spot: Spot, options: PlacedOpti
   const foot = project(spot);
   return {
     id, piece, x: foot.x, y: foot.y,
-    depth: options.layer ?? depthOf(spot) + (options.nudge ?? 0),
+    depth: (options.layer ?? depthOf(spot) + (options.nudge ?? 0)) + steadyChance(id) * tie,
     alpha: options.alpha ?? 1, stretch: options.stretch ?? 1, flip: options.flip ?? false,
   };
 }

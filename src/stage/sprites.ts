@@ -16,19 +16,20 @@ export interface Sprites extends Canvas {
   arrange(): void;
 }
 
-/** A sprite that can be shown. It keeps what was last told to Phaser, so that it is told only what changes. */
+/** A sprite that can be shown. It keeps what Phaser was last told, so that it is told only what changes. */
 interface OnStage {
   readonly id: string;
   readonly look: Look;
   image: Phaser.GameObjects.Image | null;
   piece: string;
   depth: number;
+  alpha: number;
+  across: number;
+  up: number;
 }
 
-/** Of two at one depth the name decides, so that the order never depends on who came first. */
-function behind(one: OnStage, other: OnStage): boolean {
-  return one.depth < other.depth || (one.depth === other.depth && one.id < other.id);
-}
+/** What Phaser has been told of a new sprite. */
+const untold = { piece: '', depth: Number.NaN, alpha: 1, across: 1, up: 1 };
 
 /**
  * What stands further back is drawn first. Phaser would sort every sprite anew whenever one moves; here one that passes
@@ -53,16 +54,17 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     image.setDisplayOrigin(frame.originX, frame.originY);
   };
 
-  const pose = (image: Phaser.GameObjects.Image, look: Readonly<Look>, settled: boolean): void => {
+  const pose = (image: Phaser.GameObjects.Image, one: OnStage, settled: boolean): void => {
+    const { look } = one;
     const x = fit.x + look.x * fit.scale;
     const y = fit.y + look.y * fit.scale;
     image.x = settled ? Math.round(x) : x;
     image.y = settled ? Math.round(y) : y;
-    if (image.alpha !== look.alpha) image.alpha = look.alpha;
+    if (one.alpha !== look.alpha) image.alpha = one.alpha = look.alpha;
     const across = look.flip ? -ratio : ratio;
+    if (one.across !== across) image.scaleX = one.across = across;
     const up = ratio * look.stretch;
-    if (image.scaleX !== across) image.scaleX = across;
-    if (image.scaleY !== up) image.scaleY = up;
+    if (one.up !== up) image.scaleY = one.up = up;
   };
 
   const show = (one: OnStage, settled: boolean): void => {
@@ -70,7 +72,7 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     const { look } = one;
     if (!one.image) {
       one.image = scene.add.image(0, 0, worn.texture, look.piece);
-      one.piece = '';
+      Object.assign(one, untold);
       standing.set(one.id, one);
       order.push(one);
       disordered = true;
@@ -83,7 +85,7 @@ export function createSprites(scene: Phaser.Scene): Sprites {
       one.depth = look.depth;
       disordered = true;
     }
-    pose(one.image, look, settled);
+    pose(one.image, one, settled);
   };
 
   const hide = (one: OnStage): void => {
@@ -94,7 +96,7 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     one.image = null;
   };
 
-  const newcomer = (id: string): OnStage => ({ id, look: { piece: '', x: 0, y: 0, depth: 0, alpha: 0, stretch: 1, flip: false }, image: null, piece: '', depth: Number.NaN });
+  const newcomer = (id: string): OnStage => ({ id, look: { piece: '', x: 0, y: 0, depth: 0, alpha: 0, stretch: 1, flip: false }, image: null, ...untold });
 
   const each = (act: (image: Phaser.GameObjects.Image, one: OnStage) => void): void => {
     for (const one of order) if (one.image) act(one.image, one);
@@ -118,13 +120,13 @@ export function createSprites(scene: Phaser.Scene): Sprites {
       ratio = fit.scale / sheet.scale;
       each((image, one) => {
         dressOne(image, one.piece);
-        pose(image, one.look, true);
+        pose(image, one, true);
       });
     },
     refit(next) {
       fit = next;
       if (worn) ratio = fit.scale / worn.sheet.scale;
-      each((image, one) => pose(image, one.look, true));
+      each((image, one) => pose(image, one, true));
     },
     look: (id) => standing.get(id)?.look ?? null,
     now: () => new Map([...standing].map(([id, { look }]) => [id, { id, ...look }])),
@@ -134,7 +136,7 @@ export function createSprites(scene: Phaser.Scene): Sprites {
       for (let at = 1; at < order.length; at += 1) {
         const one = order[at] as OnStage;
         let to = at;
-        for (let before = order[to - 1]; before && behind(one, before); before = order[to - 1]) {
+        for (let before = order[to - 1]; before && one.depth < before.depth; before = order[to - 1]) {
           order[to] = before;
           drawn[below + to] = before.image as Phaser.GameObjects.Image;
           to -= 1;

@@ -4,7 +4,7 @@ import { createArt } from './art/art.ts';
 import { canRasterise } from './art/sheet.ts';
 import { sceneOf } from './districts/districts.ts';
 import { drawingKind } from './drawing-kind.ts';
-import { figureScale, fitFrame, frameOf, toScreen, type Fit, type Inset } from './fit.ts';
+import { figureScale, fitFrame, toScreen, type Fit, type Inset } from './fit.ts';
 import { createGlide } from './glide.ts';
 import type { Point } from './grid.ts';
 import { createPlayer, type Player } from './motion/player.ts';
@@ -78,7 +78,7 @@ export async function createStage(
   player = motions;
   const art = createArt(game.scene.textures, sprites);
 
-  const fitNow = (): Fit => fitFrame(frameOf(shown?.lab ?? false), { width: host.clientWidth, height: host.clientHeight }, inset);
+  const fitNow = (): Fit => fitFrame({ width: host.clientWidth, height: host.clientHeight }, inset);
 
   /** Puts everything where the fit of this moment has it, and tells whoever places words. */
   function drawFit(now: number): void {
@@ -109,7 +109,7 @@ export async function createStage(
   const bake = async (): Promise<void> => {
     const { scale } = fitNow();
     const first = art.theme() === null;
-    const dressed = await art.dress({ theme, rooms: shown?.rooms ?? 3, figure: figureScale(scale), scale: scale * game.density() });
+    const dressed = await art.dress({ theme, rooms: shown?.rooms ?? 3, figure: figureScale(scale, shown?.people.length ?? 0), scale: scale * game.density() });
     if (!dressed) return;
     game.scene.cameras.main.setBackgroundColor(palettes[theme].water);
     if (shown && (first || !motions.moving())) motions.settle(sceneOf(shown));
@@ -144,12 +144,11 @@ export async function createStage(
       const from = shown;
       shown = picture;
       const moves = from !== null && millis > 0 && !options.reducedMotion;
-      if (from?.lab !== picture.lab) makeRoom(moves);
       if (moves) motions.play(planMotion(from, picture, cues, millis, motions.standing()), now);
       else motions.settle(sceneOf(picture));
       // The first picture says what to draw, and for which room; nothing was drawn before it.
       if (from === null) bakeOrKeep();
-      else if (art.rooms() !== picture.rooms || from.lab !== picture.lab) bakeSoon();
+      else if (art.rooms() !== picture.rooms || art.figure() !== figureScale(fitNow().scale, picture.people.length)) bakeSoon();
       for (const listener of listeners) listener();
       game.wake();
     },

@@ -30,7 +30,7 @@ const staff = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }),
 describe('seats', () => {
   test('everyone has a seat of their own, on a floor', () => {
     fc.assert(fc.property(staff, fc.integer({ min: 1, max: 6 }), (people, rooms) => {
-      const seats = seatsOf({ people, justLeft: [], rooms });
+      const seats = seatsOf({ people, justLeft: [], rooms, structure: 'hybrid' });
       expect(seats.size).toBe(people.length);
       expect(closest([...seats.values()])).toBeGreaterThan(0.08);
       for (const seat of seats.values()) expect(inside(house, seat) || inside(lab, seat)).toBe(true);
@@ -40,7 +40,7 @@ describe('seats', () => {
   test.each(['room', 'line', 'lab', 'guild', 'office'] as const)('forty people in one place (%s) still stand apart', (kind) => {
     const place = kind === 'room' ? { kind, room: 1 } : { kind };
     const people = Array.from({ length: 40 }, (_, at) => person(`p${at}`, 'researcher', place));
-    const seats = [...seatsOf({ people, justLeft: [], rooms: 3 }).values()];
+    const seats = [...seatsOf({ people, justLeft: [], rooms: 3, structure: 'hybrid' }).values()];
     expect(seats).toHaveLength(40);
     expect(closest(seats)).toBeGreaterThan(0.08);
   });
@@ -48,22 +48,22 @@ describe('seats', () => {
   test('a few people stand well apart', () => {
     for (const kind of ['lab', 'guild', 'line'] as const) {
       const people = Array.from({ length: 5 }, (_, at) => person(`p${at}`, 'researcher', { kind }));
-      expect(closest([...seatsOf({ people, justLeft: [], rooms: 3 }).values()])).toBeGreaterThan(0.5);
+      expect(closest([...seatsOf({ people, justLeft: [], rooms: 3, structure: 'hybrid' }).values()])).toBeGreaterThan(0.5);
     }
   });
 
   test('the outline of someone who left is where they sat', () => {
     fc.assert(fc.property(staff.filter((people) => people.length > 0), fc.nat(), (people, pick) => {
       const leavers = people.slice(pick % people.length).slice(0, 1);
-      const before = seatsOf({ people, justLeft: [], rooms: 3 });
-      const after = seatsOf({ people: people.filter((one) => !leavers.includes(one)), justLeft: leavers.map(({ id, name, place }) => ({ id, name, place })), rooms: 3 });
+      const before = seatsOf({ people, justLeft: [], rooms: 3, structure: 'hybrid' });
+      const after = seatsOf({ people: people.filter((one) => !leavers.includes(one)), justLeft: leavers.map(({ id, name, place }) => ({ id, name, place })), rooms: 3, structure: 'hybrid' });
       expect(after).toEqual(before);
     }));
   });
 
   test('seats do not depend on the order people are listed in', () => {
     fc.assert(fc.property(staff, (people) => {
-      expect(seatsOf({ people: [...people].reverse(), justLeft: [], rooms: 3 })).toEqual(seatsOf({ people, justLeft: [], rooms: 3 }));
+      expect(seatsOf({ people: [...people].reverse(), justLeft: [], rooms: 3, structure: 'hybrid' })).toEqual(seatsOf({ people, justLeft: [], rooms: 3, structure: 'hybrid' }));
     }));
   });
 });

@@ -12,7 +12,7 @@ export const englishStage: StageWords = {
         : { text: 'Bridge unfinished', detail: `platform ${spans} of ${of} spans` },
   prototypes: (waiting) => ({ text: waiting === 1 ? '1 prototype waits at the edge' : `${waiting} prototypes wait at the edge` }),
   data: (state) => ({ text: `Data, ${state}` }),
-  lab: (demos) => ({ text: 'Research lab, an island', detail: demos === 0 ? 'no demo yet' : demos === 1 ? '1 demo' : `${demos} demos` }),
+  lab: (demos, joined) => ({ text: joined ? 'Research lab, by a gangway' : 'Research lab, an island', detail: demos === 0 ? 'no demo yet' : demos === 1 ? '1 demo' : `${demos} demos` }),
   teams: (joined, champions, rooms) =>
     joined
       ? { text: 'Product teams', detail: 'joined to the line' }

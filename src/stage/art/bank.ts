@@ -1,4 +1,4 @@
-import { bank, bridge, dock, lab, project } from '../grid.ts';
+import { bank, bridge, dock, gangway, lab, project } from '../grid.ts';
 import type { Palette } from '../palette.ts';
 import { block, ellipse, faceAlongX, facesOf, mix, path, piece, polygon, shadowOf, shadows, tile, type Piece } from './shapes.ts';
 import { quay, route, stop, tileLines } from './house.ts';
@@ -68,13 +68,13 @@ export function labPieces(palette: Palette): readonly Piece[] {
   const faces = { top: palette.wallTop, left: palette.wallL, right: palette.wallR };
   const at = (share: number, z: number): string => { const point = project({ x: 0.55 + share * (w - 1.1), y: 0, z }); return `${point.x},${point.y}`; };
   const svg = quay(palette, plot, palette.floor, palette.slabL, palette.slabR) + tileLines(plot, palette.floorLine)
-    + shadows(palette, [shadowOf({ x: -0.12, y: 0, w: 0.12, d }, 34), shadowOf({ x: 0.4, y: 0.55, w: 0.8, d: 0.45 }, 13), shadowOf({ x: 1.95, y: 0.55, w: 0.8, d: 0.45 }, 13)])
+    + shadows(palette, [shadowOf({ x: -0.12, y: 0, w: 0.12, d }, 34), shadowOf({ x: 0.4, y: 0.55, w: 0.8, d: 0.45 }, 13), shadowOf({ x: 1.85, y: 0.55, w: 0.8, d: 0.45 }, 13)])
     + block({ x: 0, y: -0.12, w, d: 0.12 }, 0, 34, faces) + block({ x: -0.12, y: -0.12, w: 0.12, d: d + 0.12 }, 0, 34, faces)
     + faceAlongX(0, [0.55, 8], [w - 0.55, 29], palette.theme === 'light' ? '#3D4B8F' : '#2A3470')
     + path(`M${at(0.08, 13)}Q${at(0.4, 13)} ${at(0.6, 21)}T${at(0.92, 26)}`, 'none', 'stroke="#FFFFFF" stroke-opacity=".85" stroke-width="2"');
-  const gangway = { ...facesOf(palette, palette.desk), top: palette.deskTop };
+  const wood = { ...facesOf(palette, palette.desk), top: palette.deskTop };
   let planks = '';
-  for (let i = 0; i < 10; i += 1) planks += block({ x: 0, y: i * 0.4, w: 0.55, d: 0.33 }, -8, 5, gangway);
+  for (let y = 0; y < gangway.d; y += 0.4) planks += block({ x: 0, y, w: gangway.w, d: 0.33 }, -8, 5, wood);
   return [
     piece('lab', [-d * 32 - 10, -42, w * 32 + 8, (w + d) * 16 + 50], svg),
     piece('gangway', [-136, -2, 24, 88], planks),

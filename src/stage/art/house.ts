@@ -1,4 +1,4 @@
-import { cistern, guildRing, house, jetty, lane, office, pipeY, project, roomPlots, waterLevel, type Plot } from '../grid.ts';
+import { cistern, guildRing, house, jetty, lane, pipeY, project, roomPlots, waterLevel, type Plot } from '../grid.ts';
 import type { Palette } from '../palette.ts';
 import { block, ellipse, faceAlongX, faceAlongY, facesOf, mix, piece, polygon, shadowOf, shadows, stroke, tile, type Piece } from './shapes.ts';
 
@@ -78,7 +78,6 @@ export function shellPiece(palette: Palette, rooms: number): Piece {
     + tileLines(house, palette.floorLine)
     + tile({ x: 0.5, y: lane.y, w: house.w - 0.5, d: lane.d }, palette.lane)
     + plots.map((plot) => tile(plot, palette.room)).join('') + sun
-    + tile(office, mix(palette.floor, palette.lead, light ? 0.12 : 0.1))
     + route(palette, 2.1, 9.55, true) + stop(palette, 2.1, true) + stop(palette, 4.65, true) + stop(palette, 9.55, true)
     + shadows(palette, [
       shadowOf({ x: -0.16, y: 0, w: 0.16, d: 6.2 }, wallHeight), shadowOf({ x: -0.16, y: 7.5, w: 0.16, d: 0.7 }, wallHeight),
@@ -87,9 +86,8 @@ export function shellPiece(palette: Palette, rooms: number): Piece {
         shadowOf({ x: plot.x + plot.w, y: plot.y, w: 0.1, d: plot.d }, 13),
         ...deskSpots(plot).map((desk) => shadowOf({ x: desk.x, y: desk.y, w: 0.8, d: 0.45 }, 13)),
       ]),
-      shadowOf({ x: 3.5, y: 3.75, w: 2.3, d: 0.85 }, 15), shadowOf({ x: 1.2, y: 3.9, w: 0.7, d: 0.7 }, 12), shadowOf({ x: 0.45, y: pipeY - 0.25, w: 0.6, d: 0.6 }, 20),
+      shadowOf({ x: 1.2, y: 3.9, w: 0.7, d: 0.7 }, 12), shadowOf({ x: 0.45, y: pipeY - 0.25, w: 0.6, d: 0.6 }, 20),
       [project({ x: 1.2, y: pipeY + 0.1 }), project({ x: 9.8, y: pipeY + 0.1 }), project({ x: 9.9, y: pipeY }), project({ x: 1.3, y: pipeY })],
-      shadowOf({ x: office.x + 0.3, y: office.y + 0.35, w: 1, d: 0.45 }, 13),
     ])
     + rearWalls(palette) + ideasBoard(palette);
   return piece('shell', [-304, -54, 332, 354], svg);

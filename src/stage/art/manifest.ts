@@ -6,9 +6,10 @@ import { dataPieces } from './data.ts';
 import { cisternShadow, jettyPiece, noticePiece, postPiece, ringPieces, shellPiece } from './house.ts';
 import { cisternPieces } from './money.ts';
 import { personPieces } from './person.ts';
+import { planPieces } from './plans.ts';
 import { furniturePieces, roomPieces } from './rooms.ts';
 import { enlarge, type Piece } from './shapes.ts';
-import { boatPiece, cratePieces, lampPieces } from './work.ts';
+import { boatPieces, cratePieces, lampPieces } from './work.ts';
 
 /** What the art depends on. */
 export interface Setting {
@@ -22,9 +23,9 @@ export interface Setting {
 /** Every texture the stage can show in one setting. */
 export function manifest({ palette, rooms, figure }: Setting): readonly Piece[] {
   return [
-    shellPiece(palette, rooms), ...roomPieces(palette, rooms), ...furniturePieces(palette), ...ringPieces(palette), jettyPiece(palette), postPiece(palette), noticePiece(palette),
+    shellPiece(palette, rooms), ...roomPieces(palette, rooms), ...furniturePieces(palette), ...planPieces(palette), ...ringPieces(palette), jettyPiece(palette), postPiece(palette), noticePiece(palette),
     ...bankPieces(palette), ...dwellingPieces(palette), ...gantryPieces(palette), ...labPieces(palette),
-    ...bridgePieces(palette), ...dataPieces(palette), ...cratePieces(palette), ...lampPieces(palette), boatPiece(palette),
+    ...bridgePieces(palette), ...dataPieces(palette), ...cratePieces(palette), ...lampPieces(palette), ...boatPieces(palette),
     cisternShadow(palette), ...cisternPieces(palette), ...crowdPieces(palette),
     ...personPieces(palette).map((piece) => enlarge(piece, figure)),
   ];

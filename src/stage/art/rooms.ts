@@ -1,6 +1,6 @@
-import { office, project, roomPlots } from '../grid.ts';
+import { roomPlots } from '../grid.ts';
 import type { Palette } from '../palette.ts';
-import { block, ellipse, facesOf, mix, path, piece, polygon, stroke, tile, type Piece } from './shapes.ts';
+import { block, ellipse, facesOf, mix, path, piece, tile, type Piece } from './shapes.ts';
 
 /** Partitions are low, so that nobody behind one is hidden. */
 export const partitionHeight = 13;
@@ -39,28 +39,12 @@ export function stripSpot(room: { x: number; y: number; w: number; d: number }):
 export function furniturePieces(palette: Palette): readonly Piece[] {
   const wood = { ...facesOf(palette, palette.desk), top: palette.deskTop };
   const screen = { left: palette.screen, right: mix(palette.screen, palette.shade, 0.3), top: mix(palette.screen, palette.light, 0.2) };
-  const bench = { x: 0, y: 0, w: 2.3, d: 0.85 };
-  const plan = [{ x: 0.55, y: 0.2 }, { x: 1.35, y: 0.2 }, { x: 1.35, y: 0.62 }, { x: 0.55, y: 0.62 }].map((spot) => project({ ...spot, z: 16 }));
   const slip = palette.theme === 'light' ? palette.paper : '#D9D6CC';
-  const glass = { top: palette.wallTop, left: mix(palette.glass, palette.clear, 0.12), right: mix(palette.glass, palette.shade, 0.14) };
   return [
     piece('desk', [-18, -30, 30, 24],
       block({ x: 0, y: 0, w: 0.8, d: 0.45 }, 0, 13, wood) + block({ x: 0.2, y: 0.08, w: 0.42, d: 0.06 }, 13, 12, screen)),
-    piece('workbench', [-32, -24, 80, 56],
-      block({ x: 0, y: 0, w: 0.12, d: 0.85 }, 0, 15, facesOf(palette, palette.desk))
-        + block({ x: 2.18, y: 0, w: 0.12, d: 0.85 }, 0, 15, facesOf(palette, palette.desk))
-      + block(bench, 11, 5, wood)
-      + polygon(plan, slip)
-      + [0.3, 0.42].map((y) => stroke([project({ x: 0.68, y, z: 16 }), project({ x: 1.62 - y * 1.5, y, z: 16 })], palette.petrol, 1.3)).join('')
-      + block({ x: 1.65, y: 0.25, w: 0.22, d: 0.3 }, 16, 6, facesOf(palette, palette.kraft))),
     piece('ideas-table', [-27, -26, 27, 16],
       ellipse({ x: 0, y: 0 }, 24, 12, mix(palette.desk, palette.shade, 0.35)) + path('M-24,-10a24,12 0 0 0 48,0v4a24,12 0 0 1 -48,0Z', palette.desk)
       + ellipse({ x: 0, y: -10 }, 24, 12, palette.deskTop) + path('M-8,-12 0,-16 8,-12 0,-8Z', slip)),
-    piece('office-wall-far', [-4, -22, office.w * 32 + 4, office.w * 16 + 5],
-      `<g opacity=".8">${block({ x: 0, y: 0, w: office.w, d: 0.07 }, 0, 18, glass)}</g>`),
-    piece('office-wall-side', [-office.d * 32 - 4, -22, 8, office.d * 16 + 5],
-      `<g opacity=".8">${block({ x: 0, y: 0, w: 0.07, d: office.d }, 0, 18, glass)}</g>`),
-    piece('office-desk', [-18, -20, 36, 28],
-      block({ x: 0, y: 0, w: 1, d: 0.45 }, 0, 13, { ...facesOf(palette, mix(palette.desk, palette.lead, 0.35)), top: mix(palette.deskTop, palette.lead, 0.2) })),
   ];
 }

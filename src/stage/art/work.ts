@@ -1,7 +1,8 @@
 import { bank, project, type Point, type Spot } from '../grid.ts';
+import { sashOf } from './person.ts';
 import { laidSpots } from '../layout/lamp-spots.ts';
 import type { Palette } from '../palette.ts';
-import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
+import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, n, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
 
 /** Edge of a crate, in tiles, and its height in stage pixels. */
 export const crateSize = 0.62;
@@ -76,7 +77,11 @@ export function cratePieces(palette: Palette): readonly Piece[] {
     piece('release', crateBox, release(palette)),
     piece('pallet', [-32, -44, 44, 40], pallet(palette)),
     piece('crate-shadow', [-26, -16, 48, 26], shadows(palette, [shadowOf(cube, crateHeight)])),
-    piece('spotlight', [-44, -30, 44, 26], ellipse({ x: 0, y: crateSize * 16 }, 34, 17, palette.paper, 'opacity=".55"')),
+    piece('spotlight', [-44, -96, 44, 30],
+      path(`M-7,-92h14L34,${n(crateSize * 16)}H-34Z`, palette.theme === 'light' ? palette.paper : palette.glow, `opacity="${palette.theme === 'light' ? 0.5 : 0.26}"`)
+      + ellipse({ x: 0, y: crateSize * 16 }, 34, 17, palette.theme === 'light' ? palette.paper : palette.glow, `opacity="${palette.theme === 'light' ? 0.8 : 0.4}"`)
+      + path('M-11,-90L-7,-96H7L11,-90Z', palette.iron)),
+    piece('clap', [-12, -14, 12, 2], path('M-7,-2l-3,-5M0,-4V-11M7,-2l3,-5', 'none', `stroke="${palette.ink}" stroke-width="2.2" stroke-linecap="round"`)),
   ];
 }
 
@@ -135,13 +140,15 @@ export function lampPieces(palette: Palette): readonly Piece[] {
   ];
 }
 
-/** The rowing boat that carries features over by hand. */
-export function boatPiece(palette: Palette): Piece {
-  const wood = palette.desk;
-  return piece('boat', [-46, -18, 50, 24],
-    ellipse({ x: 2, y: 8 }, 42, 13, palette.waterDeep, 'opacity=".6"')
+/** The rowing boat that carries features over by hand, and the boat partners come in. */
+export function boatPieces(palette: Palette): readonly Piece[] {
+  const hull = (wood: string, deck: string): string => ellipse({ x: 2, y: 8 }, 42, 13, palette.waterDeep, 'opacity=".6"')
     + path('M-40,-8Q-22,14 4,19Q30,22 44,12L38,-2Q0,6 -40,-8Z', mix(wood, palette.shade, 0.32))
-    + path('M-40,-8Q0,-16 38,-2Q46,4 44,12Q20,12 4,8Q-24,2 -40,-8Z', palette.deskTop)
-    + path('M-32,-7Q0,-12 34,1Q38,5 37,8Q18,9 4,5Q-20,0 -32,-7Z', mix(wood, palette.shade, 0.4)));
+    + path('M-40,-8Q0,-16 38,-2Q46,4 44,12Q20,12 4,8Q-24,2 -40,-8Z', deck)
+    + path('M-32,-7Q0,-12 34,1Q38,5 37,8Q18,9 4,5Q-20,0 -32,-7Z', mix(wood, palette.shade, 0.4));
+  const pole = path('M12,2V-36', 'none', `stroke="${palette.iron}" stroke-width="2"`) + path('M12,-36l-26,7l26,7Z', sashOf(palette)) + path('M12,-36l-26,7l26,7Z', 'none', `stroke="${palette.ink2}" stroke-width="1.2"`);
+  return [
+    piece('boat', [-46, -18, 50, 24], hull(palette.desk, palette.deskTop)),
+    piece('partner-boat', [-46, -40, 50, 24], hull(palette.iron, mix(palette.iron, palette.light, 0.35)) + pole),
+  ];
 }
-

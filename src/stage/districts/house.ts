@@ -1,7 +1,8 @@
 import type { Picture } from '../../present/picture.ts';
 import { deskSpots } from '../art/house.ts';
 import { frontWalls, stripSpot } from '../art/rooms.ts';
-import { guildRing, jetty, office, pipeY, roomPlots, type Plot, type Spot } from '../grid.ts';
+import { guildRing, jetty, office, partnerMooring, pipeY, roomPlots, type Plot, type Spot } from '../grid.ts';
+import { branchesOf, floorPlans, hasOffice, hub, studio, studioDesks, workbench } from '../layout/floor-plan.ts';
 import { layers, place, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -34,6 +35,33 @@ function data(picture: Picture): readonly Placed[] {
   ];
 }
 
+/** What the structure puts at the line of work. */
+function atLine(picture: Picture): readonly Placed[] {
+  switch (floorPlans[picture.structure].atLine) {
+    case 'workbench':
+      return [place('workbench', 'workbench', workbench, { nudge: 1.6 }), place('workbench-shadow', 'workbench-shadow', workbench, { layer: layers.shadow })];
+    case 'desk-row':
+      return [
+        place('studio-floor', 'studio-floor', studio, { layer: layers.inlay + 2 }),
+        ...[0, 1].map((half) => place(`studio-wall:${half}`, 'studio-wall', { x: studio.x + (half * studio.w) / 2, y: studio.y - 0.09 }, { nudge: 0.6 })),
+        place('studio-end', 'studio-end', { x: studio.x + studio.w, y: studio.y }, { nudge: studio.d / 2 }),
+        ...studioDesks.map((desk, at) => place(`studio-desk:${at}`, 'desk', desk, { nudge: 0.6 })),
+      ];
+    case 'hub':
+      return [place('hub-floor', 'hub-floor', hub, { layer: layers.inlay + 2 }), place('hub-table', 'hub-table', hub)];
+  }
+}
+
+function officeOf(picture: Picture): readonly Placed[] {
+  if (!hasOffice(picture)) return [];
+  return [
+    place('office-floor', 'office-floor', office, { layer: layers.inlay }),
+    place('office-far', 'office-wall-far', office, { nudge: 0.6 }),
+    place('office-side', 'office-wall-side', { x: office.x + office.w, y: office.y }, { nudge: 0.9 }),
+    place('office-desk', 'office-desk', { x: office.x + 0.3, y: office.y + 0.35 }, { nudge: 0.7 }),
+  ];
+}
+
 /** Notices of open searches stand by the door, beside the jetty. */
 const noticeSpot = (at: number): Spot => ({ x: jetty.x + jetty.w + 0.22 + (at % 5) * 0.27, y: 8.88 - Math.floor(at / 5) * 0.3 });
 
@@ -46,10 +74,9 @@ export const houseDistrict: District = {
       place('post:0', 'post', { x: jetty.x - 0.14, y: 8.84 }), place('post:1', 'post', { x: jetty.x + jetty.w, y: 8.84 }),
       place('ring', picture.guild ? 'ring-awake' : 'ring', guildRing, { layer: layers.inlay }),
       place('ideas-table', 'ideas-table', { x: 1.55, y: 4.25 }),
-      place('workbench', 'workbench', { x: 3.5, y: 3.75 }, { nudge: 1.6 }),
-      place('office-far', 'office-wall-far', { x: office.x, y: office.y }, { nudge: 0.6 }),
-      place('office-side', 'office-wall-side', { x: office.x + office.w, y: office.y }, { nudge: 0.9 }),
-      place('office-desk', 'office-desk', { x: office.x + 0.3, y: office.y + 0.35 }, { nudge: 0.7 }),
+      ...atLine(picture), ...officeOf(picture),
+      ...branchesOf(picture).map((spot, at) => place(`branch:${at}`, 'branch', spot, { layer: layers.inlay + 1 })),
+      ...(picture.people.some((person) => person.came === 'partner') ? [place('partner-boat', 'partner-boat', partnerMooring, { nudge: 0.2 })] : []),
       ...Array.from({ length: picture.searches }, (_, at) => place(`notice:${at}`, 'notice', noticeSpot(at))),
       ...rooms(picture), ...data(picture),
     ];

@@ -2,6 +2,7 @@ import { crateSize } from '../art/work.ts';
 import { demoSpots, pileSpots, type Stacked } from '../layout/pile.ts';
 import { crateDrop } from '../motion/falls.ts';
 import type { Beat, Moment, Track } from '../motion/beat.ts';
+import { within } from '../motion/ease.ts';
 import { layers, place, wear, type Placed } from '../placed.ts';
 import type { District } from './district.ts';
 
@@ -18,17 +19,37 @@ function setDown(name: string, moment: Moment, also: (sprite: Placed) => readonl
   return next ? { millis: 260, tracks: [crateDrop(next), ...also(next)] } : null;
 }
 
-/** A demo has its moment in the light, and lights no lamp. */
-function spotlight(sprite: Placed): readonly Track[] {
-  const spot: Placed = { ...sprite, id: `spotlight:${sprite.id}`, piece: 'spotlight', depth: layers.shadow + 20 };
-  return [{
-    id: spot.id,
+const clapping = 3;
+/** Above the feet of who claps, in stage pixels. */
+const overHead = 52;
+
+/** A demo has its moment in the light, those near it clap, and no lamp lights. */
+function applause(demo: Placed, moment: Moment): readonly Track[] {
+  const cone: Track = {
+    id: `spotlight:${demo.id}`,
     pose(share, look) {
-      wear(look, spot);
-      look.alpha = Math.sin(Math.PI * share);
+      wear(look, demo);
+      look.piece = 'spotlight';
+      look.depth = demo.depth - 0.02;
+      look.alpha = Math.min(1, 2.2 * Math.sin(Math.PI * share));
       return true;
     },
-  }];
+  };
+  const away = (sprite: Placed): number => Math.hypot(sprite.x - demo.x, 2 * (sprite.y - demo.y));
+  const near = [...moment.after.values()].filter((sprite) => sprite.id.startsWith('person:')).sort((a, b) => away(a) - away(b)).slice(0, clapping);
+  const claps = near.map((person, turn): Track => ({
+    id: `clap:${person.id}:${demo.id}`,
+    pose(share, look) {
+      const beat = (share * 3 + turn / clapping) % 1;
+      wear(look, person);
+      look.piece = 'clap';
+      look.y -= overHead + 5 * beat;
+      look.depth += 0.2;
+      look.alpha = within(share, 0.15, 0.25) * (1 - within(share, 0.85, 1)) * (1 - beat);
+      return true;
+    },
+  }));
+  return [cone, ...claps];
 }
 
 /** Prototypes that wait at the edge, and demos on show. */
@@ -39,7 +60,7 @@ export const workDistrict: District = {
   play(cue, moment) {
     if (cue.kind === 'prototype-built') return setDown('crate:', moment);
     if (cue.kind !== 'demo-shown') return null;
-    const beat = setDown('demo:', moment, spotlight);
-    return beat && { ...beat, millis: 700 };
+    const beat = setDown('demo:', moment, (demo) => applause(demo, moment));
+    return beat && { ...beat, millis: 1400 };
   },
 };

@@ -45,8 +45,8 @@ export function pileSpots(prototypes: number): readonly Stacked[] {
 export function demoSpots(demos: number, inLab: boolean): readonly Stacked[] {
   const ground: readonly Spot[] = inLab
     ? [
-        ...[0.72, 1.4, 2.08].map((y) => ({ x: lab.x + 3.16, y: lab.y + y })),
-        ...[3.14, 2.4, 1.7, 1, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + 2.96 })),
+        ...[0.72, 1.42, 2.12].map((y) => ({ x: lab.x + lab.w - 0.76, y: lab.y + y })),
+        ...[3.34, 2.58, 1.82, 1.06, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + lab.d - 0.76 })),
       ]
     : [2.55, 1.9, 1.25, 0.6].map((x) => ({ x, y: 3.4 }));
   return Array.from({ length: Math.max(0, demos) }, (_, at): Stacked => {

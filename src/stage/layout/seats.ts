@@ -1,8 +1,11 @@
+import type { Structure } from '../../model/roles.ts';
 import type { PersonPicture, Picture } from '../../present/picture.ts';
 import { guildRing, house, lab, mostRooms, office, roomPlots, type Plot, type Spot } from '../grid.ts';
 import { steadyChance } from './chance.ts';
+import { floorPlans, hub, studio, studioDesks, type FloorPlan } from './floor-plan.ts';
 
 type Place = PersonPicture['place'];
+type House = Pick<Picture, 'rooms' | 'structure'>;
 
 /** Seats in the order they fill. Within a tier a person has a favourite, so that a departure moves few others. */
 type Tiers = readonly (readonly Spot[])[];
@@ -43,11 +46,34 @@ function row(y: number, from: number, to: number, step: number): readonly Spot[]
   return Array.from({ length: seats }, (_, at) => ({ x: from + at * step, y }));
 }
 
-/** At the line people stand round the workbench: before it, behind it, at its ends, then closer together. */
-function lineTiers(people: number): Tiers {
+/** Round the workbench: before it, behind it, at its ends, then closer together. */
+function benchTiers(): Tiers {
   const ends = [...row(4.95, 2.45, 2.9, 0.45), { x: 6.35, y: 4.95 }, ...row(3.95, 2.5, 3, 0.5), ...row(4.45, 2.35, 2.9, 0.55)];
-  const tiers = [row(4.95, 3.3, 5.9, 0.85), row(3.48, 3.05, 6.25, 0.8), ends, row(3.48, 2.65, 6.25, 0.8), row(5.22, 2.9, 6.3, 0.43)];
-  return seatCount(tiers) >= people ? tiers : [...tiers, ...plotTiers({ x: 2.2, y: 3.6, w: 4.3, d: 1.5 }, people * 2)];
+  return [row(4.95, 3.3, 5.9, 0.85), row(3.48, 3.05, 6.25, 0.8), ends, row(3.48, 2.65, 6.25, 0.8), row(5.22, 2.9, 6.3, 0.43)];
+}
+
+/** A central team: one to a desk, then a second row, then between them. */
+function studioTiers(): Tiers {
+  const atDesks = studioDesks.map((desk) => ({ x: desk.x + 0.36, y: desk.y + 0.62 }));
+  // Half a desk along on screen, so that nobody stands before another.
+  const behind = studioDesks.map((desk) => ({ x: desk.x + 0.3, y: desk.y + 1.06 }));
+  return [atDesks, behind, [{ x: studio.x + 0.05, y: studio.y + 1.18 }], row(studio.y + 0.78, studio.x + 1, studio.x + 3.6, 0.94), row(5.16, studio.x, studio.x + 3.9, 0.46)];
+}
+
+/** A small centre stands round its table, clear of the middle. */
+function hubTiers(): Tiers {
+  const around = (seats: number, reach: number, turn: number): Spot[] => Array.from({ length: seats }, (_, seat) => {
+    const angle = turn + (seat * 2 * Math.PI) / seats;
+    return { x: hub.x + reach * 1.28 * Math.cos(angle), y: hub.y + reach * 0.9 * Math.sin(angle) };
+  });
+  return [around(4, 0.78, 0.5), around(4, 0.78, 0.5 + Math.PI / 4), row(5.1, hub.x - 1.5, hub.x + 1.9, 0.56), [...row(3.9, 2.4, 2.9, 0.5), ...row(4.4, 5.7, 6.3, 0.55)]];
+}
+
+const lineTiersOf: Readonly<Record<FloorPlan['atLine'], () => Tiers>> = { workbench: benchTiers, 'desk-row': studioTiers, hub: hubTiers };
+
+function lineTiers(people: number, structure: Structure): Tiers {
+  const tiers = lineTiersOf[floorPlans[structure].atLine]();
+  return seatCount(tiers) >= people ? tiers : plotTiers({ x: 2.2, y: 3.6, w: 4.3, d: 1.5 }, people);
 }
 
 function guildTiers(people: number): Tiers {
@@ -65,17 +91,18 @@ function guildTiers(people: number): Tiers {
   return plotTiers({ x: guildRing.x - reach, y: guildRing.y - reach, w: 2 * reach, d: 2 * reach }, people);
 }
 
-function tiersOf(place: Place, rooms: number, people: number): Tiers {
+function tiersOf(place: Place, { rooms, structure }: House, people: number): Tiers {
   switch (place.kind) {
     case 'room': {
       const plots = roomPlots(Math.max(1, rooms));
       const { x, y, w } = plots[place.room % plots.length] ?? house;
-      return plotTiers({ x: x + 0.28, y: y + 1.22, w: w - 0.5, d: 1.12 }, people);
+      // A full room pushes its desks back.
+      return people > 12 ? plotTiers({ x: x + 0.24, y: y + 0.72, w: w - 0.42, d: 1.64 }, people) : plotTiers({ x: x + 0.28, y: y + 1.22, w: w - 0.5, d: 1.12 }, people);
     }
-    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.16, w: 2.5, d: 1.3 }, people);
-    case 'office': return plotTiers({ x: office.x + 0.28, y: office.y + 1, w: 1.12, d: 0.56 }, people);
+    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.2, w: lab.w - 1.4, d: 1.5 }, people);
+    case 'office': return plotTiers({ x: office.x + 0.5, y: office.y + 1.1, w: 0.9, d: 0.46 }, people);
     case 'guild': return guildTiers(people);
-    case 'line': return lineTiers(people);
+    case 'line': return lineTiers(people, structure);
   }
 }
 
@@ -97,7 +124,7 @@ function claim(tiers: Tiers, taken: Set<Spot>, id: string): Spot {
  * Where everyone stands, and where those who just left stood, by id. No two share a seat.
  * People claim seats in order of id, so one who leaves keeps the same seat for the outline.
  */
-export function seatsOf(picture: Pick<Picture, 'people' | 'justLeft' | 'rooms'>): ReadonlyMap<string, Spot> {
+export function seatsOf(picture: Pick<Picture, 'people' | 'justLeft'> & House): ReadonlyMap<string, Spot> {
   const present = new Set(picture.people.map((person) => person.id));
   const everyone = [...picture.people, ...picture.justLeft.filter((seat) => !present.has(seat.id))]
     .map(({ id, place }) => ({ id, place }))
@@ -111,7 +138,7 @@ export function seatsOf(picture: Pick<Picture, 'people' | 'justLeft' | 'rooms'>)
   }
   const seats = new Map<string, Spot>();
   for (const { place, ids } of areas.values()) {
-    const tiers = tiersOf(place, picture.rooms, ids.length);
+    const tiers = tiersOf(place, picture, ids.length);
     const taken = new Set<Spot>();
     for (const id of ids) seats.set(id, claim(tiers, taken, id));
   }

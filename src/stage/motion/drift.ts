@@ -2,6 +2,17 @@ import { wear, type Placed } from '../placed.ts';
 import type { Track } from './beat.ts';
 import { inOutSine } from './ease.ts';
 
+/** Most drifts of a frame are equally far on: the ease is worked out once for all of them. */
+let lastShare = 0;
+let lastDone = 0;
+function easedOf(share: number): number {
+  if (share !== lastShare) {
+    lastShare = share;
+    lastDone = inOutSine(share);
+  }
+  return lastDone;
+}
+
 /**
  * From how a sprite looks to how it will look: it glides, fades in or fades out. It begins to change at once, so that a
  * drift that keeps being replaced still gets somewhere.
@@ -15,7 +26,7 @@ export function driftOf(id: string, was: Placed | undefined, is: Placed | undefi
     id,
     pose(share, look) {
       if (!from || !to) return false;
-      const done = inOutSine(share);
+      const done = easedOf(share);
       wear(look, to);
       look.x = from.x + (to.x - from.x) * done;
       look.y = from.y + (to.y - from.y) * done;
