@@ -1,4 +1,5 @@
 import type { Path } from './json/spots.ts';
+import { nearest } from './nearest.ts';
 import { show, type Finding } from './problem.ts';
 import { idForm, languageTag, notBlank } from './schema/parts.ts';
 import type { z } from './schema/zod.ts';
@@ -109,7 +110,7 @@ function fromFormat(issue: IssueOf<'invalid_format'>, path: Path, actual: unknow
 }
 
 function fromUnion(issue: IssueOf<'invalid_union'>, root: unknown, path: Path, actual: unknown): Finding[] {
-  if ('options' in issue && issue.options) return [fromValues(issue.options.map(String), path, actual)];
+  if ('options' in issue && issue.options) return [fromValues(issue.options.map(String), path, actual), ...misspelt(path, root)];
   if (actual === undefined) return [missing(path, 'a value')];
   const branches = issue.errors.map((inner) => ({ inner, distance: distanceOf(inner, actual) }));
   const closest = Math.min(...branches.map((branch) => branch.distance));
@@ -117,6 +118,14 @@ function fromUnion(issue: IssueOf<'invalid_union'>, root: unknown, path: Path, a
   const [only] = candidates;
   if (only && (candidates.length === 1 || closest === 0)) return only.inner.flatMap((inner) => fromIssue(inner, root, path));
   return fromNoBranch(candidates.flatMap((branch) => branch.inner), path, actual);
+}
+
+/** Where the property that says which kind a thing is has been misspelt, nothing else of it can be judged: the slip is named here. */
+function misspelt(path: Path, root: unknown): Finding[] {
+  const owner = valueAt(root, path.slice(0, -1));
+  if (valueAt(root, path) !== undefined || typeof owner !== 'object' || owner === null) return [];
+  const slip = nearest(String(path.at(-1)), Object.keys(owner));
+  return slip === null ? [] : [unknownProperty([...path.slice(0, -1), slip], [String(path.at(-1))])];
 }
 
 /** How far a value is from one branch of a union: of another kind altogether, or lacking or exceeding its properties. */
