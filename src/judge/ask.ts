@@ -99,7 +99,7 @@ function shareFor(paths: number, decisions: number): number {
 function sampleOf(all: readonly NamedAnswer[], run: Run, standIn: Answer): readonly NamedAnswer[] {
   const share = shareKept(run.scenario);
   if (share === 1) return all;
-  const address = JSON.stringify(run.choices.at(-1)) + run.choices.length;
+  const address = JSON.stringify(run.choices.map(({ answer }) => answer));
   const drawn = (text: string): number => (hashOf(`${address}/${text}`) >>> 0) / 2 ** 32;
   const kept = Math.max(1, Math.floor(all.length * share + drawn('count')));
   const rank = new Map(all.map((each) => [each, sameAnswer(each.answer, standIn) ? -1 : drawn(each.id)]));

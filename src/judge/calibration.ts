@@ -21,7 +21,8 @@ export interface Bin {
  * Murphy's parts of the Brier score (Murphy 1973, *A new vector partition of the probability score*):
  * `brier = reliability − resolution + uncertainty + within`. Reliability is how far each bin's confidence lies from its share of right
  * calls, resolution how far the bins' shares lie from the share of all, uncertainty what that share leaves open. `within` is what
- * the grouping into bins leaves over; it is 0 where all calls of a bin had one confidence (Stephenson, Coelho and Jolliffe 2008).
+ * grouping into bins adds: the variance of confidence within bins less twice its covariance with the outcome, 0 where all calls of
+ * a bin had one confidence (Stephenson, Coelho and Jolliffe 2008).
  */
 export interface Parts {
   readonly reliability: number;
@@ -75,7 +76,7 @@ export function calibrationOf(calls: readonly Call[]): Calibration {
   const brier = calls.length === 0 ? null : mean(calls.map(distance));
   return {
     calls: calls.length, right, meanConfidence, brier,
-    parts: calls.length < callsNeeded ? null : partsOf(groups.map((group) => group.calls), brier ?? 0),
+    parts: calls.length < callsNeeded ? null : partsOf(groups.map((group) => group.calls)),
     bins: groups.map((group) => ({
       from: group.from,
       meanConfidence: mean(group.calls.map(({ confidence }) => confidence)),
@@ -91,14 +92,18 @@ function verdictOf(calls: number, meanConfidence: number, { low, high }: Counted
   return meanConfidence < low ? 'under' : 'level';
 }
 
-function partsOf(groups: readonly (readonly Call[])[], brier: number): Parts {
+function partsOf(groups: readonly (readonly Call[])[]): Parts {
   const all = groups.flat();
   const base = mean(all.map(outcome));
   const weighted = (of: (group: readonly Call[]) => number): number => groups.reduce((sum, group) => sum + (group.length / all.length) * of(group), 0);
   const reliability = weighted((group) => (mean(group.map(({ confidence }) => confidence)) - mean(group.map(outcome))) ** 2);
   const resolution = weighted((group) => (mean(group.map(outcome)) - base) ** 2);
-  const uncertainty = base * (1 - base);
-  return { reliability, resolution, uncertainty, within: brier - (reliability - resolution + uncertainty) };
+  const within = weighted((group) => {
+    const confidence = mean(group.map((call) => call.confidence));
+    const share = mean(group.map(outcome));
+    return mean(group.map((call) => (call.confidence - confidence) * (call.confidence - confidence - 2 * (outcome(call) - share))));
+  });
+  return { reliability, resolution, uncertainty: base * (1 - base), within };
 }
 
 function distance(call: Call): number {

@@ -1,6 +1,7 @@
+import { take } from '../run/choose.ts';
 import { sameAnswer } from '../run/projection.ts';
-import { replay } from '../run/replay.ts';
 import type { Run } from '../run/run.ts';
+import { startRun } from '../run/start.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 import { decided } from './made.ts';
 import { forkKey } from './story.ts';
@@ -40,15 +41,17 @@ const slight = 0.05;
  * or an answer of the player's own.
  */
 export function judgedDecisions(run: Run, valuations: readonly Valuation[]): readonly Judged[] {
-  const forks = valuations.flatMap((valuation) => valuation.forks);
-  return run.choices.flatMap((choice, index) => {
-    if (!decided(run, choice)) return [];
-    const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
+  const judged: Judged[] = [];
+  let before = startRun(run.scenario, run.seed);
+  for (const [index, { node, answer, confidence }] of run.choices.entries()) {
     const key = forkKey(before);
-    const gives = (fork: Fork) => fork.answers.findIndex(({ answer }) => sameAnswer(answer, choice.answer));
-    const fork = forks.find((each) => each.key === key && gives(each) >= 0);
-    return fork ? [{ index, node: choice.node, confidence: choice.confidence, ...judgedAt(fork, gives(fork)) }] : [];
-  });
+    const gives = (fork: Fork) => fork.answers.findIndex((each) => sameAnswer(each.answer, answer));
+    const forks = decided(run, { node, answer, confidence }) ? valuations.flatMap((valuation) => valuation.forks.filter((each) => each.key === key)) : [];
+    const fork = forks.find((each) => gives(each) >= 0);
+    if (fork) judged.push({ index, node, confidence, ...judgedAt(fork, gives(fork)) });
+    before = take(before, answer, confidence);
+  }
+  return judged;
 }
 
 /** An answer at a fork, by its place in the fork's answers. */
