@@ -60,11 +60,12 @@ export const searchCases: readonly Case[] = [
   {
     id: 'sa-8',
     find: (where) => {
-      const growth = planOf(seriesA, 6, [
+      const growth = (replaced: number): Plan => planOf({ ...seriesA, seats: seriesA.seats + replaced }, 6, [
         ...pulled(0, 'lead', { kind: 'open', role: 'leader', seniority: 'senior', count: 1, process: fastProcess, package: clearEquity }),
-        ...pulled(0, 'team', { kind: 'open', role: 'ml-engineer', seniority: 'senior', count: 7, afterLeader: true, process: fastProcess, package: clearEquity }),
+        ...pulled(0, 'team', { kind: 'open', role: 'ml-engineer', seniority: 'senior', count: 7 + replaced, afterLeader: true, process: fastProcess, package: clearEquity }),
       ]);
-      return { figure: shareOf(measured(where, growth, 'headcount'), (count) => count >= 12) };
+      const grown = (replaced: number): number => shareOf(measured(where, growth(replaced), 'headcount'), (count) => count >= 12);
+      return { figure: grown(4), note: `with four searches more, for those who leave; ${grown(0)} if nobody is replaced` };
     },
   },
   { id: 'ttr-1', find: (where) => ({ figure: median(weeksToAccept(where, { ...search(usual, ordinaryOffer, 6), organisation: { ...seriesA, gates: { ...seriesA.gates, platform: 0.3 } } })) }) },
