@@ -2,8 +2,10 @@ import { availableParallelism, loadavg } from 'node:os';
 import { modelVersion } from '../../model/version.ts';
 import { growth } from './growth.ts';
 import { firstDecision, firstScenarioRun, teamPlan, wholePlan } from './loads.ts';
+import { loading } from './loading.ts';
 import { memory } from './memory.ts';
 import { projection, throughput } from './speed.ts';
+import { valuing } from './valuing.ts';
 import { workers } from './workers.ts';
 
 /** Prints how fast the model is and how its cost grows, table by table. `thread` is the bundled script of a drawing thread. */
@@ -18,7 +20,9 @@ export async function runBench(root: string, thread: URL): Promise<void> {
   say(await throughput([['the first scenario, 8 quarters', plan], ['team of 30, 8 quarters', team]]));
   say(await growth(plan));
   say(await workers(team, firstDecision(run), thread));
+  say(await valuing(run));
   say(await projection(team, 1_000));
+  say(await loading(run.scenario));
   say(memory(team, [1_000, 4_000, 16_000]));
   say(`\nTook ${Math.round((performance.now() - began) / 1000)} s.`);
 }

@@ -217,5 +217,5 @@ function stopInString(reader: Reader, at: number, fault: ScanFault): State {
 /** A few characters of what stands at an offset. */
 function glimpse(text: string, offset: number): string {
   const near = text.slice(offset, offset + limits.shown);
-  return near.split(/[\s,:}\]]/, 1)[0] || near.slice(0, 1);
+  return near.split(/[\s,:{}[\]"]/, 1)[0] || near.slice(0, 1);
 }

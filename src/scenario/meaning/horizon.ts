@@ -20,15 +20,19 @@ const mostArrivals = 20_000;
 /** The longest path to each node fits the horizon; said once, where a path first oversteps it. */
 export function checkHorizon(story: Story, order: Order, start: NodeId, say: Say): void {
   const horizon = (story.head.horizonQuarters ?? Infinity) * weeksPerQuarter;
-  const exact = overstepping(story, order, start, horizon, askedNodes(story));
+  const exact = overstepping(story, order, start, horizon, lastAsked(story, order));
   if (exact) exact.forEach(say);
-  else overstepping(story, order, start, horizon, new Set())?.forEach((finding) => say({ ...finding, severity: 'warning' }));
+  else overstepping(story, order, start, horizon, new Map())?.forEach((finding) => say({ ...finding, severity: 'warning' }));
 }
 
-/** Where paths overstep, keeping apart paths that answered the `asked` nodes differently; null if those are too many. */
-function overstepping(story: Story, order: Order, start: NodeId, horizon: number, asked: ReadonlySet<NodeId>): Finding[] | null {
+/**
+ * Where paths overstep, keeping apart paths that answered the `asked` nodes differently, each for as long as somebody still asks;
+ * null if those are too many.
+ */
+function overstepping(story: Story, order: Order, start: NodeId, horizon: number, asked: ReadonlyMap<NodeId, number>): Finding[] | null {
   const arrivals = new Map<NodeId, Map<string, Arrival>>([[start, new Map([['', { settled: new Map(), week: 0 }]])]]);
   const findings: Finding[] = [];
+  const places = new Map(order.sorted.map((id, place) => [id, place]));
   let told = 0;
   for (const id of order.sorted) {
     const node = story.nodes.get(id);
@@ -38,7 +42,7 @@ function overstepping(story: Story, order: Order, start: NodeId, horizon: number
       const week = arrival.week + weeksAfter(node);
       if (arrival.week <= horizon && week > horizon) overstep = Math.max(overstep, week);
       for (const settled of asked.has(id) ? settlements(id, node, arrival.settled) : [arrival.settled]) {
-        for (const to of possibleTargets(node.next, factsFrom(story, settled, asked))) told += arrive(arrivals, to, { settled, week });
+        for (const to of possibleTargets(node.next, factsFrom(story, settled, asked))) told += arrive(arrivals, to, { settled: stillAsked(settled, asked, places.get(to) ?? 0), week });
       }
       if (told > mostArrivals && asked.size > 0) return null;
     }
@@ -68,7 +72,7 @@ function settlements(id: NodeId, node: ScenarioNode, settled: Settled): Settled[
 }
 
 /** Answers with more to them than an option, and the model's measures, are not known here: they may go either way. */
-function factsFrom(story: Story, settled: Settled, asked: ReadonlySet<NodeId>): Facts {
+function factsFrom(story: Story, settled: Settled, asked: ReadonlyMap<NodeId, number>): Facts {
   const tells = (id: NodeId): boolean => asked.has(id) && ['choice', 'event', 'check'].includes(story.nodes.get(id)?.kind ?? '');
   return {
     chose: (id, option) => (tells(id) ? settled.get(id) === option : null),
@@ -77,11 +81,19 @@ function factsFrom(story: Story, settled: Settled, asked: ReadonlySet<NodeId>): 
   };
 }
 
-function askedNodes(story: Story): Set<NodeId> {
-  const asked = new Set<NodeId>();
-  for (const node of story.nodes.values()) {
-    if (node.kind === 'ending' || typeof node.next === 'string') continue;
-    for (const way of node.next) if ('when' in way) nodesAskedIn(way.when).forEach((id) => asked.add(id));
+/** What a node further on, or the one at this place, still asks about. */
+function stillAsked(settled: Settled, asked: ReadonlyMap<NodeId, number>, place: number): Settled {
+  const kept = [...settled].filter(([id]) => (asked.get(id) ?? -1) >= place);
+  return kept.length === settled.size ? settled : new Map(kept);
+}
+
+/** The nodes that some way out asks about, each with the place of the last that does. */
+function lastAsked(story: Story, order: Order): Map<NodeId, number> {
+  const asked = new Map<NodeId, number>();
+  for (const [place, id] of order.sorted.entries()) {
+    const node = story.nodes.get(id);
+    if (!node || node.kind === 'ending' || typeof node.next === 'string') continue;
+    for (const way of node.next) if ('when' in way) for (const each of nodesAskedIn(way.when)) asked.set(each, place);
   }
   return asked;
 }
