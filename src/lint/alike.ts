@@ -5,7 +5,7 @@ const measures: readonly Measure[] = ['points', 'features', 'departures', 'spend
 /** Below this share of what luck does to a measure, two means are the same to anybody. */
 const same = 0.02;
 /** With a wider error than this share, too few worlds were played to call two answers the same. */
-const precise = 0.125;
+const precise = 0.05;
 /** A difference of fewer standard errors than this may be chance. */
 const errors = 2.6;
 

@@ -57,15 +57,21 @@ function between({ best: a }: AnswerFacts, { best: b }: AnswerFacts): Record<Mea
   return { points: difference('points'), features: difference('features'), departures: difference('departures'), spend: difference('spend') };
 }
 
-/** "55 % of 20 draws" in the column for draws: in so many of them the row is the best, in the rest another. */
-function drawsFrom({ forks }: ValuationFacts, rows: readonly Row[]): ValuationFacts[] {
-  const best = rows.findIndex(({ cells }) => /draws/.test(cells['best in'] ?? ''));
-  const [, percent = '0', draws = '0'] = /([\d.]+) % of (\d+) draws/.exec(rows[best]?.cells['best in'] ?? '') ?? [];
-  const other = rows.findIndex((_, at) => at !== best);
-  return Array.from({ length: Number(draws) }, (_, index) => ({
-    worlds: 1, paths: 1, pathsMet: 1, complete: true,
-    forks: forks.map((fork) => ({ ...fork, best: index < (Number(percent) / 100) * Number(draws) ? best : other })),
-  }));
+/** "55 % of 20 draws" in the column for draws: in so many of them all is as in the table, in the rest it is the other way round. */
+function drawsFrom(valuation: ValuationFacts, rows: readonly Row[]): ValuationFacts[] {
+  const [, percent = '0', draws = '0'] = rows.map(({ cells }) => /([\d.]+) % of (\d+) draws/.exec(cells['best in'] ?? '')).find((found) => found !== null) ?? [];
+  const turned = { ...valuation, forks: valuation.forks.map(turnedRound) };
+  return Array.from({ length: Number(draws) }, (_, index) => (index < (Number(percent) / 100) * Number(draws) ? valuation : turned));
+}
+
+function turnedRound(fork: ForkFacts): ForkFacts {
+  const points = fork.answers.map((answer) => answer.best.points).toReversed();
+  return {
+    ...fork,
+    answers: fork.answers.map((answer, at) => ({ ...answer, best: { ...answer.best, points: points[at] as Estimate } })),
+    best: fork.answers.length - 1 - fork.best,
+    pairs: fork.pairs.map((pair) => ({ ...pair, difference: { ...pair.difference, points: { mean: -pair.difference.points.mean, se: pair.difference.points.se } } })),
+  };
 }
 
 /** "37.9 ± 0.4"; the figure after ± is two standard errors. */

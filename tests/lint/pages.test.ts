@@ -52,6 +52,11 @@ test('every code has a page, and every page is about a code', () => {
   expect(pages.toSorted()).toEqual(codes.map(({ code }) => code).toSorted());
 });
 
+test('every link of a page leads to a file', () => {
+  const links = readdirSync(folder).filter((name) => name.endsWith('.md')).flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\]\((?!https?:|javascript:|…)([^)]+)\)/g)].map(([, link = '']) => link));
+  expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
+});
+
 describe.each(codes.filter(({ code }) => existsSync(join(folder, `${code}.md`))))('the page of $code', ({ code, by }) => {
   const text = readFileSync(join(folder, `${code}.md`), 'utf8');
   const page = pageFrom(text);

@@ -49,7 +49,7 @@ function firstHire(options: (before: ChoiceNode['options']) => ChoiceNode['optio
   };
 }
 
-describe('the model has the last word on claims', () => {
+describe('the model has the last word on claims', { timeout: 60_000 }, () => {
   test('with nothing to say against the example of the pages', () => {
     expect(saidOf(example, 200)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the model has the last word on claims', () => {
     const twin = firstHire(([researcher, platform]) => [
       researcher, platform, { ...platform, id: 'builder', label: 'A builder of platforms', detail: 'Knows how others built theirs.', claim: 'defensible', reveal: { why: 'The same in other words.' } },
     ] as ChoiceNode['options']);
-    expect(saidOf(twin, 300)).toEqual([
+    expect(saidOf(twin, 1_200)).toEqual([
       'LINT-BEST-IN-NOISE /nodes/first-hire/options/1/claim', 'LINT-SAME-OUTCOME /nodes/first-hire/options/2', 'LINT-SAME-LEVERS /nodes/first-hire/options/2/levers',
     ]);
   });
@@ -76,7 +76,7 @@ describe('the model has the last word on claims', () => {
     const wasted = firstHire(([researcher, platform]) => [
       { ...platform, claim: 'defensible' }, { ...researcher, levers: [...(platform?.levers ?? []), { kind: 'budget', line: 'brand', usd: 10, weeks: 4 }], claim: 'defensible' },
     ] as ChoiceNode['options']);
-    expect(saidOf(wasted, 300)).toEqual(['LINT-NO-MATTER /nodes/first-hire']);
+    expect(saidOf(wasted, 1_200)).toEqual(['LINT-NO-MATTER /nodes/first-hire']);
   });
 });
 
