@@ -11,7 +11,7 @@ const noticeable = 0.05;
 const settledBelow = 0.15;
 
 /** With fewer worlds at a fork nothing is said of it: of a thousand forks some would seem to say anything. */
-const fewestWorlds = 30;
+export const fewestWorlds = 30;
 
 /** A decision with every fork it is met at, those first that one comes to by the answers claimed best, and in most worlds. */
 export interface Judged {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/lint/catalogue.ts';
@@ -121,5 +123,16 @@ test('of a decision that too few worlds came to, nothing is said', () => {
   const figures = (worlds: number): string => `In ${worlds} worlds:\n\n| answer | points | behind |\n| --- | --- | --- |\n| \`even\` | 30 ± 1 | 9 ± 1 |\n| \`vendor-most\` | 39 ± 1 |  |`;
   const said = (worlds: number): string[] => lintScenario(example, exampleText, modelFacts(example, 'money', figures(worlds))).map((remark) => remark.code);
   expect(said(400)).toEqual(['LINT-BEST-BEHIND', 'LINT-TRAP-BEST']);
-  expect(said(20)).toEqual([]);
+  expect(said(20)).toEqual(['LINT-STOPPED']);
+});
+
+test('a file in an older format is remarked on at places of its own text', () => {
+  const folder = join(import.meta.dirname, '../fixtures/older');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && readFileSync(join(folder, name), 'utf8').includes('"nodes"'));
+  expect(files).not.toEqual([]);
+  for (const name of files) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const lines = text.split('\n');
+    for (const { line, column } of lintScenario(read(text), text, null)) expect(lines[line - 1]?.slice(column - 1) ?? '').not.toBe('');
+  }
 });

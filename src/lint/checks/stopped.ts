@@ -1,5 +1,6 @@
 import { decides } from '../answers.ts';
 import { substanceCheck } from '../check.ts';
+import { fewestWorlds } from '../verdicts.ts';
 
 /** How far the model got, where it did not get everywhere. */
 export const stopped = substanceCheck({
@@ -8,16 +9,16 @@ export const stopped = substanceCheck({
   *look({ model, questions }) {
     if (!model) return;
     const { complete, paths, pathsMet, worlds, forks } = model.valuation;
-    const met = new Set(forks.map((fork) => fork.node));
+    const met = new Set(forks.filter((fork) => fork.worlds >= fewestWorlds).map((fork) => fork.node));
     const unmet = questions.filter((question) => decides(question) && !met.has(question.id)).map(({ id }) => id);
     if (complete && unmet.length === 0) return;
     yield {
       path: ['start'],
       facts: {
         worlds: worlds.toLocaleString('en-GB'), paths: paths.toLocaleString('en-GB'), met: pathsMet.toLocaleString('en-GB'),
-        unmet: unmet.length === 0 ? 'every decision was met' : `${unmet.length} decisions were not met: ${unmet.slice(0, 5).join(', ')}${unmet.length > 5 ? ' …' : ''}`,
+        unmet: unmet.length === 0 ? 'every decision was met' : `too few worlds came to ${unmet.length === 1 ? 'one decision' : `${unmet.length} decisions`} to judge: ${unmet.slice(0, 5).join(', ')}${unmet.length > 5 ? ' …' : ''}`,
       },
     };
   },
-  words: (f) => `the model did not follow everything: in ${f.worlds} worlds it met ${f.met} of ${f.paths} paths, and ${f.unmet}; what it says of best answers holds for what it met`,
+  words: (f) => `the model did not look at everything: in ${f.worlds} worlds it met ${f.met} of ${f.paths} paths, and ${f.unmet}; what it says of your claims holds for what it met, so try more worlds or fewer branches`,
 });
