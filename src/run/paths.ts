@@ -1,5 +1,6 @@
 import { nodesAskedIn, possibleTargets, type Facts } from '../scenario/condition.ts';
 import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import { askedIn } from './asked.ts';
 import { answerIs } from './condition.ts';
 import { isDecision } from './decisions.ts';
 import { nodeOf } from './offer.ts';
@@ -30,28 +31,45 @@ export function decisionCount(run: Run): { readonly number: number; readonly of:
   return { number: made + (isDecision(nodeOf(run, node)) ? 1 : 0), of: mostDecisions(scenario, choices) };
 }
 
+/** A node as a path comes to it, with what it has settled that somebody still asks about. */
+interface Stop {
+  readonly id: NodeId;
+  readonly settled: Settled;
+  readonly key: string;
+}
+
 /** Works a figure out from the endings backwards. `join` gets a node and the figures of every way on from it; a node that is settled has one answer. */
 function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number): number {
-  const asked = nodesAskedAfter(scenario);
-  const known = new Map<string, number>();
-  const along = (id: NodeId, settled: Settled): number => {
+  const asked = askedIn(scenario);
+  const stopAt = (id: NodeId, settled: Settled): Stop => {
+    const kept = [...settled].filter(([each]) => asked.still(each, id));
+    return { id, settled: new Map(kept), key: JSON.stringify([id, ...kept]) };
+  };
+  const onwards = ({ id, settled }: Stop): Stop[] => {
     const node = nodeOf({ scenario }, id);
-    if (node.kind === 'ending') return ending;
-    const key = JSON.stringify([id, ...settled]);
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    if (node.kind === 'ending') return [];
     const given = settledBefore.get(id);
     const answers = given ? [given] : answersAt(scenario, id);
     // What is said to a knowledge question leads nowhere of its own, unless a condition asks for it.
-    const ways = (node.kind === 'check' && !asked.has(id) ? answers.slice(0, 1) : answers).flatMap((answer) => {
-      const after = asked.has(id) ? new Map([...settled, [id, answer]]) : settled;
-      return possibleTargets(node.next, factsFrom(scenario, after)).map((to) => along(to, after));
+    return (node.kind === 'check' && !asked.ever(id) ? answers.slice(0, 1) : answers).flatMap((answer) => {
+      const after = asked.ever(id) ? new Map([...settled, [id, answer]]) : settled;
+      return possibleTargets(node.next, factsFrom(scenario, after)).map((to) => stopAt(to, after));
     });
-    const figure = join(id, ways);
-    known.set(key, figure);
-    return figure;
   };
-  return along(from, settledBefore);
+  const start = stopAt(from, new Map());
+  const figures = new Map<string, number>();
+  // The story may be longer than a call stack.
+  const trail: { readonly stop: Stop; readonly ways: readonly Stop[] }[] = [{ stop: start, ways: onwards(start) }];
+  for (let here = trail.at(-1); here; here = trail.at(-1)) {
+    const unknown = here.ways.find((way) => !figures.has(way.key));
+    if (unknown) {
+      trail.push({ stop: unknown, ways: onwards(unknown) });
+      continue;
+    }
+    trail.pop();
+    figures.set(here.stop.key, here.ways.length === 0 ? ending : join(here.stop.id, here.ways.map((way) => figures.get(way.key) ?? 0)));
+  }
+  return figures.get(start.key) ?? ending;
 }
 
 function answersAt(scenario: Scenario, id: NodeId): Answer[] {
