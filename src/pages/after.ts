@@ -1,7 +1,8 @@
 /** What is not needed before the first commitment, in a script of its own: `import('./after.ts')`. */
-export { createForecast } from '../forecast/forecast.ts';
 export { sidesOf } from '../judge/worlds.ts';
 export { Checked, Ending, Reveal, SettingsPanel } from '../panels/after.tsx';
+export { forecaster } from './forecaster.ts';
+export { valuing } from './valuations.ts';
 export { differencesOf } from '../present/difference.ts';
 export { comparisonAt } from '../present/roads.ts';
 export { presentScreen } from '../present/screen.ts';

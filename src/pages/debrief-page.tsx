@@ -31,7 +31,7 @@ export interface DebriefPageProps {
 
 /** A finished run looked back on: wiring only. */
 export function DebriefPage({ run, hash, words, theme, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
-  const { valued, forecaster } = useValued(run, words);
+  const valued = useValued(run, hash, words);
   const view = useMemo(() => presentDebrief(run, words, valued), [run, words, valued]);
   const [asked, setAsked] = useState<{ readonly index: number; readonly id: string } | null>(null);
   const other = useMemo(() => (asked === null ? null : otherwise(run, asked.index, asked.id)), [run, asked]);
@@ -59,7 +59,7 @@ export function DebriefPage({ run, hash, words, theme, onBranch, onAgain, onPlay
               onBranch={onBranch}
             />
           )}
-          disagree={<DisagreeHere run={run} words={words} forecaster={forecaster} />}
+          disagree={<DisagreeHere run={run} words={words} />}
           onSave={save}
           onPrint={() => print()}
           onPlay={onPlay}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Forecaster, ForecastJob } from '../forecast/forecaster.ts';
+import type { ForecastJob } from '../forecast/forecaster.ts';
 import type { Standings } from '../judge/standings.ts';
 import { Disagree } from '../panels/debrief/disagree.tsx';
 import { notesIn, presentAssumptions } from '../present/debrief/assumptions.ts';
@@ -7,15 +7,15 @@ import { contestsOf, presentConclusions, underNumbers, type Contest } from '../p
 import type { AssumptionView, ConclusionView } from '../present/debrief/view.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import type { Run } from '../run/run.ts';
+import { forecaster } from './forecaster.ts';
 
 interface DisagreeHereProps {
   readonly run: Run;
   readonly words: AfterWords;
-  readonly forecaster: Forecaster;
 }
 
 /** "I disagree", wired to the model's numbers and to the workers that play the decisions over under another one. */
-export function DisagreeHere({ run, words, forecaster }: DisagreeHereProps) {
+export function DisagreeHere({ run, words }: DisagreeHereProps) {
   const [assumptions, setAssumptions] = useState<readonly AssumptionView[] | null>(null);
   const [conclusions, setConclusions] = useState<{ readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null>(null);
   const under = useRef<ForecastJob<readonly Standings[]> | null>(null);
@@ -26,10 +26,10 @@ export function DisagreeHere({ run, words, forecaster }: DisagreeHereProps) {
     setConclusions('working');
     under.current?.cancel();
     const contests = base.current?.contests ?? (await contestsOf(run, words, breath));
-    const before = base.current?.standings ?? (await forecaster.ask(contests.map((contest) => ({ kind: 'standings' as const, ...contest.question }))).result);
+    const before = base.current?.standings ?? (await forecaster().ask(contests.map((contest) => ({ kind: 'standings' as const, ...contest.question }))).result);
     if (before === null) return;
     base.current = { contests, standings: before };
-    const job = forecaster.ask(contests.map((contest) => ({ kind: 'standings' as const, ...underNumbers(contest, [[id, value]]) })));
+    const job = forecaster().ask(contests.map((contest) => ({ kind: 'standings' as const, ...underNumbers(contest, [[id, value]]) })));
     under.current = job;
     const after = await job.result;
     if (after !== null && under.current === job) setConclusions(presentConclusions(contests, before, after, words));

@@ -51,6 +51,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const moving = snapshot.phase === 'projecting' || replaying;
   const { week, cues } = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
   const looked = useForecast(snapshot, after);
+  useEffect(() => { after?.valuing(snapshot.run.scenario, session.hash, snapshot.run.seed); }, [after, snapshot.run.seed]);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
@@ -108,7 +109,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       settings={settings}
       onIntent={onIntent}
       stageHost={host}
-      labels={labelsAt(stageLabels(picture, words, cues), stage.anchors)}
+      stageWords={{ labels: labelsAt(stageLabels(picture, words, cues), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame }}
       notices={notices}
       after={after}
       onStageClear={stage.keepClear}

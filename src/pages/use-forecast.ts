@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import type { Looked } from '../present/reveal.ts';
 import type { Run } from '../run/run.ts';
@@ -15,14 +15,13 @@ const nothing: Looked = { forecast: null, breakdowns: [] };
  */
 export function useForecast({ run, before, phase }: PlaySnapshot, after: After | null): Looked {
   const [answer, setAnswer] = useState<{ readonly run: Run; readonly looked: Looked } | null>(null);
-  const forecaster = useMemo(() => after?.createForecast() ?? null, [after]);
-  useEffect(() => () => forecaster?.close(), [forecaster]);
   const wanted = phase === 'projecting' || phase === 'revealed';
   useEffect(() => {
-    if (!after || !forecaster || !wanted || run === before) return;
+    if (!after || !wanted || run === before) return;
     const comparison = after.comparisonAt(run, before.choices.length);
     if (!comparison) return;
     const learnt = (more: Partial<Looked>) => setAnswer((last) => ({ run, looked: { ...(last?.run === run ? last.looked : nothing), ...more } }));
+    const forecaster = after.forecaster();
     const job = forecaster.compare(after.sidesOf(comparison), worlds);
     void job.result.then((forecast) => { if (forecast) learnt({ forecast }); });
     const asked = forecaster.ask(after.differencesOf(comparison));
@@ -31,6 +30,6 @@ export function useForecast({ run, before, phase }: PlaySnapshot, after: After |
       job.cancel();
       asked.cancel();
     };
-  }, [run, wanted, forecaster]);
+  }, [run, wanted, after]);
   return answer?.run === run ? answer.looked : nothing;
 }

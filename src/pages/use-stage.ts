@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clear } from '../panels/stage-clear.ts';
 import type { Cue, Picture } from '../present/picture.ts';
-import type { Stage, Theme } from '../stage/stage.ts';
+import type { Theme } from '../present/palette.ts';
+import type { StageAnchor } from '../present/stage-anchor.ts';
+import { openWater, type StageGround } from '../present/stage-ground.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The stage as a page uses it. */
 export interface StageInPage {
@@ -10,6 +13,16 @@ export interface StageInPage {
   readonly available: boolean;
   /** Where labels may hang, in CSS px of the host; empty until the stage has drawn. */
   readonly anchors: ReturnType<Stage['anchors']>;
+  /** What labels keep off, in CSS px of the host. */
+  readonly ground: StageGround;
+  /** Where an anchor is just now: a walker's changes while they walk. */
+  where(anchor: StageAnchor): { readonly x: number; readonly y: number } | null;
+  /** Calls back at every frame in which something moved, until the returned function is called. */
+  onFrame(listener: () => void): () => void;
+  /** See `Stage`: how fast what moves moves, who is marked, and who stands at a place. */
+  setPace(factor: number): void;
+  select(id: string | null): void;
+  personAt(x: number, y: number): string | null;
   show(picture: Picture, cues: readonly Cue[], millis?: number): void;
   keepClear(clear: Clear): void;
 }
@@ -18,6 +31,8 @@ interface Latest {
   picture: Picture | null;
   clear: Clear | null;
   theme: Theme;
+  pace: number;
+  selected: string | null;
 }
 
 /**
@@ -26,9 +41,19 @@ interface Latest {
  */
 export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, reducedMotion: boolean): StageInPage {
   const stage = useRef<Stage | null>(null);
-  const latest = useRef<Latest>({ picture: null, clear: null, theme });
+  const latest = useRef<Latest>({ picture: null, clear: null, theme, pace: 1, selected: null });
   const [available, setAvailable] = useState(true);
-  const [anchors, setAnchors] = useState<StageInPage['anchors']>({});
+  const [layout, setLayout] = useState<Pick<StageInPage, 'anchors' | 'ground'>>({ anchors: {}, ground: openWater });
+  const frameListeners = useRef(new Set<() => void>());
+
+  // The same functions at every drawing, so that what depends on them is not set up anew.
+  const calls = useRef<Pick<StageInPage, 'where' | 'onFrame'>>({
+    where: (anchor) => stage.current?.anchors()[anchor] ?? null,
+    onFrame(listener) {
+      frameListeners.current.add(listener);
+      return () => frameListeners.current.delete(listener);
+    },
+  }).current;
 
   const inset = (clear: Clear) => {
     const box = host.current?.getBoundingClientRect();
@@ -43,7 +68,10 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
       if (!made) return setAvailable(false);
       if (left) return made.destroy();
       stage.current = made;
-      made.onLayout(() => setAnchors(made.anchors()));
+      made.onLayout(() => setLayout({ anchors: made.anchors(), ground: made.ground() }));
+      made.onFrame(() => { for (const listener of frameListeners.current) listener(); });
+      made.setPace(latest.current.pace);
+      made.select(latest.current.selected);
       made.setTheme(latest.current.theme);
       if (latest.current.clear) inset(latest.current.clear);
       if (latest.current.picture) made.show(latest.current.picture, []);
@@ -61,7 +89,18 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 
   return {
     available,
-    anchors,
+    ...layout,
+    where: calls.where,
+    onFrame: calls.onFrame,
+    personAt: (x, y) => stage.current?.personAt(x, y) ?? null,
+    setPace(factor) {
+      latest.current.pace = factor;
+      stage.current?.setPace(factor);
+    },
+    select(id) {
+      latest.current.selected = id;
+      stage.current?.select(id);
+    },
     show(picture, cues, millis) {
       latest.current.picture = picture;
       stage.current?.show(picture, cues, millis === undefined ? {} : { millis });

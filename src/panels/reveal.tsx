@@ -43,7 +43,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
             <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
             {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
           </dl>
-          {road && view.others.length > 1 && <Against question={labels.against} choices={view.others.map(({ id, letter }) => ({ id, label: letter }))} chosen={road.id} onChoose={setAgainst} />}
+          {road && view.others.length > 1 && <Against question={labels.against} choices={view.others.map(({ id, letter }) => ({ id, label: letter })).toSorted((one, other) => (one.label < other.label ? -1 : 1))} chosen={road.id} onChoose={setAgainst} />}
           {first && <Chart chart={first} against={against} tall />}
         </div>
         <div class="reveal-side">

@@ -31,7 +31,7 @@ export function Chart({ chart, against = null, tall = false }: ChartProps) {
       <svg viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={`${chart.title}. ${chart.says}`}>
         <Axes plot={plot} type={type} today={chart.labels.today} />
         <Bands strokes={strokes} plot={plot} />
-        {strokes.draws.map((values, index) => <path key={index} class="line-draw" d={plot.path(values, chart.unit === 'count')} />)}
+        <Draws chart={chart} strokes={strokes} plot={plot} />
         <Lines strokes={strokes} plot={plot} dot={tall ? 4.2 : 3.2} />
         {plot.labels.map((label) => (
           <text key={label.key} class={`chart-end end-${label.kind}`} x={plot.right + 10} y={label.y + type * 0.34}>{label.text}</text>
@@ -88,6 +88,18 @@ function Bands({ strokes, plot }: MarksProps) {
           <path class={`band-${tone}`} d={plot.area(band.p25, band.p75)} />
         </g>
       ))}
+    </>
+  );
+}
+
+/** Other worlds, thin, cut off where the scale ends. */
+function Draws({ chart, strokes, plot }: MarksProps & { readonly chart: ChartView }) {
+  const inside = useId();
+  if (strokes.draws.length === 0) return null;
+  return (
+    <>
+      <clipPath id={inside}><rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.foot - plot.top + 2} /></clipPath>
+      <path class="line-draw" clip-path={`url(#${inside})`} d={strokes.draws.map((values) => plot.path(values, chart.unit === 'count')).join('')} />
     </>
   );
 }

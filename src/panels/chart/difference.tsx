@@ -1,14 +1,18 @@
 import type { DifferenceView } from '../../present/view.ts';
 import type { RevealLabels } from '../../present/words/reveal-words.ts';
 
+/** Parts that are all small are not drawn large: the longest bar stands for at least one feature. */
+const leastScale = 1;
+
 /** Where a difference comes from, part by part: bars from a common line, to the right where a part adds, to the left where it takes away. */
 export function Difference({ difference, labels }: { readonly difference: DifferenceView; readonly labels: RevealLabels }) {
   const { parts } = difference;
-  const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
+  const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), leastScale);
   const below = Math.max(0, ...parts.map(({ amount }) => -amount)) / most;
   const above = Math.max(0, ...parts.map(({ amount }) => amount)) / most;
-  const line = (100 * below) / (below + above || 1);
-  const unit = 100 / (below + above || 1);
+  const reach = Math.max(1, below + above);
+  const line = (100 * below) / reach;
+  const unit = 100 / reach;
   return (
     <div class="difference">
       <p class="chart-says">{difference.says}</p>

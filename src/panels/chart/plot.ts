@@ -40,7 +40,7 @@ export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type
   const axis = axisOf(chart);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
 
-  const height = Math.round(Math.min(tall ? type * 19 : type * 13.5, Math.max(type * 11, width * 0.62)));
+  const height = Math.round(Math.min(tall ? type * 23 : type * 14.5, Math.max(type * 11, width * 0.62)));
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => figure(tick).length)) * type * 0.62 + 10);
   const most = Math.floor(Math.min(type * 13, width * 0.4) / (type * letter));
   const names = lines.map(({ key, kind, label, values }) => {

@@ -8,9 +8,9 @@ export function niceStep(most: number, wanted: number): number {
   return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
 }
 
-/** The highest number a line, its band or its draws reach. */
+/** The highest number a line or its band reaches. Single worlds beyond the band are cut off: one lucky world would flatten all the others. */
 function highest(line: ChartLine): number {
-  return Math.max(0, ...line.values, ...(line.band ? [...line.band.p90] : []), ...(line.draws ?? []).flat());
+  return Math.max(0, ...line.values, ...(line.band ? [...line.band.p90] : []));
 }
 
 export interface Axis {

@@ -9,13 +9,16 @@ interface JudgementProps {
 const side = 300;
 const edge = 34;
 const inner = side - 2 * edge;
+/** Points that the longest bar stands for at least: what is given away within noise is not drawn large. */
+const leastScale = 5;
 
-/** Each decision, and the run, by how good it was and how lucky: four corners, named. */
+/** The run by how well it was decided and how lucky it was, in four corners that have names; under it, what each decision gave away. */
 export function Judgement({ judgement, labels }: JudgementProps) {
   const { corners } = labels;
   const x = (value: number) => edge + inner * value;
   const y = (value: number) => edge + inner * (1 - value);
   const half = inner / 2;
+  const most = Math.max(...judgement.decisions.map(({ regret }) => regret), leastScale);
   return (
     <div class="judgement">
       <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={`${labels.judgement}. ${judgement.says.join(' ')}`}>
@@ -28,43 +31,26 @@ export function Judgement({ judgement, labels }: JudgementProps) {
         <text class="corner-name" x={edge + inner - 8} y={edge + inner - 8} text-anchor="end">{corners.unlucky}</text>
         <text class="corner-axis" x={edge + half} y={side - 10} text-anchor="middle">{labels.judgementAxis}</text>
         <text class="corner-axis" transform={`translate(16 ${edge + half}) rotate(-90)`} text-anchor="middle">{labels.luckAxis}</text>
-        {apart(judgement.decisions.map((each) => ({ number: each.number, x: x(each.judgement), y: y(each.luck) }))).map((dot) => (
-          <g key={dot.number}>
-            <circle class="corner-dot" cx={dot.x} cy={dot.y} r="9" />
-            <text class="corner-number" x={dot.x} y={dot.y + 4} text-anchor="middle">{dot.number}</text>
-          </g>
-        ))}
-        <circle class="corner-run" cx={x(judgement.all.judgement)} cy={y(judgement.all.luck)} r="10" />
-        <circle class="corner-lamp" cx={x(judgement.all.judgement)} cy={y(judgement.all.luck)} r="3.6" />
+        <circle class="corner-run" cx={x(judgement.run.judgement)} cy={y(judgement.run.luck)} r="10" />
+        <circle class="corner-lamp" cx={x(judgement.run.judgement)} cy={y(judgement.run.luck)} r="3.6" />
       </svg>
       <div class="judgement-says">
         <p class="judgement-corner">{judgement.corner}</p>
         {judgement.says.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
-      <details class="chart-table">
-        <summary>{labels.judgementTable.show}</summary>
-        <div class="table-scroll" tabIndex={0} role="group" aria-label={labels.judgement}>
-          <table class="judgement-table">
-            <thead><tr><th scope="col">{labels.judgementTable.decision}</th><th scope="col">{labels.judgementTable.regret}</th><th scope="col">{labels.judgementTable.luck}</th><th scope="col">{labels.judgementTable.corner}</th></tr></thead>
-            <tbody>
-              {[...judgement.decisions, judgement.all].map((each) => (
-                <tr key={each.title}><th scope="row">{each.number === null ? each.title : `${each.number} ${each.title}`}</th><td>{each.figures.regret}</td><td>{each.figures.luck}</td><td>{each.figures.corner}</td></tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <table class="bars given-away">
+        <caption>{labels.givenAway}</caption>
+        <thead class="unseen"><tr><th scope="col">{labels.judgementTable.decision}</th><th scope="col">{labels.judgementTable.regret}</th><th scope="col">{labels.judgementTable.verdict}</th></tr></thead>
+        <tbody>
+          {judgement.decisions.map((each) => (
+            <tr key={each.number}>
+              <th scope="row"><span class="decision-number" aria-hidden="true">{each.number}</span>{each.title}</th>
+              <td><span class="bar-track" aria-hidden="true"><i class={each.right ? 'bar-slight' : 'bar-own'} style={{ width: `${(100 * each.regret) / most}%` }} /></span><span class="bar-figure">{each.figures.regret}</span></td>
+              <td>{each.figures.verdict}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
-}
-
-/** Dots that would hide one another stand side by side. */
-function apart<Dot extends { readonly x: number; readonly y: number }>(dots: readonly Dot[]): Dot[] {
-  const placed: Dot[] = [];
-  for (const dot of dots) {
-    let { x } = dot;
-    while (placed.some((other) => Math.hypot(other.x - x, other.y - dot.y) < 19)) x -= 19.5;
-    placed.push({ ...dot, x: Math.max(edge + 9, x) });
-  }
-  return placed;
 }

@@ -43,7 +43,7 @@ export function PathsMap({ map, labels }: PathsMapProps) {
           </g>
         ))}
         <circle class="map-stop" cx={plot.right} cy={y(plot.last)} r={type * 0.42} />
-        <text class="map-yours" x={plot.right - type * 0.8} y={y(plot.last) - type * 0.7} text-anchor="end">{labels.mapYours}</text>
+        <text class="map-yours" x={plot.right - type * 0.8} y={y(plot.last) + type * 1.5} text-anchor="end">{labels.mapYours}</text>
       </svg>
       <p class="difference-note">{map.note}</p>
       <details class="chart-table" open={width < 560}>
@@ -99,7 +99,7 @@ function layOut(map: MapView, width: number, type: number) {
     named: (column: number) => !crowded || width > 0 && column >= 0,
     nameRow: (column: number) => (crowded && column % 2 === 1 ? type * 2.4 : type),
     bundles: [...bundles.values()].toSorted((one, other) => one.shade - other.shade),
-    mine: map.mine.map((stop) => curve(stop.column, stop.before, stop.next, stop.after)).join(''),
+    mine: map.mine.map((stop, at) => `${curve(stop.column, stop.before, stop.next, stop.after)}V${y(map.mine[at + 1]?.before ?? stop.after).toFixed(1)}`).join(''),
     stops: stops.map((stop, index) => ({ ...stop, y: placed[index] ?? stop.wanted })),
     last: map.mine.at(-1)?.after ?? map.low,
   };

@@ -20,9 +20,13 @@ export function columnsOf(scenario: Scenario, { forks }: Valuation): Columns {
     if (!known.some((each) => each.join('/') === route.join('/'))) routes.set(fork.node, [...known, route]);
   }
   const isEvent = (node: NodeId) => scenario.nodes[node]?.kind === 'event';
+  const known = new Map<string, number>();
   const of = (fork: Fork) => {
     const route = fork.history.map(({ node }) => node);
-    return Math.max(route.length, ...(routes.get(fork.node) ?? []).filter((other) => sameButFor(other, route, isEvent)).map((other) => other.length));
+    const key = [fork.node, ...route].join('/');
+    const column = known.get(key) ?? Math.max(route.length, ...(routes.get(fork.node) ?? []).filter((other) => sameButFor(other, route, isEvent)).map((other) => other.length));
+    known.set(key, column);
+    return column;
   };
   const counts = forks.reduce((all, fork) => {
     const column = of(fork);

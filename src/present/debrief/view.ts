@@ -95,20 +95,20 @@ export interface MapStop {
   readonly figures: { readonly before: string; readonly after: string; readonly cost: string };
 }
 
-/** One dot: a decision, or the whole run. Both measures run from 0, worst, to 1, best. */
-export interface JudgedView {
-  readonly number: number | null;
-  readonly title: string;
-  readonly judgement: number;
-  readonly luck: number;
-  readonly figures: { readonly regret: string; readonly luck: string; readonly corner: string };
-}
-
+/** How well a run was decided, and how lucky it was. */
 export interface JudgementView {
-  readonly says: readonly string[];
   readonly corner: string;
-  readonly all: JudgedView;
-  readonly decisions: readonly JudgedView[];
+  readonly says: readonly string[];
+  /** Judgement from 0, picking by coin, to 1, the best play; luck as the share of other worlds that the run did better than. */
+  readonly run: { readonly judgement: number; readonly luck: number };
+  readonly decisions: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly right: boolean;
+    /** Points given away. */
+    readonly regret: number;
+    readonly figures: { readonly regret: string; readonly verdict: string };
+  }[];
 }
 
 export interface CalibrationView {

@@ -1,3 +1,5 @@
+import type { Calibration } from '../../judge/calibration.ts';
+import type { Account, Corner } from '../../judge/luck.ts';
 import type { Tier } from '../../judge/tier.ts';
 import type { Archetype } from '../../model/roles.ts';
 import type { LeavingDriver } from '../../model/trajectory.ts';
@@ -11,10 +13,11 @@ export interface DebriefLabels {
   readonly mapYours: string;
   readonly mapTable: { readonly show: string; readonly decision: string; readonly answer: string; readonly before: string; readonly after: string; readonly cost: string; readonly best: string };
   readonly judgement: string;
-  readonly judgementTable: { readonly show: string; readonly decision: string; readonly regret: string; readonly luck: string; readonly corner: string };
+  readonly givenAway: string;
+  readonly judgementTable: { readonly decision: string; readonly regret: string; readonly verdict: string };
   readonly luckAxis: string;
   readonly judgementAxis: string;
-  readonly corners: Readonly<Record<'earned' | 'unlucky' | 'lucky' | 'deserved', string>>;
+  readonly corners: Readonly<Record<Corner, string>>;
   readonly run: string;
   readonly calibration: string;
   readonly calibrationTable: { readonly show: string; readonly said: string; readonly right: string; readonly interval: string; readonly count: string };
@@ -86,6 +89,24 @@ export interface DebriefWords {
     readonly points: (points: number) => string;
     readonly cost: (points: number) => string;
   };
+  readonly judgement: {
+    readonly corners: Readonly<Record<Corner, string>>;
+    readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
+    /** `score` runs from 0, picking by coin, to 100, the best play; `percentile` is a share of worlds. */
+    readonly score: (score: number, percentile: number) => string;
+    readonly allRight: string;
+    readonly worst: (number: number, regret: number) => string;
+    readonly right: string;
+    readonly notRight: string;
+  };
+  readonly calibration: {
+    readonly right: (right: number, of: number, meanConfidence: number, runs: number) => string;
+    readonly verdict: (verdict: Calibration['verdict'], low: number, high: number) => string;
+    readonly brier: (score: number) => string;
+    readonly interval: (low: number, high: number) => string;
+  };
+  /** The decisions, by number, in which a principle was shown and missed. */
+  readonly principle: (shown: readonly number[], missed: readonly number[]) => string;
   readonly counterfactual: {
     readonly title: (number: number, decision: string, answer: string) => string;
     readonly says: (facts: { readonly features: number; readonly otherFeatures: number; readonly departures: number; readonly otherDepartures: number }) => string;

@@ -11,7 +11,8 @@ const labels: DebriefLabels = {
   mapYours: 'Yours',
   mapTable: { show: 'Show your path as a table', decision: 'Decision', answer: 'You chose', before: 'Within reach before', after: 'Within reach after', cost: 'Change', best: 'Best there' },
   judgement: 'Judgement, apart from luck',
-  judgementTable: { show: 'Show as a table', decision: 'Decision', regret: 'Given away', luck: 'Luck', corner: 'Corner' },
+  givenAway: 'What each decision gave away, in points',
+  judgementTable: { decision: 'Decision', regret: 'Given away', verdict: 'Judged' },
   luckAxis: 'luck, worse to better',
   judgementAxis: 'judgement, worse to better',
   corners: { earned: 'Earned', unlucky: 'Unlucky', lucky: 'Lucky', deserved: 'Deserved' },
@@ -101,9 +102,41 @@ export const englishDebrief: DebriefWords = {
     says: ({ paths, best, worst, mine, beaten }) =>
       `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. Yours comes to ${points(mine)}, more than ${figures.percent(beaten)} of the others.`,
     note: (objective, worlds, complete) =>
-      `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
+      `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
     points: tenths,
     cost: (lost) => (lost < 0.05 ? 'nothing' : `−${tenths(lost)}`),
+  },
+  judgement: {
+    corners: {
+      earned: 'Earned: good decisions, and luck was with you.',
+      unlucky: 'Unlucky: good decisions, and luck was against you.',
+      lucky: 'Lucky: poor decisions, and luck was with you.',
+      deserved: 'Deserved: poor decisions, and luck was against you too.',
+    },
+    account: ({ atStart, givenAway, luck, points: came }) =>
+      `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
+    score: (score, percentile) =>
+      `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. The same choices did worse than yours in ${figures.percent(percentile)} of other worlds.`,
+    allRight: 'No decision gave away more than could be told from noise.',
+    worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
+    right: 'good',
+    notRight: 'better to be had',
+  },
+  calibration: {
+    right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `Right in ${figures.spelled(right)} of ${figures.spelled(of)} answers${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, ${figures.percent(meanConfidence)} sure on average.`),
+    verdict: (verdict, low, high) => ({
+      'too-few': `So few answers leave open anything from ${figures.percent(low)} to ${figures.percent(high)}: too few to say whether you are too sure.`,
+      over: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are surer than you are right.`,
+      under: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you may trust yourself more.`,
+      level: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are about as sure as you are right.`,
+    })[verdict],
+    brier: (score) => `Brier score ${score.toFixed(2)}: 0 is perfect, and always saying 50\u00a0% gives 0.25.`,
+    interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
+  },
+  principle: (shown, missed) => {
+    const at = (numbers: readonly number[]) => `${numbers.length === 1 ? 'decision' : 'decisions'} ${figures.list(numbers.map(String))}`;
+    const parts = [...(shown.length > 0 ? [`shown at ${at(shown)}`] : []), ...(missed.length > 0 ? [`missed at ${at(missed)}`] : [])];
+    return `${sentence(parts.join(', '))}.`;
   },
   counterfactual: {
     title: (number, decision, answer) => `Decision ${number}, ${decision.replace(/[?.]$/, '')}: “${answer}”`,

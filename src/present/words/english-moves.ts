@@ -46,7 +46,7 @@ const shocks = { 'vendor-change': 'the vendor’s change', 'schema-change': 'the
 
 export const englishMoves: MoveWords = {
   lever: (lever) => sentence(leverInWords(lever)),
-  part: (label, presence) => ({ mine: label, other: `Without “${label}”`, both: `${label}: another time or size` })[presence],
+  part: (label, presence) => ({ mine: label, other: `Going without “${label}”`, both: `${label}: another time or size` })[presence],
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
   amount: (label, usd) => `${label} (${figures.usd(usd)})`,
@@ -57,7 +57,7 @@ export const englishMoves: MoveWords = {
     return difference > 0 ? `Why your path ends ${tenths(difference)} features ahead of ${letter}` : `Why your path ends ${tenths(-difference)} features behind ${letter}`;
   },
   says: (difference, adds, takes) => {
-    const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${quoted(label)} (${signed(amount)})`));
+    const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${inText(label)} (${signed(amount)})`));
     const lead = difference >= 0 ? adds : takes;
     const against = difference >= 0 ? takes : adds;
     if (lead.length === 0) return 'No single move makes the difference.';
@@ -96,8 +96,9 @@ function tenths(amount: number): string {
   return amount.toFixed(1);
 }
 
-function quoted(label: string): string {
-  return label.includes('“') ? label : `“${label}”`;
+/** A part's label within a sentence: what already quotes goes on in small letters. */
+function inText(label: string): string {
+  return label.includes('“') ? lower(label) : `“${label}”`;
 }
 
 function lower(text: string): string {

@@ -1,0 +1,31 @@
+import type { RunJudged } from '../../judge/judge-run.ts';
+import type { Run } from '../../run/run.ts';
+import { momentsOf } from '../story.ts';
+import type { AfterWords } from '../words/after-words.ts';
+import { shortOf } from './short-of.ts';
+import type { JudgementView } from './view.ts';
+
+/** How good the decisions of a run were and how lucky it was, in points and in sentences. Null where a decision could not be valued. */
+export function presentJudgement(run: Run, judged: RunJudged, words: AfterWords): JudgementView | null {
+  const { account, corner, percentile, decisions } = judged;
+  if (account === null || corner === null) return null;
+  const { judgement, map } = words.debrief;
+  const moments = momentsOf(run);
+  const numberOf = (index: number) => moments.find((moment) => moment.index === index)?.number ?? 0;
+  const worst = decisions.reduce((one, other) => (other.regret > one.regret ? other : one));
+  return {
+    corner: judgement.corners[corner],
+    says: [
+      judgement.account(account),
+      judgement.score(Math.round(100 * account.score), percentile),
+      decisions.every(({ right }) => right) ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
+    ],
+    run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },
+    decisions: decisions.map(({ index, node, right, regret }) => ({
+      number: numberOf(index),
+      title: shortOf(run.scenario, node),
+      right, regret,
+      figures: { regret: map.cost(regret), verdict: right ? judgement.right : judgement.notRight },
+    })),
+  };
+}

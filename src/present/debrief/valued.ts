@@ -1,0 +1,39 @@
+import { callsOf } from '../../judge/calibration.ts';
+import { judgeRun } from '../../judge/judge-run.ts';
+import type { Trace } from '../../judge/trace.ts';
+import type { Valuation } from '../../judge/valuation.ts';
+import type { Ask } from '../../judge/ask.ts';
+import { decided } from '../../judge/made.ts';
+import { namedAnswers, sameAnswer } from '../../run/projection.ts';
+import type { Run } from '../../run/run.ts';
+import type { AfterWords } from '../words/after-words.ts';
+import { presentCalibration } from './calibration.ts';
+import type { Valued } from './debrief.ts';
+import { presentJudgement } from './judgement.ts';
+import { presentMap } from './paths-map.ts';
+import { presentPrinciples } from './principles.ts';
+
+/** What has to be valued apart for a run: each answer that is the player's own, which no valuation of named paths knows. */
+export function ownAnswers(run: Run): Ask[] {
+  return run.choices.flatMap((choice, index) => {
+    const named = namedAnswers(run.scenario, choice.node).some(({ answer }) => sameAnswer(answer, choice.answer));
+    if (!decided(run, choice) || named) return [];
+    return [{ scenario: run.scenario, seed: run.seed, ways: { kind: 'every', given: run.choices.slice(0, index), own: choice.answer } }];
+  });
+}
+
+/**
+ * What many worlds say of a finished run. `valuations` has that of all paths first; `others` are the same choices in other worlds.
+ * Yields now and then: thousands of figures are read.
+ */
+export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, Omit<Valued, 'next'>, void> {
+  const judged = judgeRun(run, valuations, others);
+  yield;
+  const map = yield* presentMap(run, judged.decisions, valuations, words);
+  return {
+    map,
+    judgement: presentJudgement(run, judged, words),
+    calibration: presentCalibration(callsOf(run, judged.decisions), 1, words),
+    principles: presentPrinciples(run, judged.decisions, words),
+  };
+}
