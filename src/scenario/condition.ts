@@ -12,8 +12,8 @@ export interface Facts {
 export function holds(condition: Condition, facts: Facts): boolean | null {
   if ('chose' in condition) return facts.chose(...condition.chose);
   if ('happened' in condition) return facts.happened(condition.happened);
-  if ('all' in condition) return together(condition.all.map((each) => holds(each, facts)), false);
-  if ('any' in condition) return together(condition.any.map((each) => holds(each, facts)), true);
+  if ('all' in condition) return together(condition.all, facts, false);
+  if ('any' in condition) return together(condition.any, facts, true);
   if ('not' in condition) {
     const inner = holds(condition.not, facts);
     return inner === null ? null : !inner;
@@ -23,10 +23,15 @@ export function holds(condition: Condition, facts: Facts): boolean | null {
   return value >= (condition.atLeast ?? -Infinity) && value < (condition.below ?? Infinity);
 }
 
-/** One `decisive` part settles the whole; failing that, one unknown part leaves it unknown. */
-function together(parts: readonly (boolean | null)[], decisive: boolean): boolean | null {
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(null) ? null : !decisive;
+/** One `decisive` part settles the whole, and what comes after it is not asked: a measure may cost a simulation. Failing that, one unknown part leaves it unknown. */
+function together(parts: readonly Condition[], facts: Facts, decisive: boolean): boolean | null {
+  let known = true;
+  for (const part of parts) {
+    const held = holds(part, facts);
+    if (held === decisive) return decisive;
+    if (held === null) known = false;
+  }
+  return known ? !decisive : null;
 }
 
 /** Every node these ways out may lead to: one if the facts decide, more where they do not. */

@@ -68,3 +68,13 @@ test.each<[string, Answer, string, boolean]>([
 ])('at %s, %j counting as %s is %s', (node, answer, name, expected) => {
   expect(answerIs(smallScenario, node, answer, name)).toBe(expected);
 });
+
+test('a measure is read only where the rest of a condition has not decided', () => {
+  const read: string[] = [];
+  const facts: Facts = { ...factsOf(run), metric: (metric) => (read.push(metric), 1) };
+  expect(holds({ all: [no, { metric: 'platform', atLeast: 0 }] }, facts)).toBe(false);
+  expect(holds({ any: [yes, { metric: 'platform', atLeast: 0 }] }, facts)).toBe(true);
+  expect(read).toEqual([]);
+  expect(holds({ all: [yes, { metric: 'platform', atLeast: 0 }] }, facts)).toBe(true);
+  expect(read).toEqual(['platform']);
+});
