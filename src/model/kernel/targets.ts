@@ -4,11 +4,11 @@ import { roles } from '../roles.ts';
 import { leader } from './role-numbers.ts';
 import { here, type State } from './state.ts';
 
-/** Does something for everyone who is meant; `shared` is how many they are. */
+/** Does something for everyone who is meant; `shared` is how many they are. They are settled first: what is done to one may change who the strongest are. */
 export function forEachTarget(state: State, compiled: CompiledPlan, target: Target, each: (seat: number, shared: number) => void): void {
-  let shared = 0;
-  for (let seat = 0; seat < compiled.seats.count; seat += 1) if (isTarget(state, compiled, seat, target)) shared += 1;
-  for (let seat = 0; seat < compiled.seats.count && shared > 0; seat += 1) if (isTarget(state, compiled, seat, target)) each(seat, shared);
+  const meant: number[] = [];
+  for (let seat = 0; seat < compiled.seats.count; seat += 1) if (isTarget(state, compiled, seat, target)) meant.push(seat);
+  for (const seat of meant) each(seat, meant.length);
 }
 
 /** Whether someone who is here is meant. */
