@@ -18,6 +18,7 @@ export const limits = { firstDecisionBytes: 90_000, firstPlayBytes: 600_000 } as
 const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
   /^src\/(stage|sound)\//,
+  /^src\/panels\/stage-labels\.tsx$/,
   /^src\/pages\/(after|debrief)\.ts$/,
   /^src\/run\/parse-run-log\.ts$/,
 ];

@@ -49,7 +49,7 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(new Option('--strict', 'a warning ends with exit code 1 as well'))
     .addOption(new Option('--no-model', 'look at the form only; do not ask the model'))
     .addOption(worldsOption(0, 10_000).default(undefined, 'fewer, the more paths there are'))
-    .addOption(drawsOption().default(12))
+    .addOption(drawsOption().default(10))
     .addOption(seedOption())
     .addOption(threadsOption())
     .addOption(jsonOption())

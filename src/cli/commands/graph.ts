@@ -1,16 +1,25 @@
 import { Option, type Command } from 'commander';
+import { numberOfPaths } from '../../run/paths.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { Halt } from '../halt.ts';
 import { mermaidOf } from '../graph/mermaid.ts';
 import { storyGraph } from '../graph/story-graph.ts';
 import { svgOf } from '../graph/svg.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
-import { waitOption } from './options.ts';
+import { bestWays, wayName } from '../valuation/best-ways.ts';
+import { mostPaths, tooManyPaths, worldsFor } from '../valuation/how-many.ts';
+import { seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { forceOption, outputOption, putOut, type OutputOptions } from './output-options.ts';
 import { readScenario } from './scenario-file.ts';
 
 interface GraphOptions extends OutputOptions {
   readonly mermaid?: true;
+  readonly best?: true;
+  readonly worlds?: number;
+  readonly seed: number;
+  readonly threads: number;
   readonly wait: number;
 }
 
@@ -27,6 +36,10 @@ export function addGraph(program: Command, desk: Desk, end: (code: ExitCode) => 
     .description('A drawing of a scenario’s story: its nodes, and the ways between them.')
     .argument('<scenario>', 'a scenario file; - is standard input')
     .addOption(new Option('--mermaid', 'Mermaid text instead of an SVG'))
+    .addOption(new Option('--best', 'walk every path, and draw the ways of the best play bold'))
+    .addOption(worldsOption(0, 10_000).default(undefined, 'for --best: fewer, the more paths there are'))
+    .addOption(seedOption())
+    .addOption(threadsOption())
     .addOption(outputOption())
     .addOption(forceOption())
     .addOption(waitOption())
@@ -38,7 +51,16 @@ async function drawStory(desk: Desk, file: string, options: GraphOptions): Promi
   const read = await readScenario(desk, file, options);
   if (!read) return exitCodes.finding;
   const graph = storyGraph(read.scenario);
-  const bold = new Set<number>();
+  const best = options.best ? await valuedWays(desk, read.scenario, options) : new Set<string>();
+  const bold = new Set(graph.arrows.flatMap(({ from, to }, at) => (best.has(wayName(from, to)) ? [at] : [])));
   putOut(desk, options.mermaid ? mermaidOf(graph, bold) : svgOf(graph, read.scenario.title, bold), options, [file]);
-  return exitCodes.fine;
+  return desk.stopped() ?? exitCodes.fine;
+}
+
+async function valuedWays(desk: Desk, scenario: Scenario, { seed, worlds, threads }: GraphOptions): Promise<ReadonlySet<string>> {
+  const paths = numberOfPaths(scenario);
+  if (paths > mostPaths) throw new Halt(exitCodes.finding, tooManyPaths(paths));
+  const valued = await desk.share('Walking every path', { name: 'valuation', given: [scenario, seed, worlds ?? worldsFor(paths)] }, threads);
+  if (valued.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
+  return bestWays(scenario, valued.found);
 }

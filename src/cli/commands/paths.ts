@@ -7,7 +7,7 @@ import { Halt } from '../halt.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { pathsReport } from '../terminal/paths-report.ts';
 import { pathsOf } from '../valuation/paths-of.ts';
-import { mostPaths, worldsFor } from '../valuation/how-many.ts';
+import { mostPaths, tooManyPaths, worldsFor } from '../valuation/how-many.ts';
 import { jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { readScenario } from './scenario-file.ts';
 
@@ -49,7 +49,7 @@ async function listPaths(desk: Desk, file: string, options: PathsOptions): Promi
   if (!read) return exitCodes.finding;
   const { scenario } = read;
   const paths = numberOfPaths(scenario);
-  if (paths > mostPaths) throw new Halt(exitCodes.finding, `The scenario has ${paths.toLocaleString('en-GB')} paths, too many to walk; the limit is ${mostPaths.toLocaleString('en-GB')}.`);
+  if (paths > mostPaths) throw new Halt(exitCodes.finding, tooManyPaths(paths));
   const worlds = options.worlds ?? worldsFor(paths);
   const ran = await desk.share('Walking every path', { name: 'valuation', given: [scenario, options.seed, worlds] }, options.threads);
   if (ran.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');

@@ -8,7 +8,7 @@ const boxHeight = 62;
 const gapAcross = 36;
 const gapDown = 62;
 const margin = 32;
-const legendHeight = 64;
+const legendHeight = 96;
 
 const style = `text{font:13px system-ui,sans-serif;fill:#22303a;text-anchor:middle}
 .when{font-size:11px;fill:#5a6872;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}

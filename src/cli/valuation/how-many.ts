@@ -15,3 +15,7 @@ export function worldsFor(paths: number): number {
 export function worldsOfDraw(worlds: number): number {
   return Math.max(6, Math.round(worlds / 8));
 }
+
+export function tooManyPaths(paths: number): string {
+  return `The scenario has ${paths.toLocaleString('en-GB')} paths, too many to walk; the limit is ${mostPaths.toLocaleString('en-GB')}.`;
+}
