@@ -109,7 +109,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       settings={settings}
       onIntent={onIntent}
       stageHost={host}
-      stageWords={{ labels: labelsAt(stageLabels(picture, words, cues), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame }}
+      stageWords={{ labels: labelsAt(stageLabels(picture, words, cues), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
       notices={notices}
       after={after}
       onStageClear={stage.keepClear}

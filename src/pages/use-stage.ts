@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clear } from '../panels/stage-clear.ts';
+import type { StageLabels } from '../panels/stage-labels.tsx';
 import type { Cue, Picture } from '../present/picture.ts';
 import type { Theme } from '../present/palette.ts';
 import type { StageAnchor } from '../present/stage-anchor.ts';
@@ -13,6 +14,8 @@ export interface StageInPage {
   readonly available: boolean;
   /** Where labels may hang, in CSS px of the host; empty until the stage has drawn. */
   readonly anchors: ReturnType<Stage['anchors']>;
+  /** What shows the labels; null until it has been loaded with the stage. */
+  readonly Labels: typeof StageLabels | null;
   /** What labels keep off, in CSS px of the host. */
   readonly ground: StageGround;
   /** Where an anchor is just now: a walker's changes while they walk. */
@@ -43,7 +46,7 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
   const stage = useRef<Stage | null>(null);
   const latest = useRef<Latest>({ picture: null, clear: null, theme, pace: 1, selected: null });
   const [available, setAvailable] = useState(true);
-  const [layout, setLayout] = useState<Pick<StageInPage, 'anchors' | 'ground'>>({ anchors: {}, ground: openWater });
+  const [layout, setLayout] = useState<Pick<StageInPage, 'anchors' | 'ground' | 'Labels'>>({ anchors: {}, ground: openWater, Labels: null });
   const frameListeners = useRef(new Set<() => void>());
 
   // The same functions at every drawing, so that what depends on them is not set up anew.
@@ -64,11 +67,12 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
     let left = false;
     const element = host.current;
     if (!element) return;
-    void load(element, theme, reducedMotion).then((made) => {
-      if (!made) return setAvailable(false);
+    void load(element, theme, reducedMotion).then((loaded) => {
+      if (!loaded) return setAvailable(false);
+      const { made, Labels } = loaded;
       if (left) return made.destroy();
       stage.current = made;
-      made.onLayout(() => setLayout({ anchors: made.anchors(), ground: made.ground() }));
+      made.onLayout(() => setLayout({ anchors: made.anchors(), ground: made.ground(), Labels }));
       made.onFrame(() => { for (const listener of frameListeners.current) listener(); });
       made.setPace(latest.current.pace);
       made.select(latest.current.selected);
@@ -113,11 +117,11 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 }
 
 /** The stage, or null where it cannot be had: no canvas, or its script did not arrive. Play goes on without it. */
-async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<Stage | null> {
+async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<{ readonly made: Stage; readonly Labels: typeof StageLabels } | null> {
   try {
-    const { createStage } = await import('../stage/stage.ts');
+    const [{ createStage }, { StageLabels }] = await Promise.all([import('../stage/stage.ts'), import('../panels/stage-labels.tsx')]);
     const made = await createStage(element, { theme, reducedMotion });
-    return 'unavailable' in made ? null : made;
+    return 'unavailable' in made ? null : { made, Labels: StageLabels };
   } catch {
     return null;
   }

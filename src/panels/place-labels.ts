@@ -1,16 +1,13 @@
+import { openWater, type ScreenBox, type StageGround } from '../present/stage-ground.ts';
 import type { Clear } from './stage-clear.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Side = 'left' | 'right' | 'above' | 'below';
 
 export interface Anchor {
   readonly x: number;
   readonly y: number;
-  readonly side: 'left' | 'right' | 'above' | 'below';
+  /** Where there is likely to be room. */
+  readonly side: Side;
 }
 
 export interface Size {
@@ -18,89 +15,134 @@ export interface Size {
   readonly height: number;
 }
 
-/** Px between a label and what it names, and between two labels. */
-const reach = 28;
+interface Spot { readonly x: number; readonly y: number }
+
+/** Px between two labels, and between a label and what it must not cover. */
 const gap = 6;
-/** Further than this from what it names, a label names nothing. */
-const furthest = 90;
+const clearance = 3;
+/** How far from what it names a label may be, in px: a thin line leads there. */
+export const furthest = 178;
+const reaches = [22, 34, 48, 66, 88, 114, 144, furthest] as const;
+const directions = 24;
+/** What a label over land or on the wrong side costs, in px of distance. */
+const landCost = 150;
+const sideCost = 26;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
-const mostBelow = [{ width: 280, labels: 0 }, { width: 520, labels: 1 }, { width: 760, labels: 3 }] as const;
+const mostBelow = [{ width: 280, labels: 0 }, { width: 520, labels: 1 }, { width: 640, labels: 3 }, { width: 820, labels: 5 }] as const;
 
 export function labelsIn({ left, right }: Clear): number {
   return mostBelow.find(({ width }) => right - left < width)?.labels ?? most;
 }
 
-type Side = Anchor['side'];
-
-/** Where to try, for a label that asks for a side: there, across from it, then above or below. */
-const tries: Readonly<Record<Side, readonly Side[]>> = {
-  left: ['left', 'right', 'above', 'below'],
-  right: ['right', 'left', 'above', 'below'],
-  above: ['above', 'below', 'right', 'left'],
-  below: ['below', 'above', 'right', 'left'],
-};
-
-function boxAt({ x, y }: Anchor, side: Side, { width, height }: Size): Box {
-  switch (side) {
-    case 'left':
-      return { left: x - reach - width, top: y - height / 2, width, height };
-    case 'right':
-      return { left: x + reach, top: y - height / 2, width, height };
-    case 'above':
-      return { left: x - width / 2, top: y - reach - height, width, height };
-    case 'below':
-      return { left: x - width / 2, top: y + reach, width, height };
-  }
-}
-
-export function overlap(a: Box, b: Box, apart = 0): boolean {
+export function overlap(a: ScreenBox, b: ScreenBox, apart = 0): boolean {
   return a.left < b.left + b.width + apart && b.left < a.left + a.width + apart && a.top < b.top + b.height + apart && b.top < a.top + a.height + apart;
 }
 
-function inside(box: Box, area: Clear): Box {
-  return {
-    ...box,
-    left: Math.max(area.left, Math.min(box.left, area.right - box.width)),
-    top: Math.max(area.top, Math.min(box.top, area.bottom - box.height)),
-  };
-}
-
-const boxOf = (area: Clear): Box => ({ left: area.left, top: area.top, width: area.right - area.left, height: area.bottom - area.top });
-
-function within(box: Box, area: Clear): boolean {
+function within(box: ScreenBox, area: Clear): boolean {
   return box.left >= area.left && box.top >= area.top && box.left + box.width <= area.right && box.top + box.height <= area.bottom;
 }
 
-/** From what is named to the nearest edge of its label; 0 inside it. */
-function distance({ x, y }: Anchor, box: Box): number {
-  return Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height));
+/** The end of a label's line at the label: the nearest point of its edge. */
+export function leaderEnd({ x, y }: Spot, { left, top, width, height }: ScreenBox): Spot {
+  return { x: Math.min(Math.max(x, left), left + width), y: Math.min(Math.max(y, top), top + height) };
+}
+
+/** Which side of its anchor a box lies on. */
+export function sideOf({ x, y }: Spot, { left, top, width, height }: ScreenBox): Side {
+  if (left > x) return 'right';
+  if (left + width < x) return 'left';
+  return top + height / 2 < y ? 'above' : 'below';
+}
+
+/** Whether a line from one spot to another passes through a box. */
+export function crosses(from: Spot, to: Spot, box: ScreenBox): boolean {
+  let enters = 0;
+  let leaves = 1;
+  for (const [start, step, low, high] of [[from.x, to.x - from.x, box.left, box.left + box.width], [from.y, to.y - from.y, box.top, box.top + box.height]] as const) {
+    if (step === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const one = (low - start) / step;
+    const other = (high - start) / step;
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  return enters < leaves;
+}
+
+/** Whether a spot lies in a convex outline. */
+function inOutline({ x, y }: Spot, outline: readonly Spot[]): boolean {
+  let turns = 0;
+  for (const [at, corner] of outline.entries()) {
+    const next = outline[(at + 1) % outline.length] ?? corner;
+    const turn = (next.x - corner.x) * (y - corner.y) - (next.y - corner.y) * (x - corner.x);
+    if (turn === 0) continue;
+    if (turns !== 0 && Math.sign(turn) !== turns) return false;
+    turns = Math.sign(turn);
+  }
+  return true;
+}
+
+/** How much of a box lies over land, from 0 to 1, looked at in nine places. */
+export function overLand(box: ScreenBox, land: StageGround['land']): number {
+  let hits = 0;
+  for (const across of [0, 0.5, 1]) {
+    for (const down of [0, 0.5, 1]) {
+      const spot = { x: box.left + box.width * across, y: box.top + box.height * down };
+      if (land.some((outline) => inOutline(spot, outline))) hits += 1;
+    }
+  }
+  return hits / 9;
+}
+
+/** A box in a direction from what it names, its nearest edge about so far away. */
+function boxAt({ x, y }: Spot, turn: number, reach: number, { width, height }: Size): ScreenBox {
+  const across = Math.cos(turn);
+  const down = Math.sin(turn);
+  return { left: x + across * (reach + width / 2) - width / 2, top: y + down * (reach + height / 2) - height / 2, width, height };
 }
 
 /**
- * A place for each label inside `area`, none over another. First come, first served: a label that finds its place taken
- * tries the other sides of what it names, then the nearest spot beside a label already placed. Null where no place near
- * the thing is free, or where the thing itself is out of sight: then the label is left out.
+ * A place for each label inside `area`: none over another or over a subject of the picture, none under another's line, on
+ * open water rather than on land, as near what it names as that allows. First come, first served. Null where there is no
+ * such place, or where the thing itself is out of sight: then the label is left out.
  */
-export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear): (Box | null)[] {
-  const taken: Box[] = [];
+export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround = openWater): (ScreenBox | null)[] {
+  const taken: { readonly box: ScreenBox; readonly from: Spot; readonly to: Spot }[] = [];
   return anchors.map((anchor, index) => {
     const size = sizes[index];
-    if (!size || !overlap({ left: anchor.x, top: anchor.y, width: 0, height: 0 }, boxOf(area))) return null;
-    if (size.width > area.right - area.left || size.height > area.bottom - area.top) return null;
-    const free = (box: Box) => taken.every((other) => !overlap(box, other, gap));
-    const beside = tries[anchor.side].map((side) => boxAt(anchor, side, size)).find((box) => within(box, area) && free(box));
-    const wanted = inside(boxAt(anchor, anchor.side, size), area);
-    const candidates = beside ? [beside] : free(wanted) ? [wanted] : taken.flatMap((other) => [
-      { ...wanted, top: other.top - gap - size.height },
-      { ...wanted, top: other.top + other.height + gap },
-      { ...wanted, left: other.left - gap - size.width },
-      { ...wanted, left: other.left + other.width + gap },
-    ]).map((box) => inside(box, area)).filter((box) => free(box) && distance(anchor, box) <= furthest);
-    const far = (box: Box) => Math.hypot(box.left - wanted.left, (box.top - wanted.top) * 0.7);
-    const best = candidates.sort((a, b) => far(a) - far(b))[0] ?? null;
-    if (best) taken.push(best);
-    return best;
+    if (!size || anchor.x <= area.left || anchor.x >= area.right || anchor.y <= area.top || anchor.y >= area.bottom) return null;
+    const near = { left: anchor.x - 430, top: anchor.y - 260, width: 860, height: 520 };
+    const subjects = ground.subjects.filter((subject) => overlap(subject, near));
+    let best: { readonly box: ScreenBox; readonly cost: number } | null = null;
+    for (const reach of reaches) {
+      if (best && reach > best.cost) break;
+      for (let step = 0; step < directions; step += 1) {
+        const box = boxAt(anchor, (step * 2 * Math.PI) / directions, reach, size);
+        if (!within(box, area)) continue;
+        const to = leaderEnd(anchor, box);
+        const away = Math.hypot(to.x - anchor.x, to.y - anchor.y) + (sideOf(anchor, box) === anchor.side ? 0 : sideCost);
+        if (best && away >= best.cost) continue;
+        if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box))) continue;
+        if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
+        const cost = away + landCost * overLand(box, ground.land);
+        if (!best || cost < best.cost) best = { box, cost };
+      }
+    }
+    if (best) taken.push({ box: best.box, from: anchor, to: leaderEnd(anchor, best.box) });
+    return best?.box ?? null;
   });
+}
+
+/** Where a card goes that travels with somebody: a little to the side of them, held inside `area`. */
+export function besideWalker({ x, y }: Spot, { width, height }: Size, area: Clear): ScreenBox {
+  return {
+    left: Math.max(area.left, Math.min(x + 18, area.right - width)),
+    top: Math.max(area.top, Math.min(y - height - 10, area.bottom - height)),
+    width,
+    height,
+  };
 }

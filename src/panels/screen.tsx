@@ -15,7 +15,7 @@ import type { Intent, Notice } from './intent.ts';
 import type { Settings } from '../present/settings.ts';
 import { Notices } from './notices.tsx';
 import { Passing } from './passing.tsx';
-import { StageLabels, type StageLabel } from './stage-labels.tsx';
+import type { StageLabels, StageLabelsProps } from './stage-labels.tsx';
 import { Timeline } from './timeline.tsx';
 import { useStageClear, type Clear } from './stage-clear.ts';
 import { Waiting } from './waiting.tsx';
@@ -33,7 +33,8 @@ export interface ScreenProps {
   readonly onIntent: (intent: Intent) => void;
   /** Receives the element the stage draws in. It stays the same element for as long as the screen is mounted. */
   readonly stageHost: RefObject<HTMLDivElement | null>;
-  readonly labels: readonly StageLabel[];
+  /** The words on the stage, and what shows them once it has been loaded. */
+  readonly stageWords: Omit<StageLabelsProps, 'clear'> & { readonly Labels: typeof StageLabels | null };
   readonly notices: readonly Notice[];
   /** Null until they are loaded; what needs them waits in words. */
   readonly after: AfterPanels | null;
@@ -68,13 +69,14 @@ const looksBack = (view: ScreenView) => view.kind === 'reveal' || view.kind === 
 const headingIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('main h1');
 
 /** The play screen: the stage, the instruments round it, and the sheet that is open. */
-export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, labels, notices, after, onStageClear }: ScreenProps) {
+export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, stageWords, notices, after, onStageClear }: ScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [menuOpen, setMenuOpen] = useState(false);
   const clear = useStageClear(root, onStageClear);
   const identity = identityOf(view);
   const ready = after !== null;
+  const { Labels } = stageWords;
 
   useEffect(() => {
     headingIn(root.current)?.focus({ preventScroll: true });
@@ -97,7 +99,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
         <div class={`screen cover-${cover}${wide ? ' with-wide-sheet' : ''}${view.kind === 'decision' ? ' deciding' : ''}`} ref={root}>
           <button type="button" class="skip-link" onClick={() => headingIn(root.current)?.focus()}>{words.skipToDecision}</button>
           <div class="stage-host" ref={stageHost} aria-hidden="true" />
-          {cover !== 'page' && <StageLabels labels={labels} clear={clear} />}
+          {cover !== 'page' && Labels && <Labels {...stageWords} clear={clear} />}
           <header class="top">
             <Brand name={words.brand} homeLabel={words.home} onHome={() => onIntent({ kind: 'home' })} />
             <Instruments instruments={frame.instruments} />

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { labelsIn, placeLabels, type Box } from './place-labels.ts';
+import type { ScreenBox, StageGround } from '../present/stage-ground.ts';
+import { besideWalker, labelsIn, leaderEnd, overlap, placeLabels, sideOf, type Side } from './place-labels.ts';
 import type { Clear } from './stage-clear.ts';
 
 /** A word that names something on the stage. `x` and `y` are CSS px in the stage host, of the thing itself. */
@@ -10,51 +11,91 @@ export interface StageLabel {
   readonly text: string;
   readonly detail?: string;
   readonly tone: 'plain' | 'alarm' | 'quiet';
-  readonly side: 'left' | 'right' | 'above' | 'below';
+  readonly side: Side;
+  /** Where it is just now, for a word that travels with somebody; it hangs at a place of its own if left out. */
+  readonly walker?: () => { readonly x: number; readonly y: number } | null;
 }
 
-
-/** From the thing to the nearest edge of its label. */
-function leader(label: StageLabel, box: Box): string {
-  const x = Math.min(Math.max(label.x, box.left), box.left + box.width);
-  const y = label.y < box.top ? box.top : label.y > box.top + box.height ? box.top + box.height : box.top + box.height / 2;
-  const edge = label.x < box.left ? box.left - 4 : label.x > box.left + box.width ? box.left + box.width + 4 : x;
-  return `M${label.x} ${label.y}L${edge} ${y}`;
+export interface StageLabelsProps {
+  readonly labels: readonly StageLabel[];
+  readonly clear: Clear;
+  readonly ground: StageGround;
+  /** Calls back at every frame in which something moved, until the returned function is called. */
+  readonly onFrame: (listener: () => void) => () => void;
 }
+
+const contentOf = (labels: readonly StageLabel[]): string => (
+  labels.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${label.walker ? '' : `${Math.round(label.x)},${Math.round(label.y)}`}`).join('|')
+);
 
 /**
  * Words over the stage, in HTML so that they keep their size. Hidden from a screen reader, which is told the whole
  * picture in sentences instead.
  */
-export function StageLabels({ labels, clear }: { readonly labels: readonly StageLabel[]; readonly clear: Clear }) {
+export function StageLabels({ labels, clear, ground, onFrame }: StageLabelsProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [boxes, setBoxes] = useState<readonly (Box | null)[]>([]);
+  const [boxes, setBoxes] = useState<readonly (ScreenBox | null)[]>([]);
   const shown = labels.slice(0, labelsIn(clear));
-  const content = shown.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${Math.round(label.x)},${Math.round(label.y)}`).join('|');
+  const standing = shown.filter((label) => !label.walker);
+  const walking = shown.find((label) => label.walker);
   // Words measured before their font has come take another room than those that are seen.
   const [fonts, setFonts] = useState(false);
   useEffect(() => { void document.fonts.ready.then(() => setFonts(true)); }, []);
   useLayoutEffect(() => {
-    const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
-    setBoxes(placeLabels(shown, sizes, clear));
-  }, [content, clear, fonts]);
+    const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label:not(.travelling)') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
+    setBoxes(placeLabels(standing, sizes, clear, ground));
+  }, [contentOf(standing), clear, ground, fonts]);
+
+  // A card that travels is moved by hand: drawing everything anew at every step would cost more than the step.
+  useLayoutEffect(() => {
+    const card = host.current?.querySelector<HTMLElement>('.travelling');
+    if (!card || !walking?.walker) return;
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { walker } = walking;
+    const others = [...(host.current?.querySelectorAll<HTMLElement>('[data-label]') ?? [])];
+    const follow = () => {
+      const at = walker();
+      if (!at) return;
+      const box = besideWalker(at, size, clear);
+      card.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`;
+      for (const other of others) {
+        const under = boxes[Number(other.dataset.label)];
+        other.classList.toggle('covered', under !== undefined && under !== null && overlap(box, under, 4));
+      }
+    };
+    follow();
+    const stop = onFrame(follow);
+    return () => {
+      stop();
+      for (const other of others) other.classList.remove('covered');
+    };
+  }, [walking?.id, walking?.text, walking?.detail, boxes, clear, onFrame]);
+
   return (
     <div class="stage-labels" ref={host} aria-hidden="true">
       <svg class="leaders">
-        {shown.map((label, index) => {
+        {standing.map((label, index) => {
           const box = boxes[index];
-          return box ? <g key={label.id} class={`tone-${label.tone}`}><path d={leader(label, box)} /><circle cx={label.x} cy={label.y} r="3" /></g> : null;
+          const end = box && leaderEnd(label, box);
+          return end ? <g key={label.id} data-label={index} class={`tone-${label.tone}`}><path d={`M${label.x} ${label.y}L${end.x} ${end.y}`} /><circle cx={label.x} cy={label.y} r="3" /></g> : null;
         })}
       </svg>
-      {shown.map((label, index) => {
+      {standing.map((label, index) => {
         const box = boxes[index];
+        const side = box ? sideOf(label, box) : label.side;
         return (
-          <p key={label.id} class={`stage-label tone-${label.tone} side-${label.side}${box ? '' : ' unplaced'}`} style={{ '--x': `${box?.left ?? 0}px`, '--y': `${box?.top ?? 0}px` }}>
+          <p key={label.id} data-label={index} class={`stage-label tone-${label.tone} side-${side}${box ? '' : ' unplaced'}`} style={{ '--x': `${Math.round(box?.left ?? 0)}px`, '--y': `${Math.round(box?.top ?? 0)}px` }}>
             <b>{label.text}</b>
             {label.detail !== undefined && <span>{label.detail}</span>}
           </p>
         );
       })}
+      {walking && (
+        <p key={walking.id} class={`stage-label travelling tone-${walking.tone}`}>
+          <b>{walking.text}</b>
+          {walking.detail !== undefined && <span>{walking.detail}</span>}
+        </p>
+      )}
     </div>
   );
 }

@@ -31,9 +31,9 @@ export function newsIn(cues: readonly Cue[], words: Words): string | null {
 function captionOf(cue: Cue, { captions }: Words): Caption | null {
   switch (cue.kind) {
     case 'person-left':
-      return { anchor: 'door', said: captions.left(cue.name, cue.role, cue.driver), tone: 'alarm' };
+      return { anchor: `walker:${cue.id}`, said: captions.left(cue.name, cue.role, cue.driver), tone: 'alarm' };
     case 'person-joined':
-      return { anchor: `person:${cue.id}`, said: captions.joined(cue.name, cue.role), tone: 'plain' };
+      return { anchor: `walker:${cue.id}`, said: captions.joined(cue.name, cue.role), tone: 'plain' };
     case 'offer-declined':
       return { anchor: 'door', said: captions.declined(cue.role), tone: 'plain' };
     case 'incident':

@@ -1,5 +1,6 @@
 import type { Picture } from '../present/picture.ts';
-import { bank, bridge, cistern, dock, guildRing, jetty, lab, mooring, pipeY, project, type Point, type Spot } from './grid.ts';
+import type { StageAnchor } from '../present/stage-anchor.ts';
+import { bank, bridge, cistern, dock, guildRing, jetty, jettyEnd, lab, mooring, pipeY, project, type Point, type Spot } from './grid.ts';
 import { seatsOf } from './layout/seats.ts';
 
 /**
@@ -11,30 +12,34 @@ export const places = {
   data: { x: 0.75, y: pipeY, z: 18 },
   teams: { x: 5.2, y: -0.16, z: 30 },
   workbench: { x: 4.6, y: 4.2, z: 16 },
-  bridge: { x: bridge.x + bridge.w / 2, y: bridge.y + bridge.d / 2, z: -8 },
+  bridge: { x: bridge.x + bridge.w / 2, y: bridge.y + bridge.d, z: -6 },
   dock: { x: dock.x + dock.w / 2, y: dock.y + dock.d / 2 },
   customers: { x: bank.x + bank.w, y: 4.25, z: -14 },
   money: { ...cistern, x: cistern.x + 0.85, y: cistern.y - 0.85 },
   guild: { x: guildRing.x + 0.5, y: guildRing.y + 0.8 },
   lab: { x: lab.x + lab.w / 2, y: lab.y, z: 36 },
-  boat: mooring,
-  crowd: { x: 2.2, y: 7.4, z: 10 },
+  boat: { ...mooring, x: mooring.x + 0.1, y: mooring.y + 0.5 },
+  crowd: { x: 1.1, y: 8.95, z: -2 },
   lamps: { x: bank.x + bank.w, y: 6.4, z: -18 },
   door: { x: jetty.x + jetty.w / 2, y: 10.2 },
   pile: { x: 9.3, y: 3.4, z: 22 },
-  light: { x: 13.48, y: 4.2, z: 78 },
+  light: { x: 13.48, y: 2.95, z: 78 },
 } as const satisfies Record<string, Spot>;
-
-export type PlaceId = keyof typeof places;
-export type AnchorId = PlaceId | `person:${string}`;
 
 /** Height of a person's label over their feet, in stage pixels at figure scale 1. */
 const overhead = 58;
 
-/** Every anchor in stage pixels: the places, and each person and seat just left. */
-export function anchorPoints(picture: Picture, figure: number): Readonly<Record<AnchorId, Point>> {
-  const points: Record<string, Point> = {};
-  for (const [id, spot] of Object.entries(places)) points[id] = project(spot);
-  for (const [id, seat] of seatsOf(picture)) points[`person:${id}`] = project({ ...seat, z: overhead * figure });
-  return points as Record<AnchorId, Point>;
+/** Every anchor in stage pixels: the places, and each person, seat just left and walker. `walkerAt` says where somebody's feet are just now. */
+export function anchorPoints(picture: Picture, figure: number, walkerAt: (id: string) => Point | null): ReadonlyMap<StageAnchor, Point> {
+  const points = new Map<StageAnchor, Point>();
+  for (const [id, spot] of Object.entries(places)) points.set(id as keyof typeof places, project(spot));
+  for (const [id, seat] of seatsOf(picture)) points.set(`person:${id}`, project({ ...seat, z: overhead * figure }));
+  const present = new Set(picture.people.map((person) => person.id));
+  for (const { id } of [...picture.people, ...picture.justLeft]) {
+    const here = walkerAt(id) ?? (present.has(id) ? null : project(jettyEnd));
+    const seat = points.get(`person:${id}`);
+    const head = here ? { x: here.x, y: here.y - overhead * figure } : seat;
+    if (head) points.set(`walker:${id}`, head);
+  }
+  return points;
 }

@@ -8,7 +8,9 @@ export interface Game {
   readonly density: () => number;
   /** Sizes the canvas to its host, in CSS pixels. */
   resize(width: number, height: number): void;
-  /** Draws a frame soon; goes on while `busy` says so, then sleeps. */
+  /** What runs before each frame; it says whether there is more to come. */
+  onFrame(step: () => boolean): void;
+  /** Draws a frame soon; goes on while there is more to come, then sleeps. */
   wake(): void;
   destroy(): void;
 }
@@ -16,13 +18,11 @@ export interface Game {
 /** A canvas denser than this shows nothing more and costs a lot. */
 const mostDensity = 3;
 
-/**
- * Starts Phaser in a host: no sound, no input, no text.
- * `onFrame` runs before each frame and says whether there is more to come.
- */
-export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string, onFrame: (now: number) => boolean): Promise<Game> {
+/** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. */
+export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string): Promise<Game> {
   const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
   let busy = true;
+  let step = (): boolean => false;
   const { game, scene } = await new Promise<{ game: Phaser.Game; scene: Phaser.Scene }>((ready) => {
     const started: Phaser.Game = new Phaser.Game({
       type: kind === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
@@ -42,7 +42,7 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
           ready({ game: started, scene: this });
         },
         update() {
-          busy = onFrame(performance.now());
+          busy = step();
         },
       },
     });
@@ -70,6 +70,9 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
       game.scale.resize(Math.max(1, Math.round(width * density())), Math.max(1, Math.round(height * density())));
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
+    },
+    onFrame(next) {
+      step = next;
     },
     wake,
     destroy() {

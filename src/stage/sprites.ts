@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import type { Sheet } from './art/sheet.ts';
 import type { Fit } from './fit.ts';
 import type { Canvas } from './motion/player.ts';
-import { wear, type Look } from './placed.ts';
+import { layers, wear, type Look } from './placed.ts';
 
 /** The sprites of the scene by name. It knows where things stand and nothing of why. Settled sprites keep to whole pixels, so that they are sharp. */
 export interface Sprites extends Canvas {
@@ -10,6 +10,8 @@ export interface Sprites extends Canvas {
   dress(sheet: Sheet, texture: string): void;
   /** Moves everything to another fit; `fit` is in device pixels. */
   refit(fit: Fit): void;
+  /** Lays a mark under the first of these that is there, wherever it goes. The mark is no part of the scene. */
+  mark(ids: readonly string[]): void;
   /** How a sprite looks at present; null if there is none of that name. It changes with the sprite. */
   look(id: string): Readonly<Look> | null;
   /** Puts what changed its depth where it is to be drawn. Called once a frame, before drawing. */
@@ -67,36 +69,56 @@ export function createSprites(scene: Phaser.Scene): Sprites {
     if (one.up !== up) image.scaleY = one.up = up;
   };
 
-  const show = (one: OnStage, settled: boolean): void => {
-    if (!worn) return;
-    const { look } = one;
-    if (!one.image) {
-      one.image = scene.add.image(0, 0, worn.texture, look.piece);
-      Object.assign(one, untold);
-      standing.set(one.id, one);
-      order.push(one);
-      disordered = true;
-    }
-    if (one.piece !== look.piece) {
-      dressOne(one.image, look.piece);
-      one.piece = look.piece;
-    }
-    if (one.depth !== look.depth) {
-      one.depth = look.depth;
-      disordered = true;
-    }
-    pose(one.image, one, settled);
+  /** Gives a sprite its image, and a place in the order. */
+  const raise = (one: OnStage, texture: string): Phaser.GameObjects.Image => {
+    one.image = scene.add.image(0, 0, texture, one.look.piece);
+    Object.assign(one, untold);
+    order.push(one);
+    disordered = true;
+    return one.image;
   };
 
-  const hide = (one: OnStage): void => {
+  const lower = (one: OnStage): void => {
     if (!one.image) return;
-    standing.delete(one.id);
     order.splice(order.indexOf(one), 1);
     one.image.destroy();
     one.image = null;
   };
 
+  const tell = (one: OnStage, image: Phaser.GameObjects.Image, settled: boolean): void => {
+    if (one.piece !== one.look.piece) {
+      dressOne(image, one.look.piece);
+      one.piece = one.look.piece;
+    }
+    if (one.depth !== one.look.depth) {
+      one.depth = one.look.depth;
+      disordered = true;
+    }
+    pose(image, one, settled);
+  };
+
+  const show = (one: OnStage, settled: boolean): void => {
+    if (!worn) return;
+    if (!one.image) standing.set(one.id, one);
+    tell(one, one.image ?? raise(one, worn.texture), settled);
+  };
+
+  const hide = (one: OnStage): void => {
+    standing.delete(one.id);
+    lower(one);
+  };
+
   const newcomer = (id: string): OnStage => ({ id, look: { piece: '', x: 0, y: 0, depth: 0, alpha: 0, stretch: 1, flip: false }, image: null, ...untold });
+
+  const mark = newcomer('mark');
+  let marked: readonly string[] = [];
+  const followMarked = (): void => {
+    const id = marked.find((one) => standing.has(one));
+    const above = id === undefined ? undefined : standing.get(id);
+    if (!above || !worn) return lower(mark);
+    Object.assign(mark.look, { piece: 'ring-selected', x: above.look.x, y: above.look.y, depth: layers.shadow + 30, alpha: 1 });
+    tell(mark, mark.image ?? raise(mark, worn.texture), true);
+  };
 
   const each = (act: (image: Phaser.GameObjects.Image, one: OnStage) => void): void => {
     for (const one of order) if (one.image) act(one.image, one);
@@ -128,9 +150,13 @@ export function createSprites(scene: Phaser.Scene): Sprites {
       if (worn) ratio = fit.scale / worn.sheet.scale;
       each((image, one) => pose(image, one, true));
     },
+    mark(ids) {
+      marked = ids;
+    },
     look: (id) => standing.get(id)?.look ?? null,
     now: () => new Map([...standing].map(([id, { look }]) => [id, { id, ...look }])),
     arrange() {
+      if (marked.length > 0 || mark.image) followMarked();
       if (!disordered) return;
       disordered = false;
       for (let at = 1; at < order.length; at += 1) {

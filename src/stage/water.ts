@@ -3,7 +3,7 @@ import { toScreen, type Fit } from './fit.ts';
 import { bank, house, project, waterLevel, type Point } from './grid.ts';
 import { mix } from './art/shapes.ts';
 import { steadyChance } from './layout/chance.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../present/palette.ts';
 
 const numberOf = (colour: string): number => parseInt(colour.slice(1), 16);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelsIn, overlap, placeLabels, type Anchor } from '../../src/panels/place-labels.ts';
+import { besideWalker, crosses, furthest, labelsIn, leaderEnd, overlap, overLand, placeLabels, type Anchor } from '../../src/panels/place-labels.ts';
 
 const area = { left: 20, top: 80, right: 820, bottom: 700 };
 const anchor: fc.Arbitrary<Anchor> = fc.record({ x: fc.integer({ min: -100, max: 1000 }), y: fc.integer({ min: 0, max: 800 }), side: fc.constantFrom('left', 'right', 'above', 'below') });
@@ -21,7 +21,7 @@ describe('labels on the stage', () => {
     }), { numRuns: 500 });
   });
 
-  test.each([[200, 0], [279, 0], [280, 1], [519, 1], [520, 3], [759, 3], [760, 8], [1900, 8]])('on %i px are at most %i', (width, labels) => {
+  test.each([[200, 0], [279, 0], [280, 1], [519, 1], [520, 3], [639, 3], [640, 5], [819, 5], [820, 8], [1900, 8]])('on %i px are at most %i', (width, labels) => {
     expect(labelsIn({ ...area, right: area.left + width })).toBe(labels);
   });
 
@@ -33,16 +33,54 @@ describe('labels on the stage', () => {
   });
 
   test('one too many for the place round a thing is left out, not laid over another or sent far away', () => {
-    fc.assert(fc.property(fc.array(size, { minLength: 12, maxLength: 24 }), (sizes) => {
+    fc.assert(fc.property(fc.array(size, { minLength: 20, maxLength: 30 }), (sizes) => {
       const crowd: Anchor[] = sizes.map((_, index) => ({ x: 400 + index, y: 390, side: 'above' }));
       const placed = placeLabels(crowd, sizes, area);
       expect(placed[0]).not.toBeNull();
       for (const [index, box] of placed.entries()) {
         if (box === null) continue;
         const { x, y } = crowd[index] as Anchor;
-        const away = Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height));
-        expect(away).toBeLessThanOrEqual(90);
+        const end = leaderEnd({ x, y }, box);
+        expect(Math.hypot(end.x - x, end.y - y)).toBeLessThanOrEqual(furthest);
       }
+    }), { numRuns: 30 });
+  });
+
+  test('never lie over a subject, nor under the line of another', () => {
+    const subject = fc.record({ left: fc.integer({ min: 0, max: 800 }), top: fc.integer({ min: 80, max: 680 }), width: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 4, max: 60 }) });
+    fc.assert(fc.property(labels, fc.array(subject, { maxLength: 80 }), (all, subjects) => {
+      const anchors = all.map(([each]) => each);
+      const boxes = placeLabels(anchors, all.map(([, each]) => each), area, { subjects, land: [] });
+      for (const [index, box] of boxes.entries()) {
+        if (!box) continue;
+        expect(subjects.filter((one) => overlap(box, one))).toEqual([]);
+        for (const [other, theirs] of boxes.entries()) {
+          const from = anchors[other];
+          if (theirs && from && other !== index) expect(crosses(from, leaderEnd(from, theirs), box)).toBe(false);
+        }
+      }
+    }), { numRuns: 150 });
+  });
+
+  test('prefer open water to land when both are near', () => {
+    const shore = [{ x: 0, y: 0 }, { x: 400, y: 0 }, { x: 400, y: 800 }, { x: 0, y: 800 }];
+    const [box] = placeLabels([{ x: 390, y: 390, side: 'left' }], [{ width: 100, height: 36 }], area, { subjects: [], land: [shore] });
+    expect(box && overLand(box, [shore])).toBe(0);
+    expect(box?.left).toBeGreaterThanOrEqual(400);
+  });
+
+  test('a line through a box is seen, one past it is not', () => {
+    const box = { left: 10, top: 10, width: 20, height: 20 };
+    expect(crosses({ x: 0, y: 0 }, { x: 40, y: 40 }, box)).toBe(true);
+    expect(crosses({ x: 0, y: 20 }, { x: 5, y: 20 }, box)).toBe(false);
+    expect(crosses({ x: 0, y: 5 }, { x: 40, y: 5 }, box)).toBe(false);
+    expect(crosses({ x: 20, y: 0 }, { x: 20, y: 12 }, box)).toBe(true);
+  });
+
+  test('a card that travels with somebody stays in the open part', () => {
+    fc.assert(fc.property(anchor, size, ({ x, y }, dimensions) => {
+      const box = besideWalker({ x, y }, dimensions, area);
+      expect(box.left >= area.left && box.top >= area.top && box.left + box.width <= area.right && box.top + box.height <= area.bottom).toBe(true);
     }));
   });
 

@@ -31,12 +31,11 @@ describe('the fit', () => {
     expect(figureScale(3, 9)).toBeCloseTo(1.1);
   });
 
-  test.each(Object.entries(pictures))('every place and every person of "%s" has an anchor within the drawing', (_, picture) => {
-    const points = anchorPoints(picture, 1.1);
-    const expected = [...Object.keys(places), ...picture.people.map((one) => `person:${one.id}`), ...picture.justLeft.map((one) => `person:${one.id}`)];
-    expect(Object.keys(points).sort()).toEqual(expected.sort());
-    for (const [id, point] of Object.entries(points)) {
-      if (id === 'lab' && !picture.lab) continue;
+  test.each(Object.entries(pictures))('every place, every person and every walker of "%s" has an anchor within the drawing', (_, picture) => {
+    const points = anchorPoints(picture, 1.1, () => null);
+    const everyone = [...picture.people, ...picture.justLeft].flatMap(({ id }) => [`person:${id}`, `walker:${id}`]);
+    expect([...points.keys()].sort()).toEqual([...new Set([...Object.keys(places), ...everyone])].sort());
+    for (const [id, point] of points) {
       expect(point.x >= frame.left && point.x <= frame.right && point.y >= frame.top - 40 && point.y <= frame.bottom, id).toBe(true);
     }
   });

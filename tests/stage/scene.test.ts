@@ -9,7 +9,7 @@ import { sceneOf } from '../../src/stage/districts/districts.ts';
 import { goldLevel } from '../../src/stage/districts/money.ts';
 import { atRest, planMotion, reachOf, schedule } from '../../src/stage/motion/plan.ts';
 import { createPlayer, type Canvas } from '../../src/stage/motion/player.ts';
-import { palettes } from '../../src/stage/palette.ts';
+import { palettes } from '../../src/present/palette.ts';
 import type { Track } from '../../src/stage/motion/beat.ts';
 import { samePlaced, type Look, type Placed } from '../../src/stage/placed.ts';
 import { personIn as person, galleryPictures as pictures } from '../../src/present/gallery-pictures.ts';

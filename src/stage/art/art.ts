@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { palettes, type Theme } from '../palette.ts';
+import { palettes, type Theme } from '../../present/palette.ts';
 import type { Sprites } from '../sprites.ts';
 import { manifest } from './manifest.ts';
 import { rasterise } from './sheet.ts';

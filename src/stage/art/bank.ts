@@ -1,5 +1,5 @@
 import { bank, bridge, dock, gangway, lab, project } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, ellipse, faceAlongX, facesOf, mix, path, piece, polygon, shadowOf, shadows, tile, type Piece } from './shapes.ts';
 import { quay, route, stop, tileLines } from './house.ts';
 

@@ -1,5 +1,5 @@
 import { bridge, project, waterLevel } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, faceAlongX, faceAlongY, facesOf, mix, piece, stroke, tile, type Piece } from './shapes.ts';
 
 export const spanLength = bridge.w / bridge.spans;

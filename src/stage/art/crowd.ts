@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { ellipse, mix, path, piece, type Piece } from './shapes.ts';
 
 function peg(palette: Palette, lit: boolean): string {

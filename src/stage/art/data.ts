@@ -1,5 +1,5 @@
 import { pipeY, project } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { ellipse, mix, path, piece, stroke, type Piece } from './shapes.ts';
 
 /** A stretch of pipe: strokes flow in clear data, clots stand in murky data. */

@@ -1,5 +1,5 @@
 import { cistern, guildRing, house, jetty, lane, pipeY, project, roomPlots, waterLevel, type Plot } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, ellipse, faceAlongX, faceAlongY, facesOf, mix, piece, polygon, shadowOf, shadows, stroke, tile, type Piece } from './shapes.ts';
 
 export const wallHeight = 30;

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { bankPieces, dwellingPieces, gantryPieces, labPieces } from './bank.ts';
 import { bridgePieces } from './bridge.ts';
 import { crowdPieces } from './crowd.ts';

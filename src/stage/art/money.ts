@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { ellipse, mix, path, piece, type Piece } from './shapes.ts';
 
 /** The glass cistern: how high its gold can stand, in stage pixels. */

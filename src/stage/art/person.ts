@@ -1,5 +1,5 @@
 import { roles, type Role } from '../../model/roles.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { wearOf, type Cloth } from './hats.ts';
 import { ellipse, mix, path, piece, type Piece } from './shapes.ts';
 
@@ -40,7 +40,7 @@ const postures: Readonly<Record<Mood, { grey: number; trunk: string; head: strin
 
 function clothOf(palette: Palette, role: Role, mood: Mood, tone: number): Cloth {
   const light = palette.theme === 'light';
-  const plain = mix(palette[familyOf[role]], light ? '#9A948C' : '#5B6670', postures[mood].grey);
+  const plain = mix(familyOf[role] === 'clay' ? palette.clayCoat : palette[familyOf[role]], light ? '#9A948C' : '#5B6670', postures[mood].grey);
   return {
     plain, lit: mix(plain, palette.light, 0.22), dark: mix(plain, palette.shade, 0.34), pale: mix(plain, light ? '#FFFFFF' : '#FFF6E4', 0.62),
     hair: hairs[tone] ?? hairs[0], outline: palette.clay, glass: mix(palette.glass, palette.clear, 0.35), shirt: light ? '#FFFDF8' : '#1B2933',

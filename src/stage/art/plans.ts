@@ -1,6 +1,6 @@
 import { office, project } from '../grid.ts';
 import { branchLength, hub, studio, studioDesks, workbench } from '../layout/floor-plan.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, ellipse, facesOf, mix, path, piece, polygon, shadowOf, shadows, stroke, tile, type Faces, type Piece } from './shapes.ts';
 
 /** Half the height of a circle on the floor. */

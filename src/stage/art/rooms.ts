@@ -1,5 +1,5 @@
 import { roomPlots } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, ellipse, facesOf, mix, path, piece, tile, type Piece } from './shapes.ts';
 
 /** Partitions are low, so that nobody behind one is hidden. */

@@ -1,5 +1,5 @@
 import { project, type Plot, type Point, type Spot } from '../grid.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 
 /** A drawing with a name and the box it needs, in stage pixels round its foot (0, 0). */
 export interface Piece {

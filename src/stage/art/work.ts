@@ -1,7 +1,7 @@
 import { bank, project, type Point, type Spot } from '../grid.ts';
 import { sashOf } from './person.ts';
 import { laidSpots } from '../layout/lamp-spots.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../present/palette.ts';
 import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, n, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
 
 /** Edge of a crate, in tiles, and its height in stage pixels. */

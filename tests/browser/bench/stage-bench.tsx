@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../../src/panels/style/panels.css';
 import '../../../src/panels/style/type.css';
-import { StageLabels } from '../../../src/panels/stage-labels.tsx';
 import { useStageClear, type Clear } from '../../../src/panels/stage-clear.ts';
 import { labelsAt } from '../../../src/pages/labels-at.ts';
 import { useStage, type StageInPage } from '../../../src/pages/use-stage.ts';
@@ -50,7 +49,7 @@ function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
     <div ref={root} style={{ position: 'fixed', inset: 0, background: 'var(--water)' }}>
       <div class="stage-host" ref={host} />
       <div class="stage-clear" style={{ position: 'absolute', inset: `96px ${sheet}px ${foot}px 20px`, margin: 0 }} />
-      <StageLabels labels={labelsAt(stageLabels(shown.picture, english, shown.cues), stage.anchors)} clear={clear} />
+      {stage.Labels && <stage.Labels labels={labelsAt(stageLabels(shown.picture, english, shown.cues), stage.anchors, stage.where)} ground={stage.ground} onFrame={stage.onFrame} clear={clear} />}
     </div>
   );
 }

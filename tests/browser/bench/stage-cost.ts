@@ -6,7 +6,7 @@ import { sceneOf } from '../../../src/stage/districts/districts.ts';
 import { startGame, type Game } from '../../../src/stage/game.ts';
 import { createPlayer } from '../../../src/stage/motion/player.ts';
 import { planMotion } from '../../../src/stage/motion/plan.ts';
-import { palettes } from '../../../src/stage/palette.ts';
+import { palettes } from '../../../src/present/palette.ts';
 import { createSprites } from '../../../src/stage/sprites.ts';
 
 /** A hundred and twenty people, and the same with half of them sent to another room. */
@@ -45,7 +45,7 @@ interface Rig {
 
 /** The stage's own player and sprites in the middle of a motion that goes back and forth. */
 export async function stageRig(): Promise<Rig> {
-  const game = await startGame(hostOf(), 'webgl', palettes.light.water, () => true);
+  const game = await startGame(hostOf(), 'webgl', palettes.light.water);
   const sprites = createSprites(game.scene);
   const player = createPlayer(sprites);
   sprites.dress(await dressed(game, 'sheet'), 'sheet');
@@ -77,7 +77,7 @@ export async function stageRig(): Promise<Rig> {
 
 /** Phaser alone: as many sprites with the same textures in the same places, as many of them moved in a straight line. */
 export async function bareRig(): Promise<Rig> {
-  const game = await startGame(hostOf(), 'webgl', palettes.light.water, () => true);
+  const game = await startGame(hostOf(), 'webgl', palettes.light.water);
   const sheet = await dressed(game, 'sheet');
   const placed = [...sceneOf(before).values()].sort((a, b) => a.depth - b.depth);
   const ends = sceneOf(after);
