@@ -10,23 +10,23 @@ export interface Gathered {
   readonly ways: readonly GatheredWay[];
 }
 
-/** Where a way led in each of the scene's worlds, or, where it ends, what it came to: one list for each yield. */
+/** Where a way led in each of the scene's worlds, or, where it ends, where in the world's trace its outcome stands. */
 export interface GatheredWay {
   readonly way: Way;
   readonly to: Gathered[];
-  readonly outcomes: readonly number[][];
+  readonly ends: number[];
 }
 
 /** Sorts traces by scene. Gives the scene that every world starts in; a world whose luck opens with an event may start in another. */
 export function* gather(story: Story, traces: readonly Trace[]): Generator<unknown, readonly Gathered[], void> {
   const known: Gathered[] = [];
   const gatheredAt = (scene: Scene): Gathered => (known[scene.number] ??= {
-    scene, worlds: [], ways: scene.ways.map((way) => ({ way, to: [], outcomes: yields.map(() => []) })),
+    scene, worlds: [], ways: scene.ways.map((way) => ({ way, to: [], ends: [] })),
   });
   const starts = new Set<Gathered>();
   for (const [world, trace] of traces.entries()) {
     let arrival = 0;
-    let outcome = 0;
+    let ends = 0;
     const follow = function* (way: Way): Generator<unknown, Gathered, void> {
       const scenes = known.length;
       const here = gatheredAt(story.sceneAfter(way, trace.arrivals[arrival++] as number));
@@ -34,7 +34,7 @@ export function* gather(story: Story, traces: readonly Trace[]): Generator<unkno
       if (here.worlds.at(-1) === world) return here;
       here.worlds.push(world);
       for (const each of here.ways) {
-        if (each.way.last) for (const list of each.outcomes) list.push(trace.outcomes[outcome++] as number);
+        if (each.way.last) each.ends.push(yields.length * ends++);
         else each.to.push(yield* follow(each.way));
       }
       return here;

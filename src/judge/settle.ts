@@ -1,5 +1,6 @@
 import { meanOf } from './estimate.ts';
 import type { Gathered, GatheredWay } from './gather.ts';
+import type { Trace } from './trace.ts';
 import { yields } from './valuation.ts';
 
 /** What each world comes to, a list for each yield in their order, by the worlds of a scene. */
@@ -30,22 +31,22 @@ export interface SettledWay {
  * not which world it is in. The mean of a best that was chosen by the same worlds is a little too high; by how much falls with the
  * root of their number.
  */
-export function* settle(start: Gathered, settled: Map<Gathered, Settled>): Generator<unknown, Settled, void> {
+export function* settle(start: Gathered, traces: readonly Trace[], settled: Map<Gathered, Settled>): Generator<unknown, Settled, void> {
   const before = settled.get(start);
   if (before) return before;
   const ways: SettledWay[] = [];
   let paths = 0;
   for (const each of start.ways) {
     let after = each.way.last ? 1 : 0;
-    for (const next of new Set(each.to)) after += (yield* settle(next, settled)).paths;
+    for (const next of new Set(each.to)) after += (yield* settle(next, traces, settled)).paths;
     if (!each.way.aside) paths += after;
-    ways.push(each.way.last ? ending(each) : onward(start, each, settled));
+    ways.push(each.way.last ? ending(start, each, traces) : onward(start, each, settled));
   }
   yield;
   const offered = ways.filter((_, at) => start.ways[at]?.way.aside === false);
   const means = offered.map(({ best }) => meanOf(best[0] as Float32Array));
   const here: Settled = {
-    gathered: start, ways, paths, byCoin: meanOverWays(start, settled),
+    gathered: start, ways, paths, byCoin: meanOverWays(start, ways, settled),
     // What goes aside stands last; where it is all there is, it is the best too.
     best: Math.max(0, means.indexOf(Math.max(...means))),
     standIn: Math.max(0, start.ways.findIndex(({ way }) => way.standIn)),
@@ -54,8 +55,12 @@ export function* settle(start: Gathered, settled: Map<Gathered, Settled>): Gener
   return here;
 }
 
-function ending({ outcomes }: GatheredWay): SettledWay {
-  const lists = outcomes.map((list) => Float32Array.from(list));
+function ending({ worlds }: Gathered, { ends }: GatheredWay, traces: readonly Trace[]): SettledWay {
+  const lists = yields.map(() => new Float32Array(worlds.length));
+  for (const [at, world] of worlds.entries()) {
+    const { outcomes } = traces[world] as Trace;
+    for (const [number, list] of lists.entries()) list[at] = outcomes[(ends[at] as number) + number] as number;
+  }
   return { best: lists, standIn: lists };
 }
 
@@ -81,14 +86,15 @@ function onward({ worlds }: Gathered, { to }: GatheredWay, settled: ReadonlyMap<
   return found;
 }
 
-function meanOverWays({ worlds, ways }: Gathered, settled: ReadonlyMap<Gathered, Settled>): Float32Array {
+function meanOverWays({ worlds, ways }: Gathered, settledWays: readonly SettledWay[], settled: ReadonlyMap<Gathered, Settled>): Float32Array {
   const offered = ways.some(({ way }) => !way.aside) ? ways.filter(({ way }) => !way.aside) : ways;
   const sums = new Float32Array(worlds.length);
-  for (const { way, to, outcomes } of offered) {
+  for (const [number, { way, to }] of offered.entries()) {
     const places = new Map<Gathered, number>();
+    const ended = settledWays[number]?.best[0];
     for (const [at, world] of worlds.entries()) {
       const next = to[at];
-      const points = way.last || !next ? outcomes[0]?.[at] : settled.get(next)?.byCoin[placeOf(world, next, places)];
+      const points = way.last || !next ? ended?.[at] : settled.get(next)?.byCoin[placeOf(world, next, places)];
       sums[at] = (sums[at] as number) + (points as number) / offered.length;
     }
   }

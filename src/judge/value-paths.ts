@@ -24,7 +24,7 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
   const given = ways.kind === 'every' ? ways.given.length : 0;
   const settled = new Map<Gathered, Settled>();
   const roots: Settled[] = [];
-  for (const start of reached(starts, given)) roots.push(yield* settle(start, settled));
+  for (const start of reached(starts, given)) roots.push(yield* settle(start, traces, settled));
   if (roots.length === 0) throw new Error('No world leads to where the given answers end. Value more worlds.');
   const forks: Fork[] = [];
   for (const each of settled.values()) {
