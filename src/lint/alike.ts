@@ -1,20 +1,20 @@
 import type { AnswerFacts, ForkFacts, Measure } from './valuation-facts.ts';
 import { lead } from './verdicts.ts';
 
-const measures: readonly Measure[] = ['points', 'features', 'departures', 'spend'];
+/** What is too little to speak of where luck does hardly anything: in the measure's own unit. */
+const slight: Readonly<Record<Measure, number>> = { points: 0.05, features: 0.05, departures: 0.05, spend: 5_000 };
+const measures = Object.keys(slight) as Measure[];
 /** Below this share of what luck does to a measure, two means are the same to anybody. */
-const same = 0.02;
-/** With a wider error than this share, too few worlds were played to call two answers the same. */
-const precise = 0.05;
-/** A difference of fewer standard errors than this may be chance. */
+const same = 0.05;
+/** A difference is as large as this many standard errors above what was found, for all that is known. */
 const errors = 2.6;
 
-/** Whether two answers come to the same in every measure, as far as anybody could notice. */
+/** Whether two answers are known to come to the same in every measure, as far as anybody could notice. With few worlds that is known only of answers that meet the same luck. */
 export function alike(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): boolean {
   if (a === b) return true;
   return measures.every((measure) => {
     const luck = Math.max(a.best[measure].se, b.best[measure].se) * Math.sqrt(fork.worlds);
     const { mean, se } = lead(fork, a, b, measure);
-    return se <= precise * luck && Math.abs(mean) <= errors * se + same * luck;
+    return Math.abs(mean) + errors * se <= Math.max(slight[measure], same * luck);
   });
 }

@@ -6,9 +6,7 @@ import type { AnswerFacts, Estimate, ForkFacts, Measure, ModelFacts } from './va
 /** A difference counts when it is this many standard errors from nothing: one in a hundred such would be chance. */
 const errors = 2.6;
 /** Below this share of what luck alone does to the points, a difference is too small for anybody to notice. */
-const noticeable = 0.05;
-/** Below this share, with its error, a difference is settled to be one that nobody would notice. */
-const settledBelow = 0.15;
+const noticeable = 0.03;
 
 /** With fewer worlds at a fork nothing is said of it: of a thousand forks some would seem to say anything. */
 export const fewestWorlds = 30;
@@ -99,9 +97,9 @@ export function isClear(fork: ForkFacts, { mean, se }: Estimate): boolean {
   return Math.abs(mean) > errors * se && Math.abs(mean) >= noticeable * luckAt(fork);
 }
 
-/** Whether enough worlds were played to settle whether a difference can be noticed. */
-export function isSettled(fork: ForkFacts, difference: Estimate): boolean {
-  return isClear(fork, difference) || Math.abs(difference.mean) + 2 * difference.se < settledBelow * luckAt(fork);
+/** Whether enough worlds were played to settle whether there is a difference that anybody would notice. */
+export function isSettled(fork: ForkFacts, { mean, se }: Estimate): boolean {
+  return Math.abs(mean) > errors * se || Math.abs(mean) + 2 * se < noticeable * luckAt(fork);
 }
 
 /** How far apart luck alone puts plays of an answer: its standard deviation in points. */

@@ -53,7 +53,7 @@ function forkFrom(node: string, history: ForkFacts['history'], worlds: number, r
 }
 
 function between({ best: a }: AnswerFacts, { best: b }: AnswerFacts): Record<Measure, Estimate> {
-  const difference = (measure: Measure): Estimate => ({ mean: a[measure].mean - b[measure].mean, se: Math.hypot(a[measure].se, b[measure].se) });
+  const difference = (measure: Measure): Estimate => ({ mean: a[measure].mean - b[measure].mean, se: 0 });
   return { points: difference('points'), features: difference('features'), departures: difference('departures'), spend: difference('spend') };
 }
 

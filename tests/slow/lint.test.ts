@@ -63,20 +63,20 @@ describe('the model has the last word on claims', { timeout: 60_000 }, () => {
     expect(saidOf(turned, 300)).toEqual(['LINT-BEST-BEHIND /nodes/first-hire/options/0/claim', 'LINT-TRAP-BEST /nodes/first-hire/options/1/claim', 'LINT-STAND-IN-TRAP /nodes/first-hire/standIn']);
   });
 
+  /** Money on what does nothing. */
+  const brand = (usd: number): ChoiceNode['options'][number]['levers'] => [{ kind: 'budget', line: 'brand', usd, weeks: 4 }];
+
   test('where two answers do the same in other words', () => {
     const twin = firstHire(([researcher, platform]) => [
-      researcher, platform, { ...platform, id: 'builder', label: 'A builder of platforms', detail: 'Knows how others built theirs.', claim: 'defensible', reveal: { why: 'The same in other words.' } },
+      { ...platform, claim: 'defensible' }, { ...researcher, levers: brand(10), claim: 'defensible' },
+      { ...researcher, id: 'name', label: 'A name', detail: 'Has a name of their own.', levers: brand(20), claim: 'defensible', reveal: { why: 'A name alone does nothing.' } },
     ] as ChoiceNode['options']);
-    expect(saidOf(twin, 1_200)).toEqual([
-      'LINT-BEST-IN-NOISE /nodes/first-hire/options/1/claim', 'LINT-SAME-OUTCOME /nodes/first-hire/options/2', 'LINT-SAME-LEVERS /nodes/first-hire/options/2/levers',
-    ]);
+    expect(saidOf({ ...twin, nodes: { ...twin.nodes, 'first-hire': { ...twin.nodes['first-hire'], standIn: 'name' } as ChoiceNode } }, 300)).toEqual(['LINT-SAME-OUTCOME /nodes/first-hire/options/2']);
   });
 
-  test('where money is put on what does nothing', () => {
-    const wasted = firstHire(([researcher, platform]) => [
-      { ...platform, claim: 'defensible' }, { ...researcher, levers: [...(platform?.levers ?? []), { kind: 'budget', line: 'brand', usd: 10, weeks: 4 }], claim: 'defensible' },
-    ] as ChoiceNode['options']);
-    expect(saidOf(wasted, 1_200)).toEqual(['LINT-NO-MATTER /nodes/first-hire']);
+  test('where all the money goes on what does nothing', () => {
+    const wasted = firstHire(([researcher, platform]) => [{ ...researcher, levers: brand(10), claim: 'defensible' }, { ...platform, levers: brand(20), claim: 'defensible' }] as ChoiceNode['options']);
+    expect(saidOf(wasted, 300)).toEqual(['LINT-NO-MATTER /nodes/first-hire']);
   });
 });
 
