@@ -11,6 +11,7 @@ import { addPlay } from './commands/play.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSensitivity } from './commands/sensitivity.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addTexts } from './commands/texts.ts';
 import { addWalk } from './commands/walk.ts';
 import { openDesk, type Desk, type Host } from './desk.ts';
 import { endOf } from './end-of.ts';
@@ -63,6 +64,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
   addPaths(program, desk, end);
   addWalk(program, desk, end);
   addGraph(program, desk, end);
+  addTexts(program, desk, end);
   addSchema(program, desk, end);
   addExplain(program, desk, end);
   addSimulate(program, desk, end);

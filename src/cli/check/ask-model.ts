@@ -1,28 +1,28 @@
 import { lintScenario } from '../../lint/lint-scenario.ts';
+import { unsettledClaims } from '../../lint/unsettled.ts';
 import type { ModelFacts } from '../../lint/valuation-facts.ts';
 import { numberOfPaths } from '../../run/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { mostPaths, worldsFor, worldsOfDraw } from '../valuation/how-many.ts';
+import { worldsFor, worldsOfDraw } from '../valuation/how-many.ts';
+import { valueScenario, type Valuing } from '../valuation/value-scenario.ts';
 import type { ReadFile } from './check-file.ts';
 
 /** How the model is asked about a scenario's claims. */
-export interface Asking {
-  readonly seed: number;
-  /** As many as the paths leave time for if null. */
-  readonly worlds: number | null;
+export interface Asking extends Valuing {
   /** Draws of the model's uncertain numbers. */
   readonly draws: number;
-  readonly threads: number;
 }
 
 /** What the model was asked of a scenario. */
 export interface Asked {
   readonly paths: number;
-  /** Worlds walked; 0 where there are too many paths to walk. */
+  /** Worlds walked, and asked for. */
   readonly worlds: number;
   readonly worldsAsked: number;
   readonly draws: number;
+  /** False where only a sample of the paths was walked. */
+  readonly complete: boolean;
 }
 
 /** The file with what lint says of its scenario; without `asking`, of its form alone. Stopped on the way, with what was found so far. */
@@ -33,12 +33,11 @@ export async function lintRead(desk: Desk, read: ReadFile, scenario: Scenario, a
   return { ...read, findings, asked: told?.asked ?? null };
 }
 
-async function askModel(desk: Desk, scenario: Scenario, { seed, worlds, draws, threads }: Asking): Promise<{ readonly asked: Asked; readonly facts: ModelFacts | null }> {
+async function askModel(desk: Desk, scenario: Scenario, asking: Asking): Promise<{ readonly asked: Asked; readonly facts: ModelFacts | null }> {
   const paths = numberOfPaths(scenario);
-  if (paths > mostPaths) return { asked: { paths, worlds: 0, worldsAsked: 0, draws: 0 }, facts: null };
-  const worldsAsked = worlds ?? worldsFor(paths);
-  const valued = await desk.share(`Walking ${scenario.id}`, { name: 'valuation', given: [scenario, seed, worldsAsked] }, threads);
-  if (valued.found === null) return { asked: { paths, worlds: 0, worldsAsked, draws: 0 }, facts: null };
-  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [scenario, seed, worldsOfDraw(worldsAsked), draws] }, threads);
-  return { asked: { paths, worlds: valued.found.worlds, worldsAsked, draws: drawn.done }, facts: { valuation: valued.found, draws: drawn.found ?? [] } };
+  const valued = await valueScenario(desk, scenario, asking, (valuation) => unsettledClaims(scenario, { valuation, draws: [] }).length > 0);
+  if (valued === null) return { asked: { paths, worlds: 0, worldsAsked: asking.worlds ?? worldsFor(paths), draws: 0, complete: false }, facts: null };
+  const { valuation, asked } = valued;
+  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [scenario, asking.seed, worldsOfDraw(asked), asking.draws] }, asking.threads);
+  return { asked: { paths, worlds: valuation.worlds, worldsAsked: asked, draws: drawn.done, complete: valuation.complete }, facts: { valuation, draws: drawn.found ?? [] } };
 }

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parsePlanBytes } from '../../scenario/plan-file/parse-plan.ts';
-import { parseScenarioBytes } from '../../scenario/parse-scenario.ts';
+import { parsePlanBytes, type PlanParsed } from '../../scenario/plan-file/parse-plan.ts';
+import { parseScenarioBytes, type Parsed } from '../../scenario/parse-scenario.ts';
+import { readBytes } from '../../scenario/read-bytes.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { parseTexts, type TextsParsed } from '../../scenario/texts/text-table.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { readPlainFile } from '../read-input.ts';
 import type { Finding } from '../terminal/findings.ts';
 import { typedPath } from '../typed-path.ts';
-import { parseWalkBytes } from '../walk/parse-walk.ts';
+import { quoted } from '../terminal/plain.ts';
+import { parseWalkBytes, type WalkParsed } from '../walk/parse-walk.ts';
 import { isOther, kindOf, type FileKind } from './file-kind.ts';
 import type { NamedFile } from './files-named.ts';
 import type { Asked } from './ask-model.ts';
@@ -51,7 +55,7 @@ export function lookAt({ name, found }: NamedFile, typed: Uint8Array | Halt | nu
     const text = new TextDecoder().decode(bytes);
     if (found && isOther(text)) return { checked: { outcome: 'other', file: name }, scenario: null };
     const kind = as ?? kindOf(text) ?? 'scenario';
-    const parsed = kind === 'scenario' ? parseScenarioBytes(bytes) : kind === 'plan' ? parsePlanBytes(bytes) : parseWalkBytes(bytes, scenarioBeside(name));
+    const parsed = parsedAs(kind, bytes, name);
     return {
       checked: { outcome: 'checked', file: name, kind, bytes, findings: parsed.ok ? parsed.notes : parsed.problems, more: parsed.ok ? 0 : parsed.more, broken: !parsed.ok, asked: null },
       scenario: parsed.ok && 'scenario' in parsed ? parsed.scenario : null,
@@ -61,17 +65,34 @@ export function lookAt({ name, found }: NamedFile, typed: Uint8Array | Halt | nu
   }
 }
 
+function parsedAs(kind: FileKind, bytes: Uint8Array, name: string): Parsed | PlanParsed | WalkParsed | TextsParsed {
+  switch (kind) {
+    case 'scenario':
+      return parseScenarioBytes(bytes);
+    case 'plan':
+      return parsePlanBytes(bytes);
+    case 'walk':
+      return parseWalkBytes(bytes, scenarioBeside(name));
+    case 'texts': {
+      const scenario = scenarioBeside(name);
+      if (!scenario) throw new Halt(exitCodes.file, `${quoted(name)} cannot be checked: no scenario that can be played lies beside its folder.`);
+      const read = readBytes(bytes);
+      return read.ok ? parseTexts(read.text, scenario) : read;
+    }
+  }
+}
+
 /** What an error comes to for the file it was met in. */
 export function unread(file: string, error: unknown): UnreadFile {
   if (error instanceof Halt) return { outcome: 'unread', file, reason: error.message, ours: false, stack: '' };
   return { outcome: 'unread', file, reason: error instanceof Error ? error.message : String(error), ours: true, stack: error instanceof Error ? (error.stack ?? '') : '' };
 }
 
-/** The scenario that a walk lies beside, if there is one that can be played. */
-function scenarioBeside(walk: string): Scenario | null {
-  const folder = dirname(dirname(walk));
-  const file = ['scenario.json', 'template.json'].map((name) => join(folder, name)).find((name) => existsSync(typedPath(name)));
-  if (walk === '-' || file === undefined) return null;
+/** The scenario that a walk or a table of texts lies beside, if there is one that can be played. */
+function scenarioBeside(name: string): Scenario | null {
+  const folder = dirname(dirname(name));
+  const file = ['scenario.json', 'template.json'].map((each) => join(folder, each)).find((each) => existsSync(typedPath(each)));
+  if (name === '-' || file === undefined) return null;
   const parsed = parseScenarioBytes(readPlainFile(file));
   return parsed.ok ? parsed.scenario : null;
 }

@@ -1,12 +1,13 @@
 /** What a file of ours can be. */
-export const fileKinds = ['scenario', 'plan', 'walk'] as const;
+export const fileKinds = ['scenario', 'plan', 'walk', 'texts'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Properties that only files of one kind have. */
 const marks: readonly (readonly [FileKind, RegExp])[] = [
   ['scenario', /"nodes"\s*:/],
   ['plan', /"moves"\s*:/],
-  ['walk', /"answers"\s*:[\s\S]*"expect"\s*:/],
+  ['texts', /"texts"\s*:\s*\{/],
+  ['walk', /^(?=[\s\S]*"answers"\s*:)(?=[\s\S]*"expect"\s*:)/],
 ];
 
 /** What a file is meant to be, or null if nothing in it says so. It may be broken, so its text is looked at and not its value. */

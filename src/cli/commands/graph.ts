@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { numberOfPaths } from '../../run/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -9,7 +8,7 @@ import { storyGraph } from '../graph/story-graph.ts';
 import { svgOf } from '../graph/svg.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { bestWays, wayName } from '../valuation/best-ways.ts';
-import { mostPaths, tooManyPaths, worldsFor } from '../valuation/how-many.ts';
+import { valueScenario } from '../valuation/value-scenario.ts';
 import { seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { forceOption, outputOption, putOut, type OutputOptions } from './output-options.ts';
 import { readScenario } from './scenario-file.ts';
@@ -58,9 +57,7 @@ async function drawStory(desk: Desk, file: string, options: GraphOptions): Promi
 }
 
 async function valuedWays(desk: Desk, scenario: Scenario, { seed, worlds, threads }: GraphOptions): Promise<ReadonlySet<string>> {
-  const paths = numberOfPaths(scenario);
-  if (paths > mostPaths) throw new Halt(exitCodes.finding, tooManyPaths(paths));
-  const valued = await desk.share('Walking every path', { name: 'valuation', given: [scenario, seed, worlds ?? worldsFor(paths)] }, threads);
-  if (valued.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
-  return bestWays(scenario, valued.found);
+  const found = await valueScenario(desk, scenario, { seed, worlds: worlds ?? null, threads });
+  if (found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
+  return bestWays(scenario, found.valuation);
 }

@@ -1,13 +1,12 @@
 import { Option, type Command } from 'commander';
 import { modelVersion } from '../../model/version.ts';
-import { numberOfPaths } from '../../run/paths.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { pathsReport } from '../terminal/paths-report.ts';
 import { pathsOf } from '../valuation/paths-of.ts';
-import { mostPaths, tooManyPaths, worldsFor } from '../valuation/how-many.ts';
+import { valueScenario } from '../valuation/value-scenario.ts';
 import { jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { readScenario } from './scenario-file.ts';
 
@@ -48,17 +47,16 @@ async function listPaths(desk: Desk, file: string, options: PathsOptions): Promi
   const read = await readScenario(desk, file, options);
   if (!read) return exitCodes.finding;
   const { scenario } = read;
-  const paths = numberOfPaths(scenario);
-  if (paths > mostPaths) throw new Halt(exitCodes.finding, tooManyPaths(paths));
-  const worlds = options.worlds ?? worldsFor(paths);
-  const ran = await desk.share('Walking every path', { name: 'valuation', given: [scenario, options.seed, worlds] }, options.threads);
-  if (ran.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
-  const valued = pathsOf(ran.found);
+  const found = await valueScenario(desk, scenario, { seed: options.seed, worlds: options.worlds ?? null, threads: options.threads });
+  if (found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
+  const { valuation, asked } = found;
+  const complete = desk.stopped() === null;
+  const valued = pathsOf(valuation);
   if (options.json) {
-    const { best, standIn, pathsMet, worlds: walked } = ran.found;
-    desk.report(JSON.stringify({ ok: true, command: 'paths', complete: ran.whole, modelVersion, file, seed: options.seed, worlds: walked, inAll: paths, met: pathsMet, best, standIn, paths: valued }, null, 2));
+    const { best, standIn, paths, pathsMet, worlds } = valuation;
+    desk.report(JSON.stringify({ ok: true, command: 'paths', complete, modelVersion, file, seed: options.seed, worlds, inAll: paths, sampled: !valuation.complete, met: pathsMet, best, standIn, paths: valued }, null, 2));
   } else {
-    const report = { title: scenario.title, objective: scenario.objective.text, valuation: ran.found, paths: valued, most: options.all ? null : mostShown, asked: worlds, complete: ran.whole };
+    const report = { title: scenario.title, objective: scenario.objective.text, valuation, paths: valued, most: options.all ? null : mostShown, asked, complete };
     desk.report(pathsReport(report, desk.screen).join('\n'));
   }
   return desk.stopped() ?? exitCodes.fine;

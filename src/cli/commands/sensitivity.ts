@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { elsewhere } from '../../model/analysis/elsewhere.ts';
 import type { Measure } from '../../model/analysis/measures.ts';
 import { quarterEnds } from '../../model/analysis/samples.ts';
 import { parameterTable, type Parameter } from '../../model/parameters.ts';
@@ -29,12 +30,15 @@ interface SensitivityOptions {
 
 const lesson: Lesson = {
   about: [
-    'Nobody knows the model’s numbers exactly: each has a value and a range in which it may lie. First all of them are drawn within their ranges, again and again: does the better plan stay the better one? Then each is moved to the ends of its range on its own: which of them decides?',
+    'Nobody knows the model’s numbers exactly: each has a value and a range in which it may lie. First all of them are drawn within their ranges, again and again: does the better plan stay the better one? Then each is moved to the ends of its range on its own: which of them decides? Of two plans, it also looks for companies in which the other one would be ahead.',
     'This runs many worlds many times; expect half a minute.',
   ],
   example: ['sensitivity tests/fixtures/plans/platform-first.json', 'tests/fixtures/plans/chief-first.json'],
   asks: 'Would the verdict be another if the model’s numbers were somewhat otherwise?',
 };
+
+/** Companies shown in which the verdict is another. */
+const mostCompanies = 4;
 
 export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
@@ -78,13 +82,15 @@ async function doubtPlans(desk: Desk, files: readonly string[], options: Sensiti
   const swing = { metric, week, seed, worlds, most: options.top, among };
   const kept = await desk.share('Trying parameters', { name: 'screen', given: [pair, swing] }, threads);
   const swung = kept.found === null ? { ...kept, found: null } : await desk.share('Moving parameters', { name: 'tornado', given: [pair, swing, kept.found] }, threads);
+  const [a, b] = pair;
+  const moved = b && (await desk.run('Trying other companies', elsewhere([{ ...a, weeks: week }, { ...b, weeks: week }], { score: [{ metric, times: measure.better === 'less' ? -1 : 1, read: 'at-end' }], seed, worlds, most: mostCompanies })));
   if (robust.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first draw was run.');
-  const report: SensitivityReport = { plans, robustness: robust.found, tornado: swung.found, measure, week, at, seed, draws, worlds, complete: robust.whole && swung.whole };
+  const report: SensitivityReport = { plans, robustness: robust.found, tornado: swung.found, elsewhere: moved?.found ?? null, measure, week, at, seed, draws, worlds, complete: robust.whole && swung.whole && moved?.whole !== false };
   desk.report(options.json ? JSON.stringify(asData(report), null, 2) : sensitivityReport(report, desk.screen).join('\n'));
   return desk.stopped() ?? exitCodes.fine;
 }
 
-function asData({ plans, robustness: robust, tornado: swung, measure, week, seed, complete }: SensitivityReport): object {
+function asData({ plans, robustness: robust, tornado: swung, elsewhere: moved, measure, week, seed, complete }: SensitivityReport): object {
   return {
     ok: true,
     command: 'sensitivity',
@@ -95,6 +101,7 @@ function asData({ plans, robustness: robust, tornado: swung, measure, week, seed
     measure: measure.name,
     week,
     robustness: robust,
+    elsewhere: moved,
     tornado: swung && {
       ...swung,
       swings: swung.swings.map(({ parameter, ...swing }) => ({ parameter: parameter.id, low: parameter.low, value: parameter.value, high: parameter.high, unit: parameter.unit, evidence: parameter.evidence, why: parameter.why, ...swing })),

@@ -1,9 +1,12 @@
 import type { Checked, ReadFile } from '../check/check-file.ts';
+import type { FileKind } from '../check/file-kind.ts';
 import { count } from './figures.ts';
 import { formatFindings, problemsAsData } from './findings.ts';
 import { paragraph } from './layout.ts';
 import { plain } from './plain.ts';
 import type { Screen } from './screen.ts';
+
+const kindNames: Readonly<Record<FileKind, string>> = { scenario: 'a scenario', plan: 'a plan', walk: 'a walk', texts: 'a table of texts' };
 
 /** What came of one file: its findings, and a line that sums them up. A file with nothing to say of it is left out of a long list. */
 export function checkedLines(checked: Checked, screen: Screen, long: boolean): string[] {
@@ -15,7 +18,7 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
   const verdict = found === 0 ? paint.good('nothing wrong') : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
   return [
     ...(findings.length > 0 ? [formatFindings(findings, more, file, bytes, screen), ''] : []),
-    `${plain(file)}: a ${kind}, ${verdict}.`,
+    `${plain(file)}: ${kindNames[kind]}, ${verdict}.`,
     ...askedLines(checked, screen),
   ];
 }
@@ -23,11 +26,11 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
 /** What the model was asked, or that it was not. */
 function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
   if (!asked) return [];
-  const { paths, worlds, worldsAsked, draws } = asked;
-  if (worldsAsked === 0) return paragraph(`The model was not asked: ${count(paths, 'path')} are too many to walk. Whether the claims hold is not known.`, width).map(paint.faint);
+  const { paths, worlds, worldsAsked, draws, complete } = asked;
   const drawn = draws === 0 ? '' : `, and again under ${count(draws, 'draw')} of its uncertain numbers`;
   const short = worlds < worldsAsked ? ` Stopped early: ${count(worldsAsked, 'world')} were asked for.` : '';
-  return paragraph(`The model walked ${count(paths, 'path')} in ${count(worlds, 'world')}${drawn}.${short}`, width).map(paint.faint);
+  const which = complete || worlds === 0 ? '' : 'a sample of ';
+  return paragraph(`The model walked ${which}${count(paths, 'path')} in ${count(worlds, 'world')}${drawn}.${short}`, width).map(paint.faint);
 }
 
 export interface CheckSummary {

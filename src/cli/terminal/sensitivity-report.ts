@@ -1,8 +1,10 @@
+import type { ElsewhereFound } from '../../model/analysis/elsewhere.ts';
 import type { Robustness } from '../../model/analysis/robustness.ts';
 import type { Swing, Tornado } from '../../model/analysis/tornado.ts';
 import type { Measure } from '../../model/analysis/measures.ts';
 import type { NamedPlan } from '../commands/plans.ts';
 import { closeFigure, count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
+import { elsewhereLines } from './elsewhere-lines.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
 import { bandLine, swingLine } from './plots.ts';
@@ -13,6 +15,8 @@ export interface SensitivityReport {
   readonly plans: readonly NamedPlan[];
   readonly robustness: Robustness | null;
   readonly tornado: Tornado | null;
+  /** Of two plans only. */
+  readonly elsewhere: ElsewhereFound | null;
   readonly measure: Measure;
   readonly week: number;
   readonly at: number;
@@ -35,6 +39,7 @@ export function sensitivityReport(report: SensitivityReport, screen: Screen): st
     paint.strong(`${measure.title}, end of ${quarterName(week, at)}, mean${plans.length > 1 ? 's' : ''}`),
     ...(report.robustness ? robustLines(report, report.robustness, screen) : []),
     ...(report.tornado ? ['', ...tornadoLines(report, report.tornado, screen)] : []),
+    ...(report.elsewhere ? ['', ...elsewhereLines(report.elsewhere, measure, screen)] : []),
   ];
 }
 

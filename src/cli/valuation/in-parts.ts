@@ -6,29 +6,21 @@ import { drawnParameters } from '../../model/analysis/parameter-draws.ts';
 import { finish, type Parts } from '../../model/analysis/work.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
-/** What every path of a scenario comes to. A part is everything met in one world; the first worlds say what the first worlds say. */
-export function valuationInParts(scenario: Scenario, seed: number, worlds: number): Parts<Trace, Valuation> {
-  return partsUnder(scenario, seed, worlds, []);
+/** Every path of a scenario, walked in worlds from `first` on. A part is everything met in one world. */
+export function tracesInParts(scenario: Scenario, seed: number, first: number, worlds: number): Parts<Trace, readonly Trace[]> {
+  const trace = tracesOf(everyPath(scenario, seed));
+  return { count: worlds, part: (world) => finish(trace(first + world)), sumUp: (traces) => (traces.length === 0 ? null : traces) };
 }
 
-/** The same under draws of all the model's uncertain numbers. A part is the valuation under one draw. */
+/** What every path comes to under draws of all the model's uncertain numbers. A part is the valuation under one draw. */
 export function drawsInParts(scenario: Scenario, seed: number, worlds: number, draws: number): Parts<Valuation, readonly Valuation[]> {
   return {
     count: draws,
     part(draw) {
-      const { count, part, sumUp } = partsUnder(scenario, seed, worlds, drawnParameters(seed, draw));
-      return sumUp(Array.from({ length: count }, (_, world) => part(world))) as Valuation;
+      const ask = { ...everyPath(scenario, seed), replaced: drawnParameters(seed, draw) };
+      const trace = tracesOf(ask);
+      return finish(valuePaths(ask, Array.from({ length: worlds }, (_, world) => finish(trace(world)))));
     },
     sumUp: (parts) => parts,
-  };
-}
-
-function partsUnder(scenario: Scenario, seed: number, worlds: number, replaced: readonly (readonly [string, number])[]): Parts<Trace, Valuation> {
-  const ask = { ...everyPath(scenario, seed), replaced };
-  const trace = tracesOf(ask);
-  return {
-    count: worlds,
-    part: (world) => finish(trace(world)),
-    sumUp: (traces) => (traces.length === 0 ? null : finish(valuePaths(ask, traces))),
   };
 }
