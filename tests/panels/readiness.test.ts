@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commitLabel, isSetOut, shownAnswer, whyNot } from '../../src/panels/readiness.ts';
+import type { DecisionView } from '../../src/present/view.ts';
 import { englishPanels as words } from '../../src/present/words/english-panels.ts';
 import { allocation, choice, sequence, threshold } from '../fixtures/views.ts';
+
+const multi: DecisionView = {
+  ...choice,
+  body: { kind: 'multi', options: [{ id: 'owner', letter: 'A', label: 'An owner', detail: null }, { id: 'guild', letter: 'B', label: 'A guild', detail: null }], atLeast: 1, atMost: 2 },
+};
 
 const nothing = { answer: null, confidence: null };
 
@@ -14,7 +20,9 @@ describe('what may be committed', () => {
     ['an order with more people than seats', sequence, { answer: { kind: 'order', cards: ['platform', 'manager', 'engineer-1', 'engineer-2', 'engineer-3', 'engineer-4', 'evaluation', 'data', 'ml'] }, confidence: 70 }, words.decision.overCap(1)],
     ['the order as it was given', sequence, { answer: null, confidence: 60 }, null],
     ['an even split', allocation, { answer: null, confidence: 60 }, null],
-    ['a rule that says never', threshold, { answer: { kind: 'value', value: 'never' }, confidence: 60 }, null],
+    ['a selection with too few picked', multi, { answer: { kind: 'options', options: [] }, confidence: 70 }, words.decision.needPicks(1)],
+    ['a selection', multi, { answer: { kind: 'options', options: ['owner'] }, confidence: 70 }, null],
+    ['a rule that says never', threshold, { answer: { kind: 'values', values: { share: 'never' } }, confidence: 60 }, null],
   ] as const)('%s', (_, view, draft, reason) => {
     expect(whyNot(view.body, draft, words)).toBe(reason);
   });
@@ -29,8 +37,8 @@ describe('what may be committed', () => {
   });
 
   test('an answer of another kind, left over from elsewhere, is not shown', () => {
-    expect(shownAnswer(choice.body, { answer: { kind: 'value', value: 3 }, confidence: null })).toBeNull();
-    expect(shownAnswer(threshold.body, { answer: { kind: 'option', option: 'cao' }, confidence: null })).toEqual({ kind: 'value', value: 50 });
+    expect(shownAnswer(choice.body, { answer: { kind: 'values', values: { share: 3 } }, confidence: null })).toBeNull();
+    expect(shownAnswer(threshold.body, { answer: { kind: 'option', option: 'cao' }, confidence: null })).toEqual({ kind: 'values', values: { share: 50 } });
   });
 
   test('the button names the option once there is one', () => {

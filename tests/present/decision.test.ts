@@ -78,7 +78,7 @@ describe('a decision on screen', () => {
   });
 
   test('a threshold may be never', () => {
-    expect(viewOf('tuning').body).toMatchObject({ kind: 'threshold', unit: 'percent', min: 0, max: 100, step: 5, start: 50, neverLabel: 'Never' });
+    expect(viewOf('tuning').body).toMatchObject({ kind: 'threshold', settings: [{ unit: 'percent', min: 0, max: 100, step: 5, start: 50, neverLabel: 'Never' }] });
   });
 
   test('the first decision shows the source’s figures, later ones how things stand', () => {
