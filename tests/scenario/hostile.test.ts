@@ -34,7 +34,11 @@ test('a valid file cut at every byte is refused, with one finding at its end', (
     const parsed = parseScenarioBytes(bytes.subarray(0, length));
     if (parsed.ok) throw new Error(`Cut at byte ${length}, it was taken.`);
     expect(parsed.problems).toHaveLength(1);
-    expect(['SCN-JSON-END', 'SCN-JSON-EMPTY', 'SCN-ENC']).toContain(parsed.problems[0]?.code);
+    const [problem] = parsed.problems;
+    expect(['SCN-JSON-END', 'SCN-JSON-EMPTY', 'SCN-ENC']).toContain(problem?.code);
+    // Cut inside a letter, the place is where that letter begins.
+    const whole = new TextDecoder().decode(bytes.subarray(0, length)).replace(/\ufffd$/, '');
+    expect([problem?.line, problem?.column]).toEqual([1, whole.length + 1]);
   }
 }, patience);
 
