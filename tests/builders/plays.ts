@@ -1,5 +1,5 @@
 import { take } from '../../src/run/choose.ts';
-import { isDecision } from '../../src/run/decisions.ts';
+import { isAsked, isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { namedAnswers, standInAt } from '../../src/run/projection.ts';
 import type { Answer, Run } from '../../src/run/run.ts';
@@ -21,7 +21,7 @@ export function playThrough(scenario: Scenario, seed: number, picks: readonly nu
     const answer = answerAt(run, picks[decided]);
     const decides = isDecision(nodeOf(run, run.node));
     if (decides) decided += 1;
-    const after = take(run, answer, decides && answer.kind !== 'spared' ? 70 : null);
+    const after = take(run, answer, isAsked(nodeOf(run, run.node)) && answer.kind !== 'spared' ? 70 : null);
     stops.push({ before: run, after });
     run = after;
   }

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { everyPath } from '../../src/judge/ask.ts';
+import { sameChoices } from '../../src/judge/judge-run.ts';
+import { tracesOf } from '../../src/judge/trace.ts';
+import { valuePaths } from '../../src/judge/value-paths.ts';
+import { drawWorlds, forecastOf, sidesOf } from '../../src/judge/worlds.ts';
+import { otherwise, presentCounterfactual } from '../../src/present/debrief/counterfactual-view.ts';
+import { presentDebrief } from '../../src/present/debrief/debrief.ts';
+import { valuedFrom } from '../../src/present/debrief/valued.ts';
+import { presentReveal } from '../../src/present/reveal.ts';
+import { comparisonAt } from '../../src/present/roads.ts';
+import { englishAfter as words } from '../../src/present/words/english-after.ts';
+import { parseRunLog } from '../../src/run/parse-run-log.ts';
+import { replay } from '../../src/run/replay.ts';
+import type { Run } from '../../src/run/run.ts';
+import type { DecisionNode } from '../../src/scenario/scenario.ts';
+import { axeFindings, openGame, screens, shoot, type Screen } from './play.ts';
+import { finishedRun, plant, scenario } from './planted.ts';
+
+/** Many worlds of thousands of paths are played twice here, in the page and outside it. */
+const patientMs = 180_000;
+
+/** The log that lies in the page's own store, replayed here. */
+async function runFromStore(page: Page): Promise<Run> {
+  const text = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('forkcast');
+        opening.addEventListener('error', reject);
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('saves').objectStore('saves').getAll();
+          reading.addEventListener('error', reject);
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            const records = reading.result as readonly { readonly rev: number; readonly log: string }[];
+            resolve(records.toSorted((a, b) => b.rev - a.rev)[0]?.log ?? '');
+          });
+        });
+      }),
+  );
+  const read = parseRunLog(text);
+  if (!read.ok) throw new Error('The page has stored no log that can be read.');
+  return replay(scenario, read.log).run;
+}
+
+/** The texts of a table's cells, row by row, without its head. */
+function cellsOf(page: Page, selector: string): Promise<string[][]> {
+  return page.locator(`${selector} tbody tr`).evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => [...cell.childNodes].map((node) => node.textContent).join(' ').trim())));
+}
+
+async function openDebrief(run: Run, how: { readonly screen?: Screen; readonly theme?: 'light' | 'dark' } = {}): Promise<Page> {
+  const { page } = await openGame('', { ...how, reducedMotion: true });
+  await page.locator('.library-card .button-main').first().waitFor();
+  await plant(page, run);
+  await page.evaluate((id) => { location.hash = `#/debrief/${id}`; }, scenario.id);
+  await page.locator('main.debrief').waitFor();
+  return page;
+}
+
+describe('a debrief', () => {
+  test('shows the figures that the log in the store comes to, outside the page as well', { timeout: patientMs }, async () => {
+    const page = await openDebrief(finishedRun(2, [1, 0, 1, 0, 0, 1, 1]));
+    const run = await runFromStore(page);
+    const view = presentDebrief(run, words);
+    expect(await page.locator('main.debrief h1').innerText()).toBe(view.title);
+    expect(await page.locator('main.debrief .lead').innerText()).toBe(view.story);
+    expect(await page.locator('.tier-scale .reached').innerText()).toBe(view.tier.reached);
+    expect(await cellsOf(page, '.figures-table')).toEqual(view.quarters.map((quarter) => [quarter.label, String(quarter.features), String(quarter.departures), words.figures.usd(quarter.spendUsd)]));
+    expect(await cellsOf(page, '.money-table')).toEqual(view.money.map((line) => [line.note === null ? line.label : `${line.label} ${line.note}`, words.figures.usd(line.usd)]));
+
+    // What many worlds say: the same worlds, played here.
+    const ask = everyPath(scenario, run.seed);
+    const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
+    const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
+    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), words));
+    await page.locator('.paths-map').waitFor({ timeout: patientMs });
+    expect(await page.locator('.paths-map .part-lead').innerText()).toBe(valued.map?.says);
+    expect(await page.locator('.judgement-says p').first().innerText()).toBe(valued.judgement?.corner);
+    expect(await page.locator('.judgement .judgement-says').innerText()).toContain(valued.judgement?.says[0] ?? 'nothing');
+    expect((await cellsOf(page, '.given-away')).map(([, figure]) => figure?.trim())).toEqual(valued.judgement?.decisions.map((decision) => decision.figures.regret));
+    expect(await page.locator('.calibration .judgement-says').innerText()).toContain(valued.calibration?.says[0] ?? 'nothing');
+    expect(await page.locator('.principle-list.missed li').count()).toBe(valued.principles?.missed.length);
+  });
+
+  test('takes a decision the other way by keyboard, with the figures of both sides, and nothing that axe holds against it', { timeout: patientMs }, async () => {
+    const page = await openDebrief(finishedRun(2, [1, 0, 1, 0, 0, 1, 1]), { screen: screens.tablet });
+    const run = await runFromStore(page);
+    const [first] = presentDebrief(run, words).decisions;
+    const other = first?.others[0];
+    const told = first && other ? otherwise(run, first.index, other.id) : null;
+    if (!first || !told) throw new Error('The first decision has another answer.');
+    const button = page.locator('.what-if-others button').first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const view = presentCounterfactual(run, first.index, told, words);
+    await page.locator('.counterfactual h3').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(view.title);
+    expect(await cellsOf(page, '.counterfactual-figures .debrief-table')).toEqual(view.figures.map((row) => [row.label, row.mine, row.other]));
+    expect(await page.locator('.counterfactual-later li').allInnerTexts()).toEqual([...view.later]);
+    await shoot(page, 'debrief-what-if');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('fits a sheet of paper: nothing runs over its side', async () => {
+    const page = await openDebrief(finishedRun(5, [0, 0, 0, 0, 2, 0, 0]));
+    await page.emulateMedia({ media: 'print' });
+    // An A4 sheet less its margins, at 96 px to the inch.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    const over = await page.locator('main.debrief *:visible').evaluateAll((elements) => elements
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(element).position !== 'absolute')
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`));
+    expect(over).toEqual([]);
+    expect(await page.locator('.page-foot').isVisible()).toBe(false);
+    expect(await page.locator('.what-if-others').first().isVisible()).toBe(false);
+  });
+});
+
+describe('a reveal', () => {
+  test('shows the figures that the log comes to: the lines, the middle of many worlds, and the odds', { timeout: patientMs }, async () => {
+    const { seed, choices: [read, decided] } = finishedRun(2, [1, 0, 1, 0, 0, 1, 1]);
+    if (!read || !decided) throw new Error('The story begins with a brief and a decision.');
+    const { run } = replay(scenario, { seed, choices: [read, decided] });
+    const { page } = await openGame('', { reducedMotion: true });
+    await page.locator('.library-card .button-main').first().waitFor();
+    await plant(page, run, { node: decided.node, phase: 'revealed', draft: { answer: null, confidence: null } });
+    await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
+    await page.locator('.chance').waitFor({ timeout: patientMs });
+    const comparison = comparisonAt(run, 1);
+    if (comparison === null) throw new Error('A decision was made.');
+    const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 200));
+    const before = replay(scenario, { seed, choices: [read] }).run;
+    const snapshot = { before, run, node: decided.node, phase: 'revealed' as const, draft: { answer: null, confidence: null } };
+    const view = presentReveal(snapshot, scenario.nodes[decided.node] as DecisionNode, words, { forecast, breakdowns: [] });
+    expect(await page.locator('main.reveal h1').innerText()).toBe(view.title);
+    expect(await page.locator('.chance-says').innerText()).toBe(view.others[0]?.chance?.sentence);
+    await page.locator('.chart-table summary').first().click();
+    const [features] = view.charts;
+    const figures = (await cellsOf(page, '.reveal-main .chart-table')).map((row) => row.slice(1));
+    const { count, range } = words.reveal.chartLabels;
+    const expected = features?.lines.flatMap(({ values, band }) => [values.map(count), band?.median.map(count) ?? [], band?.p25.map((low, at) => range(count(low), count(band.p75[at] ?? 0))) ?? []]) ?? [];
+    expect(figures).toEqual(figures.map((_, at) => expected.map((column) => column[at + 9 - figures.length])));
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+function whole<T>(work: Generator<unknown, T, void>): T {
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  return next.value;
+}
