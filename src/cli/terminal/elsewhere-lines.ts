@@ -27,14 +27,14 @@ const words: Readonly<Record<OtherCompany, string>> = {
 };
 
 /** In which kind of company the plan that is behind would be ahead. */
-export function elsewhereLines({ winner, companies, tried, worlds }: ElsewhereFound, { unit, better }: Measure, { paint, width }: Screen): string[] {
+export function elsewhereLines({ winner, companies, turned, tried, worlds }: ElsewhereFound, { unit, better }: Measure, { paint, width }: Screen): string[] {
   const other = winner === 0 ? 'B' : 'A';
   // Leads are the winner's, and more of a lead is always better; what is written is A's figure less B's.
   const sign = (winner === 0 ? 1 : -1) * (better === 'less' ? -1 : 1);
   const written = (mean: number): string => signedFigure(mean, closeFigure(mean, unit, Math.abs(mean)));
   const line = ({ ways, lead }: Elsewhere): string => `A company that ${ways.map((way) => words[way]).join(' and ')}: ${other} is ahead in ${percent(lead.behind)} of worlds, and A − B is ${written(sign * lead.mean)} on average.`;
   return [
-    paint.strong(companies.some(({ lead }) => lead.mean < 0) ? `Where ${other} would be right` : `${other} is ahead in no company tried; closest to it is`),
+    paint.strong(turned ? `Where ${other} would be right` : `${other} is ahead in no company tried; closest to it is`),
     ...companies.flatMap((company) => paragraph(line(company), width, '  ')),
     ...paragraph(`The same plans in ${count(tried, 'other company', 'other companies')}, different in up to four ways, in ${count(worlds, 'world')} each.`, width, '  ').map(paint.faint),
   ];

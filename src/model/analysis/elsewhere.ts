@@ -18,7 +18,9 @@ export interface ElsewhereFound {
   readonly worlds: number;
   /** Companies tried. */
   readonly tried: number;
-  /** Those in which the other plan is ahead on average, beyond chance: fewest changes first, and the surest first among them. If there are none, the closest one. */
+  /** Whether the other plan is ahead on average, beyond chance, in any of them. */
+  readonly turned: boolean;
+  /** Those in which it is: fewest changes first, and the surest first among them. If there are none, the closest one. */
   readonly companies: readonly Elsewhere[];
 }
 
@@ -59,7 +61,7 @@ export function* elsewhere([a, b]: readonly [Plan, Plan], { score, seed, worlds,
   const soFar = (): ElsewhereFound => {
     const turnedThere = found.filter(isTurned).sort((x, y) => x.ways.length - y.ways.length || safer(x, y));
     const closest = found.toSorted(safer).slice(0, 1);
-    return { winner, lead: turned(scoresIn([]) as [Float64Array, Float64Array]), worlds, tried: found.length, companies: turnedThere.length > 0 ? turnedThere.slice(0, most) : closest };
+    return { winner, lead: turned(scoresIn([]) as [Float64Array, Float64Array]), worlds, tried: found.length, turned: turnedThere.length > 0, companies: turnedThere.length > 0 ? turnedThere.slice(0, most) : closest };
   };
   const step = (): Step<ElsewhereFound> => ({ done, of, soFar });
 
