@@ -2,7 +2,7 @@ import type { Path } from '../scenario/json/spots.ts';
 import type { CheckNode, Claim, DecisionNode, NodeId, Reveal, ScenarioNode } from '../scenario/scenario.ts';
 
 /** A node that asks the player something: a decision, or a knowledge question. */
-export type AskingNode = DecisionNode | CheckNode;
+type AskingNode = DecisionNode | CheckNode;
 
 /** An answer the author has a name for, whatever kind of node asks. */
 export interface NamedAnswer {

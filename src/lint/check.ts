@@ -2,7 +2,7 @@ import type { Path } from '../scenario/json/spots.ts';
 import type { Problem, ProblemFacts, Severity } from '../scenario/problem.ts';
 import type { Ground } from './ground.ts';
 
-export type CodeForm = `LINT-${string}`;
+type CodeForm = `LINT-${string}`;
 
 /** What a check found: where, and the figures its sentence is made from. */
 export interface Found<Facts extends ProblemFacts> {

@@ -13,7 +13,7 @@ export const minutesPerDecision = 1;
 export function gradeOf(text: string): number | null {
   const words = plainWords(text).match(/[A-Za-z’'-]+/g) ?? [];
   if (words.length < fewestWords) return null;
-  const sentences = plainWords(text).split(/[.!?:;]+(?:\s|$)|\n\s*\n|\n\s*[-*\d]/).filter((sentence) => /[A-Za-z]/.test(sentence)).length;
+  const sentences = plainWords(text).split(/[.!?:;]{1,9}(?:\s|$)|\n[ \t]{0,9}\n|\n[ \t]{0,9}[-*\d]/).filter((sentence) => /[A-Za-z]/.test(sentence)).length;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }

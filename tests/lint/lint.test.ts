@@ -136,3 +136,13 @@ test('a file in an older format is remarked on at places of its own text', () =>
     for (const { line, column } of lintScenario(read(text), text, null)) expect(lines[line - 1]?.slice(column - 1) ?? '').not.toBe('');
   }
 });
+
+test.each(['[', '![', '](', '\n', ' ', '.', '{{', '*', '_a', '|', '`', '# ', 'a ', 'aeiou', '. \n'])('no text is slow to look at: %j', (mark) => {
+  const text = `x${mark.repeat(Math.floor(9_990 / mark.length))}x`;
+  const filler = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`f${at}`, { kind: 'brief', title: 'On', text, next: at === 39 ? 'the-end' : `f${at + 1}` }]));
+  const scenario = { ...example, nodes: { ...example.nodes, letter: { kind: 'brief', title: 'On', text, next: 'f0' }, ...filler } } as Scenario;
+  const source = JSON.stringify(scenario);
+  const began = performance.now();
+  lintScenario(scenario, source, null);
+  expect(performance.now() - began).toBeLessThan(1_500);
+});

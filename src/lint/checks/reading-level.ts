@@ -1,6 +1,7 @@
+import { textsOf } from '../../scenario/texts/addresses.ts';
 import { formCheck } from '../check.ts';
 import { gradeOf } from '../reading.ts';
-import { textsIn } from '../texts.ts';
+import { isProse } from '../texts.ts';
 
 /** Years of school past which a text is hard going for most people at work. */
 const hardest = 14;
@@ -11,9 +12,9 @@ export const readingLevel = formCheck({
   severity: 'info',
   *look({ scenario }) {
     if (!/^en\b/i.test(scenario.language)) return;
-    for (const { text, path, prose } of textsIn(scenario)) {
-      const grade = prose ? gradeOf(text) : null;
-      if (grade !== null && grade > hardest) yield { path, facts: { grade: Math.round(grade) } };
+    for (const text of textsOf(scenario)) {
+      const grade = isProse(text) ? gradeOf(text.text) : null;
+      if (grade !== null && grade > hardest) yield { path: text.path, facts: { grade: Math.round(grade) } };
     }
   },
   words: ({ grade }) => `this text asks for about ${grade} years of school (Flesch–Kincaid), more than a tired reader gives a game; shorter sentences help most, then shorter words`,

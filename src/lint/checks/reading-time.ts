@@ -1,5 +1,5 @@
 import { formCheck } from '../check.ts';
-import { minutesOf } from '../reading.ts';
+import { minutesOf, minutesPerDecision, wordsPerMinute } from '../reading.ts';
 
 /** How far what is stated may be from what the words take before it is worth saying. */
 const factor = 1.6;
@@ -15,5 +15,5 @@ export const readingTime = formCheck({
     else if (facts.stated > facts.most * factor + 1) yield { path: ['minutes'], facts: { ...facts, way: 'short' } };
   },
   words: ({ stated, most, fewest, way }) =>
-    `${stated} minutes are stated, but reading every text once at 238 words a minute, with a minute for each decision, takes ${fewest === most ? `about ${most}` : `${fewest} to ${most}`}; ${way === 'long' ? 'players who planned for less stop in the middle: state more minutes, or cut texts' : 'players who expect more feel short-changed: state fewer minutes, or give them more to do'}`,
+    `${stated} minutes are stated, but reading every text once at ${wordsPerMinute} words a minute, with ${minutesPerDecision === 1 ? 'a minute' : `${minutesPerDecision} minutes`} for each decision, takes ${fewest === most ? `about ${most}` : `${fewest} to ${most}`}; ${way === 'long' ? 'players who planned for less stop in the middle: state more minutes, or cut texts' : 'players who expect more feel short-changed: state fewer minutes, or give them more to do'}`,
 });

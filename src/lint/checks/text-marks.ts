@@ -1,18 +1,19 @@
+import { textsOf } from '../../scenario/texts/addresses.ts';
 import { formCheck } from '../check.ts';
-import { textsIn } from '../texts.ts';
+import { isProse } from '../texts.ts';
 
-/** Marks of other writing systems that the small Markdown does not know: they are shown as they stand. */
+/** Marks that the small Markdown does not know: they are shown as they stand. Every repetition is bounded, so that no text is slow to look at. */
 const inProse: readonly (readonly [RegExp, string])[] = [
-  [/^\s{0,3}#{1,6}\s/m, 'a heading mark (#)'],
+  [/^ {0,3}#{1,6}\s/m, 'a heading mark (#)'],
   [/```|`[^`\n]+`/, 'a code mark (`)'],
-  [/^\s*\|.*\|\s*$/m, 'a table (|)'],
-  [/!\[[^\]]*\]\(/, 'a picture'],
+  [/^[ \t]{0,9}\|[^\n]*\|[ \t]{0,9}$/m, 'a table (|)'],
+  [/!\[[^[\]\n]{0,200}\]\(/, 'a picture'],
   [/(?<![\w_])__?[^\s_][^_\n]*_?_(?![\w_])/, 'underscores for emphasis'],
-  [/^\s{0,3}>\s/m, 'a quotation mark (>)'],
+  [/^ {0,3}>\s/m, 'a quotation mark (>)'],
 ];
 const inLine: readonly (readonly [RegExp, string])[] = [
   [/\*[^*\s][^*]*\*/, 'asterisks for emphasis'],
-  [/\[[^\]]+\]\([^)]*\)/, 'a link'],
+  [/\[[^[\]]{1,200}\]\([^)]{0,200}\)/, 'a link'],
 ];
 
 /** Marks that a reader sees as marks: Markdown in a title or a label, and Markdown that this game does not know. */
@@ -20,9 +21,10 @@ export const textMarks = formCheck({
   code: 'LINT-TEXT-MARKS',
   severity: 'warning',
   *look({ scenario }) {
-    for (const { text, path, prose } of textsIn(scenario)) {
-      const found = [...inProse, ...(prose ? [] : inLine)].find(([pattern]) => pattern.test(text));
-      if (found) yield { path, facts: { mark: found[1], where: prose ? 'texts' : 'titles and labels' } };
+    for (const text of textsOf(scenario)) {
+      const prose = isProse(text);
+      const found = [...inProse, ...(prose ? [] : inLine)].find(([pattern]) => pattern.test(text.text));
+      if (found) yield { path: text.path, facts: { mark: found[1], where: prose ? 'texts' : 'titles and labels' } };
     }
   },
   words: ({ mark, where }) =>
