@@ -52,6 +52,8 @@ export function* settle(start: Gathered, traces: readonly Trace[], settled: Map<
     standIn: Math.max(0, start.ways.findIndex(({ way }) => way.standIn)),
   };
   settled.set(start, here);
+  // Of some million entries nobody asks again.
+  for (const { to, ends } of start.ways) to.length = ends.length = 0;
   return here;
 }
 

@@ -60,13 +60,17 @@ function forkOf(settled: Settled, of: number): Fork {
   const ways = settled.gathered.ways.filter(({ way }) => !way.aside);
   const played = ways.map((_, at) => settled.ways[at]?.best as Outcomes);
   const bestPlay = played[best] as Outcomes;
-  const pairs = later(() => played.flatMap((a, at) => played.slice(at + 1).map((b, after) => ({ a: at, b: at + 1 + after, difference: differencesOf(a, b) }))));
-  return {
+  return withPairs(played, {
     key: scene.key, node: scene.run.node, week: scene.run.week, history: historyOf(scene.run),
     worlds: worlds.length, share: worlds.length / of, best,
     answers: ways.map(({ way: { id, label, answer } }, at) => valueOf({ id, label, answer }, at, played, settled.ways[at]?.standIn as Outcomes, bestPlay)),
-    get pairs() { return pairs(); },
-  };
+  });
+}
+
+/** By itself, so that what is kept for later is the outcomes and nothing else of what they came from. */
+function withPairs(played: readonly Outcomes[], fork: Omit<Fork, 'pairs'>): Fork {
+  const pairs = later(() => played.flatMap((a, at) => played.slice(at + 1).map((b, after) => ({ a: at, b: at + 1 + after, difference: differencesOf(a, b) }))));
+  return { ...fork, get pairs() { return pairs(); } };
 }
 
 function valueOf(named: Pick<AnswerValue, 'id' | 'label' | 'answer'>, at: number, played: readonly Outcomes[], standIn: Outcomes, bestPlay: Outcomes): AnswerValue {

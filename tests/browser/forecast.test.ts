@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Projection } from '../../src/forecast/job.ts';
 import { workersFor } from '../../src/forecast/pool.ts';
+import { everyPath, type Ask } from '../../src/judge/ask.ts';
 import { drawWorlds, forecastOf, type Forecast } from '../../src/judge/worlds.ts';
 import { ensemble } from '../../src/model/ensemble.ts';
 import { saasPaths } from '../../src/cli/cases/saas-paths.ts';
+import { smallScenario } from '../builders/scenario.ts';
+import { valued } from '../judge/toy.ts';
 import { someSides } from '../forecast/some-sides.ts';
 import type { Bench } from './bench/bench.ts';
 import { openBench } from './play.ts';
@@ -14,6 +17,22 @@ interface Drawn {
   readonly forecast: Forecast | null;
   /** The longest the page could do nothing else meanwhile, in milliseconds. */
   readonly longestHold: number;
+}
+
+/** Values every path in the page; the figures as JSON, since they are worked out when read. */
+function value(page: Page, ask: Ask, worlds: number): Promise<{ readonly found: string; readonly longestHold: number }> {
+  return page.evaluate(async ({ asked, count }) => {
+    const { bench } = globalThis as typeof globalThis & { bench: Bench };
+    let longestHold = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longestHold = Math.max(longestHold, performance.now() - last);
+      last = performance.now();
+    });
+    const found = await bench.createForecast().value(asked, count).result;
+    clearInterval(beat);
+    return { found: JSON.stringify(found), longestHold };
+  }, { asked: ask, count: worlds });
 }
 
 function draw(page: Page, worlds: number): Promise<Drawn> {
@@ -45,6 +64,14 @@ test('a projection by the browser is the one that Node makes', async () => {
   const projection: Projection = { plan: saasPaths.AB, seed: 20_26, measures: ['formalReleases', 'departures', 'spendUsd'] };
   const drawn = await page.evaluate((asked) => (globalThis as typeof globalThis & { bench: Bench }).bench.createForecast().project(asked, 200).result, projection);
   expect(drawn).toEqual(ensemble(projection.plan, projection.seed, 200, projection));
+});
+
+test('every path is valued in the workers as Node values it, and the page stays awake', async () => {
+  const { page } = await openBench();
+  const ask = everyPath(smallScenario, 5);
+  const { found, longestHold } = await value(page, ask, 40);
+  expect(found).toEqual(JSON.stringify(valued(ask, 40)));
+  expect(longestHold).toBeLessThan(500);
 });
 
 test('the same worlds are drawn on the page when no worker comes, and the page stays awake', async () => {

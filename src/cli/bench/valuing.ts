@@ -14,8 +14,8 @@ import { seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race } from './stopwatch.ts';
 
-const rounds = 5;
-const worlds = 12;
+const rounds = 3;
+const worlds = 6;
 const all = 1_000;
 
 /** What the ways of an ask come to in some worlds: stretches run, weeks on them, and the runs at the endings. */

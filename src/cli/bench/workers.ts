@@ -1,9 +1,6 @@
 import { createForecaster, type Forecaster } from '../../forecast/forecaster.ts';
 import type { Projection } from '../../forecast/job.ts';
-import { everyPath } from '../../judge/ask.ts';
-import { tracesOf } from '../../judge/trace.ts';
 import { drawWorlds, forecastOf, type Sides } from '../../judge/worlds.ts';
-import { finish } from '../../model/analysis/work.ts';
 import { ensemble } from '../../model/ensemble.ts';
 import type { Plan } from '../../model/plan.ts';
 import { seed } from './loads.ts';
@@ -14,12 +11,9 @@ import { startThread } from '../threads/thread-port.ts';
 const rounds = 7;
 const comparedWorlds = 400;
 const projectedWorlds = 4_000;
-const tracedWorlds = 24;
 
-/** One worker against two, at the jobs that the page has: a projection, the comparison after a decision, and every path. */
+/** One worker against two, at both kinds of job: a projection, and the comparison that the page asks for after a decision. */
 export async function workers(plan: Plan, sides: Sides, thread: URL): Promise<string> {
-  const ask = everyPath(sides.before.scenario, seed);
-  const trace = tracesOf(ask);
   const pools = [1, 2].map((size) => createForecaster(() => startThread(thread), size));
   const projection: Projection = { plan, seed, measures: ['formalReleases', 'departures', 'spendUsd'] };
   try {
@@ -31,10 +25,6 @@ export async function workers(plan: Plan, sides: Sides, thread: URL): Promise<st
       await against(
         `The comparison after the first decision, ${sides.answers.length} sides in ${comparedWorlds} worlds.`,
         () => forecastOf(drawWorlds(sides, 0, comparedWorlds)), pools, (pool) => pool.compare(sides, comparedWorlds).result,
-      ),
-      await against(
-        `Every path of the first scenario in ${tracedWorlds} worlds, before they are summed up.`,
-        () => { for (let world = 0; world < tracedWorlds; world += 1) finish(trace(world)); }, pools, (pool) => pool.trace(ask, tracedWorlds).result,
       ),
     ].join('\n');
   } finally {
