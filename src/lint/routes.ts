@@ -23,7 +23,7 @@ export interface Routes {
 }
 
 /** Ways of arriving that are told apart before giving up. */
-export const mostArrivals = 100_000;
+export const mostArrivals = 30_000;
 
 /** Walk every route through a parsed story, told apart by what conditions ask about. */
 export function routesThrough(scenario: Scenario, most: number = mostArrivals): Routes {
