@@ -30,7 +30,7 @@ export async function drawAll<T, J = Job, O = Outcome>(
   const keep = (from: number, slice: readonly O[]): void => {
     for (const [at, outcome] of slice.entries()) outcomes[from + at] = outcome;
     const before = ready;
-    while (outcomes[ready]) ready += 1;
+    while (ready < worlds && outcomes[ready] !== undefined) ready += 1;
     if (!onPart || ready === before || ready === worlds || stopped() || performance.now() - toldAt < betweenPartsMs) return;
     onPart(sumUp(outcomes.slice(0, ready) as O[]));
     toldAt = performance.now();

@@ -5,7 +5,6 @@ import { createPool, type Pool } from '../../forecast/pool.ts';
 import type { Port } from '../../forecast/port.ts';
 import type { Ran } from '../run-work.ts';
 import type { Progress } from '../terminal/progress.ts';
-
 import { drawPart, partsOf, type ResultOf, type Task } from './task.ts';
 
 /** Threads of Node that end say so: silence is work. */
@@ -45,17 +44,19 @@ export function createThreads({ aloneMs, start, progress, stopped }: Setting): T
   return {
     async share(what, task, size) {
       const { count, part, sumUp } = partsOf(task);
-      const done: unknown[] = [];
+      const alone: unknown[] = [];
       const began = performance.now();
       let breathed = began;
-      while (done.length < count && !stopped() && (size === 1 || performance.now() - began < aloneMs)) {
-        done.push(part(done.length));
+      while (alone.length < count && !stopped() && (size === 1 || performance.now() - began < aloneMs)) {
+        alone.push(part(alone.length));
         if (performance.now() - breathed < breathMs) continue;
-        progress.show(what, done.length, count);
+        progress.show(what, alone.length, count);
         await breathe();
         breathed = performance.now();
       }
-      if (done.length < count && !stopped()) done.push(...await rest(await startPool(size), task as Task, done.length, count, (parts) => progress.show(what, parts, count)));
+      const first = alone.length;
+      const others = first < count && !stopped() ? await rest(await startPool(size), task as Task, first, count, (parts) => progress.show(what, parts, count)) : [];
+      const done = [...alone, ...others];
       progress.clear();
       return { found: done.length === 0 && count > 0 ? null : sumUp(done), done: done.length, of: count, whole: done.length === count };
     },
