@@ -19,12 +19,12 @@ const afterFirstDecision: readonly RegExp[] = [
   /^node_modules\/(phaser|howler)\//,
   /^src\/(stage|sound)\//,
   /^src\/panels\/stage-labels\.tsx$/,
-  /^src\/pages\/(after|debrief)\.ts$/,
+  /^src\/pages\/after\.ts$/,
   /^src\/run\/parse-run-log\.ts$/,
 ];
 
-/** Asked for only by somebody who has played before, doubts the model, or writes scenarios. */
-const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/model\/parameters\.md/, /^src\/scenario\/problem-words\.ts$/];
+/** Asked for only once a play is over and its debrief is opened, by somebody who doubts the model, or by who writes scenarios. */
+const notInFirstPlay: readonly RegExp[] = [/^src\/studio\//, /^src\/pages\/debrief\.ts$/, /^src\/model\/parameters\.md/, /^src\/scenario\/problem-words\.ts$/];
 
 /** Built files that no page asks for. */
 const notServed = /^licences\//;

@@ -40,7 +40,7 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
     return <LibraryPage store={store} words={words} settings={settings} after={after} incomplete={arrived === 'missing'} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) beginAgain(scenario); go({ kind: 'play', scenario }); }} />;
   }
   return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief'
-    ? <OpenDebrief session={session} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
+    ? <OpenDebrief session={session} store={store} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
     : <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} onDebrief={() => go({ kind: 'debrief', scenario: route.scenario })} />
   )} onHome={() => go({ kind: 'library' })} />;
 }

@@ -7,12 +7,15 @@ import { otherwise, presentCounterfactual } from '../present/debrief/counterfact
 import { runAsCsv, runAsJson } from '../present/debrief/export.ts';
 import { fileName } from '../present/debrief/file-name.ts';
 import { runCode } from '../present/debrief/run-code.ts';
+import { presentNext } from '../present/debrief/next.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import { logOf } from '../run/log.ts';
 import type { Run } from '../run/run.ts';
+import type { RunStore } from '../storage/run-store.ts';
 import { DisagreeHere } from './disagree-here.tsx';
 import { saveFile } from './save-file.ts';
 import { StagePair } from './stage-pair.tsx';
+import { useShelf } from './use-shelf.ts';
 import { useValued } from './use-valued.ts';
 
 export interface DebriefPageProps {
@@ -20,6 +23,7 @@ export interface DebriefPageProps {
   readonly run: Run;
   /** The canonical hash of its scenario. */
   readonly hash: string;
+  readonly store: Promise<RunStore>;
   readonly words: AfterWords;
   readonly theme: 'light' | 'dark';
   /** Stand before this choice again. */
@@ -30,9 +34,13 @@ export interface DebriefPageProps {
 }
 
 /** A finished run looked back on: wiring only. */
-export function DebriefPage({ run, hash, words, theme, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
+export function DebriefPage({ run, hash, store, words, theme, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
   const valued = useValued(run, hash, words);
-  const view = useMemo(() => presentDebrief(run, words, valued), [run, words, valued]);
+  const shelf = useShelf(store);
+  const view = useMemo(() => {
+    const missed = valued.principles?.missed.map(({ id }) => id) ?? [];
+    return presentDebrief(run, words, valued, shelf ? presentNext(run.scenario.id, missed, shelf.scenarios, shelf.begun, words) : []);
+  }, [run, words, valued, shelf]);
   const [asked, setAsked] = useState<{ readonly index: number; readonly id: string } | null>(null);
   const other = useMemo(() => (asked === null ? null : otherwise(run, asked.index, asked.id)), [run, asked]);
   useEffect(() => {

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ForecastJob } from '../forecast/forecaster.ts';
 import type { Standings } from '../judge/standings.ts';
 import { Disagree } from '../panels/debrief/disagree.tsx';
-import { notesIn, presentAssumptions } from '../present/debrief/assumptions.ts';
+import { notesIn, presentAssumptions, type ParameterNote } from '../present/debrief/assumptions.ts';
 import { contestsOf, presentConclusions, underNumbers, type Contest } from '../present/debrief/conclusions.ts';
-import type { AssumptionView, ConclusionView } from '../present/debrief/view.ts';
+import { doubtsOf, presentVerdict } from '../present/debrief/verdicts.ts';
+import type { ConclusionView, VerdictView } from '../present/debrief/view.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import type { Run } from '../run/run.ts';
 import { forecaster } from './forecaster.ts';
@@ -14,27 +15,54 @@ interface DisagreeHereProps {
   readonly words: AfterWords;
 }
 
+interface Base {
+  readonly contests: readonly Contest[];
+  readonly standings: readonly Standings[];
+}
+
 /** "I disagree", wired to the model's numbers and to the workers that play the decisions over under another one. */
 export function DisagreeHere({ run, words }: DisagreeHereProps) {
-  const [assumptions, setAssumptions] = useState<readonly AssumptionView[] | null>(null);
+  const [notes, setNotes] = useState<readonly ParameterNote[] | null>(null);
+  const [verdicts, setVerdicts] = useState<readonly VerdictView[]>([]);
   const [conclusions, setConclusions] = useState<{ readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null>(null);
-  const under = useRef<ForecastJob<readonly Standings[]> | null>(null);
-  const base = useRef<{ readonly contests: readonly Contest[]; readonly standings: readonly Standings[] } | null>(null);
-  useEffect(() => () => under.current?.cancel(), [run]);
-  const open = () => void import('../model/parameters.md?raw').then(({ default: page }) => setAssumptions(presentAssumptions(notesIn(page), [], words)), () => undefined);
+  const base = useRef<Promise<Base | null> | null>(null);
+  const latest = useRef<Promise<unknown> | null>(null);
+  const jobs = useRef(new Set<ForecastJob<unknown>>());
+  const asked = <T,>(job: ForecastJob<T>): Promise<T | null> => {
+    jobs.current.add(job);
+    return job.result.finally(() => jobs.current.delete(job));
+  };
+  useEffect(() => () => { for (const job of jobs.current) job.cancel(); }, [run]);
+
+  const open = async () => {
+    const { default: page } = await import('../model/parameters.md?raw');
+    const read = notesIn(page);
+    setNotes(read);
+    base.current = (async () => {
+      const contests = await contestsOf(run, words, breath);
+      const standings = await asked(forecaster().ask(contests.map((contest) => ({ kind: 'standings' as const, ...contest.question }))));
+      return standings && { contests, standings };
+    })();
+    const known = await base.current;
+    for (const [at, contest] of known?.contests.entries() ?? []) {
+      const [tilting, elsewhere] = doubtsOf(contest, known?.standings[at] as Standings);
+      const [[tilts] = [], [found] = []] = [await asked(forecaster().ask([tilting])) ?? [], await asked(forecaster().ask([elsewhere])) ?? []];
+      if (!tilts || !found) return;
+      const verdict = presentVerdict(contest, tilts, found, known?.standings[at] as Standings, read, words);
+      setVerdicts((before) => [...before, verdict]);
+    }
+  };
   const tryNumber = async (id: string, value: number) => {
     setConclusions('working');
-    under.current?.cancel();
-    const contests = base.current?.contests ?? (await contestsOf(run, words, breath));
-    const before = base.current?.standings ?? (await forecaster().ask(contests.map((contest) => ({ kind: 'standings' as const, ...contest.question }))).result);
-    if (before === null) return;
-    base.current = { contests, standings: before };
-    const job = forecaster().ask(contests.map((contest) => ({ kind: 'standings' as const, ...underNumbers(contest, [[id, value]]) })));
-    under.current = job;
-    const after = await job.result;
-    if (after !== null && under.current === job) setConclusions(presentConclusions(contests, before, after, words));
+    const known = await base.current;
+    if (!known) return;
+    const under = asked(forecaster().ask(known.contests.map((contest) => ({ kind: 'standings' as const, ...underNumbers(contest, [[id, value]]) }))));
+    latest.current = under;
+    const after = await under;
+    if (after !== null && latest.current === under) setConclusions(presentConclusions(known.contests, known.standings, after, words));
   };
-  return <Disagree labels={words.debrief.labels} assumptions={assumptions} conclusions={conclusions} onOpen={open} onTry={(id, value) => void tryNumber(id, value)} />;
+  const assumptions = useMemo(() => notes && presentAssumptions(notes, verdicts.flatMap(({ tilting }) => tilting), words), [notes, verdicts]);
+  return <Disagree labels={words.debrief.labels} assumptions={assumptions} verdicts={verdicts} conclusions={conclusions} onOpen={() => void open()} onTry={(id, value) => void tryNumber(id, value)} />;
 }
 
 /** Lets the page draw between one decision and the next. */

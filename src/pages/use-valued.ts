@@ -31,7 +31,7 @@ export function useValued(run: Run, hash: string, words: AfterWords): Valued {
       const found = more.filter((each): each is Valuation => each !== null);
       if (left || others === null || found.length < more.length || every !== all.latest()) return;
       const shown = await inBreaths(valuedFrom(run, [every, ...found], others, words), () => left);
-      if (shown) setValued({ ...shown, next: [] });
+      if (shown) setValued(shown);
     };
     const unwatch = all.watch(() => void show());
     void show();

@@ -50,8 +50,9 @@ function identityOf(view: ScreenView): string {
   switch (view.kind) {
     case 'decision':
       return `decision ${view.node}`;
-    case 'reveal':
     case 'checked':
+      return `checked ${view.text}`;
+    case 'reveal':
     case 'spared':
       return `${view.kind} ${view.count}`;
     case 'passing':

@@ -1,5 +1,4 @@
 import type { PlaySnapshot } from '../play/snapshot.ts';
-import { decisionCount } from '../run/paths.ts';
 import type { CheckNode } from '../scenario/scenario.ts';
 import { letterAt } from './letters.ts';
 import { continueLabel, sourcesOf } from './reveal.ts';
@@ -7,15 +6,14 @@ import type { CheckedView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
 
 /** A knowledge question once it has been answered: which answer was given, which is right, and a reason for every one. */
-export function presentChecked({ before, run, node: id }: PlaySnapshot, node: CheckNode, words: AfterWords): CheckedView {
+export function presentChecked({ run, node: id }: PlaySnapshot, node: CheckNode, words: AfterWords): CheckedView {
   const given = run.choices.findLast((choice) => choice.node === id);
   const chosen = given?.answer.kind === 'option' ? given.answer.option : null;
   const right = node.answers.some((answer) => answer.right && answer.id === chosen);
-  const count = decisionCount(before);
   return {
     kind: 'checked',
     labels: words.reveal.labels,
-    count: words.play.count(count.number, count.of),
+    count: words.reveal.check.count,
     title: words.reveal.check.title(right),
     text: node.text,
     says: words.reveal.check.says(right, given?.confidence ?? null),

@@ -134,5 +134,6 @@ function pathOf(road: Road, forecast: Forecast | null): Path {
 export function continueLabel(run: Run, words: AfterWords): string {
   const next = nodeOf(run, run.node);
   if (next.kind === 'brief') return words.play.continueBrief;
-  return words.reveal.continueLabel(isDecision(next) ? decisionCount(run).number : null);
+  if (next.kind === 'ending') return words.reveal.continueLabel(null);
+  return isDecision(next) ? words.reveal.continueLabel(decisionCount(run).number) : words.reveal.goOn(next.kind === 'check');
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { AssumptionView, ConclusionView } from '../../present/debrief/view.ts';
+import type { AssumptionView, ConclusionView, VerdictView } from '../../present/debrief/view.ts';
 import type { DebriefLabels } from '../../present/words/debrief-words.ts';
 
 interface DisagreeProps {
   readonly labels: DebriefLabels;
   /** Null until the table of numbers has been asked for and fetched. */
   readonly assumptions: readonly AssumptionView[] | null;
+  /** What would turn each decision's verdict, as far as it has been worked out. */
+  readonly verdicts: readonly VerdictView[];
   /** What the numbers tried last come to; `working` while it is being worked out. */
   readonly conclusions: { readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null;
   readonly onOpen: () => void;
@@ -13,7 +15,7 @@ interface DisagreeProps {
 }
 
 /** "I disagree": a number of the model moved within its range, and which conclusions that turns over. */
-export function Disagree({ labels, assumptions, conclusions, onOpen, onTry }: DisagreeProps) {
+export function Disagree({ labels, assumptions, verdicts, conclusions, onOpen, onTry }: DisagreeProps) {
   const [id, setId] = useState<string | null>(null);
   const [value, setValue] = useState(0);
   const chosen = assumptions?.find((each) => each.id === id) ?? assumptions?.[0] ?? null;
@@ -23,6 +25,13 @@ export function Disagree({ labels, assumptions, conclusions, onOpen, onTry }: Di
       <h2>{labels.disagree}</h2>
       <p class="part-lead">{labels.disagreeLead}</p>
       {assumptions === null && <button type="button" class="button-small" onClick={onOpen}>{labels.pick}</button>}
+      {assumptions !== null && (
+        <div class="verdicts">
+          <h3>{labels.verdicts}</h3>
+          <ol>{verdicts.map(({ number, title, says }) => <li key={number}><span class="decision-number" aria-hidden="true">{number}</span><div><b>{title}</b>{says.map((sentence) => <p key={sentence}>{sentence}</p>)}</div></li>)}</ol>
+          {verdicts.length === 0 && <p class="quiet" role="status">{labels.working}</p>}
+        </div>
+      )}
       {assumptions !== null && chosen !== null && (
         <div class="disagree-controls">
           <label class="disagree-pick">

@@ -1,5 +1,5 @@
 import { compareChoice } from '../../judge/compare.ts';
-import type { StandingsQuestion, Standings } from '../../judge/standings.ts';
+import { scoreOf, type Standings, type StandingsQuestion } from '../../judge/standings.ts';
 import type { Run } from '../../run/run.ts';
 import { horizonWeeks, planOf } from '../../run/trajectory.ts';
 import { answerInWords } from '../answer-words.ts';
@@ -31,7 +31,7 @@ export async function contestsOf(run: Run, words: AfterWords, breath: () => Prom
       number,
       title: node.title,
       answers: sides.map((side) => side.label ?? answerInWords(run.scenario, id, side.answer, words)),
-      question: { plans: sides.map((side) => planOf(side.run, weeks)), objective: run.scenario.objective, replaced: [], seed: run.seed, worlds },
+      question: { plans: sides.map((side) => planOf(side.run, weeks)), score: scoreOf(run.scenario.objective), replaced: [], seed: run.seed, worlds },
     });
   }
   return contests;
@@ -54,22 +54,24 @@ export function presentConclusions(contests: readonly Contest[], before: readonl
   return { says: assumptions.says(rows.filter(({ flips }) => flips).length, rows.length), rows };
 }
 
-interface Lead {
+export interface Lead {
+  /** By its place in the contest, with the one that comes after it. */
   readonly best: number;
+  readonly second: number;
   readonly ahead: number;
   readonly sure: boolean;
 }
 
 /** The answer with the best mean, and how far it is ahead of the next, world by world. */
-function leadOf(standings: Standings | undefined): Lead {
+export function leadOf(standings: Standings | undefined): Lead {
   const points = standings?.points ?? [];
   const order = points.map(mean).map((value, at) => ({ value, at })).toSorted((one, other) => other.value - one.value);
   const [first, second] = order;
-  if (!first || !second) return { best: first?.at ?? 0, ahead: 0, sure: false };
+  if (!first || !second) return { best: first?.at ?? 0, second: 0, ahead: 0, sure: false };
   const differences = (points[first.at] as Float64Array).map((value, world) => value - ((points[second.at] as Float64Array)[world] ?? 0));
   const ahead = mean(differences);
   const spread = Math.sqrt(differences.reduce((sum, each) => sum + (each - ahead) ** 2, 0) / Math.max(1, differences.length - 1));
-  return { best: first.at, ahead, sure: ahead > (2 * spread) / Math.sqrt(differences.length) };
+  return { best: first.at, second: second.at, ahead, sure: ahead > (2 * spread) / Math.sqrt(differences.length) };
 }
 
 function mean(values: Float64Array): number {

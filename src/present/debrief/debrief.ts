@@ -18,13 +18,13 @@ import { runCode } from './run-code.ts';
 import { storyOfRun } from './story-of-run.ts';
 import type { DebriefView, TakenView } from './view.ts';
 
-/** What needs many worlds, or other runs, and comes in later than the page. */
-export type Valued = Pick<DebriefView, 'map' | 'judgement' | 'calibration' | 'principles' | 'next'>;
+/** What needs many worlds, and comes in later than the page. */
+export type Valued = Pick<DebriefView, 'map' | 'judgement' | 'calibration' | 'principles'>;
 
-export const notValued: Valued = { map: null, judgement: null, calibration: null, principles: null, next: [] };
+export const notValued: Valued = { map: null, judgement: null, calibration: null, principles: null };
 
 /** A run that is over, looked back on. Every figure is the model's, from the run's own trajectory to the horizon. Throws if the run stands on no ending. */
-export function presentDebrief(run: Run, words: AfterWords, valued: Valued = notValued): DebriefView {
+export function presentDebrief(run: Run, words: AfterWords, valued: Valued = notValued, next: DebriefView['next'] = []): DebriefView {
   const { scenario } = run;
   const node = nodeOf(run, run.node);
   if (node.kind !== 'ending') throw new Error(`The run stands at "${run.node}". Look back on it when it has come to an ending.`);
@@ -40,6 +40,7 @@ export function presentDebrief(run: Run, words: AfterWords, valued: Valued = not
     tier: presentTier(run, trajectory, words),
     charts: chartsOf(scenario, [mine], run.week, words),
     ...valued,
+    next,
     mix: presentMix(run, trajectory, words),
     departures: presentDepartures(run, trajectory, words),
     quarters: quartersOf(scenario, trajectory, words),

@@ -26,7 +26,7 @@ export function ownAnswers(run: Run): Ask[] {
  * What many worlds say of a finished run. `valuations` has that of all paths first; `others` are the same choices in other worlds.
  * Yields now and then: thousands of figures are read.
  */
-export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, Omit<Valued, 'next'>, void> {
+export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, Valued, void> {
   const judged = judgeRun(run, valuations, others);
   yield;
   const map = yield* presentMap(run, judged.decisions, valuations, words);

@@ -160,6 +160,15 @@ export interface AssumptionView {
   readonly say: (value: number) => string;
 }
 
+/** What would turn the verdict on a decision. */
+export interface VerdictView {
+  readonly number: number;
+  readonly title: string;
+  readonly says: readonly string[];
+  /** Ids of the numbers that tilt it most. */
+  readonly tilting: readonly string[];
+}
+
 /** What a decision comes to as the model has it, and under a number of the player's own. */
 export interface ConclusionView {
   readonly number: number;

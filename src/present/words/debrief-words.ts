@@ -1,6 +1,7 @@
 import type { Calibration } from '../../judge/calibration.ts';
 import type { Account, Corner } from '../../judge/luck.ts';
 import type { Tier } from '../../judge/tier.ts';
+import type { OtherCompany } from '../../model/analysis/other-companies.ts';
 import type { Archetype } from '../../model/roles.ts';
 import type { LeavingDriver } from '../../model/trajectory.ts';
 
@@ -55,6 +56,7 @@ export interface DebriefLabels {
   readonly disagreeLead: string;
   readonly assumption: string;
   readonly pick: string;
+  readonly verdicts: string;
   readonly tryIt: string;
   readonly working: string;
   readonly conclusions: { readonly decision: string; readonly before: string; readonly after: string };
@@ -132,6 +134,12 @@ export interface DebriefWords {
     readonly tied: string;
     readonly says: (flipped: number, of: number) => string;
     readonly lead: (answer: string, points: number) => string;
+    readonly verdict: (best: string, second: string, ahead: number) => string;
+    /** A number that turns a verdict once it lies beyond a value, towards one end of its range. */
+    readonly turns: (label: string, value: string, end: 'low' | 'high') => string;
+    readonly noneTurns: (tried: number) => string;
+    readonly elsewhere: (ways: readonly OtherCompany[], behind: number) => string;
+    readonly nowhere: (tried: number) => string;
   };
   readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>> };
   readonly next: { readonly principle: (text: string) => string; readonly unplayed: string };

@@ -1,3 +1,4 @@
+import type { OtherCompany } from '../../model/analysis/other-companies.ts';
 import type { DebriefLabels, DebriefWords } from './debrief-words.ts';
 import { sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
@@ -53,6 +54,7 @@ const labels: DebriefLabels = {
   disagreeLead: 'The model rests on numbers, most of them assumptions. Pick the one you doubt, move it within its range, and see which of these conclusions would turn over.',
   assumption: 'Number',
   pick: 'Pick a number',
+  verdicts: 'What would turn each verdict over',
   tryIt: 'Play it that way',
   working: 'Playing both answers of each decision under your number.',
   conclusions: { decision: 'Decision', before: 'As the model has it', after: 'Under your number' },
@@ -63,6 +65,26 @@ const labels: DebriefLabels = {
   again: 'Play again',
   home: 'All scenarios',
   missing: 'There is no finished run of this scenario on this machine. Play it to its end, and its debrief is here.',
+};
+
+const companies: Readonly<Record<OtherCompany, string>> = {
+  'tunes-models': 'tunes models',
+  'trains-models': 'trains models',
+  'uses-models': 'only uses models',
+  'is-a-lab': 'is a lab',
+  'platform-works': 'has a platform that works',
+  'data-are-ready': 'has its data ready',
+  'product-is-owned': 'has owners for its products',
+  'builders-are-there': 'has builders already',
+  'modellers-are-there': 'has researchers already',
+  'is-led': 'has a leader already',
+  'is-small': 'is small',
+  'is-large': 'is large',
+  'has-old-systems': 'has old systems',
+  'is-unsettled': 'has yet to settle its product',
+  'market-is-cool': 'hires in a cool market',
+  'market-is-hot': 'hires in a hot market',
+  'has-twice-the-seats': 'has twice the seats',
 };
 
 export const englishDebrief: DebriefWords = {
@@ -165,6 +187,11 @@ export const englishDebrief: DebriefWords = {
     tied: 'too close to call',
     says: (flipped, of) => (flipped === 0 ? `None of the ${figures.spelled(of)} conclusions turns over.` : `${sentence(figures.spelled(flipped))} of ${figures.spelled(of)} conclusions ${flipped === 1 ? 'turns' : 'turn'} over.`),
     lead: (answer, ahead) => `${answer}, by ${points(ahead)}`,
+    verdict: (best, second, ahead) => `“${best}” comes out ahead of “${second}”, by ${points(ahead)}.`,
+    turns: (label, value, end) => `It turns over if this number is ${end === 'low' ? 'below' : 'above'} ${value}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+    noneTurns: (tried) => `None of ${figures.count(tried)} numbers turns it over by itself, anywhere in its range.`,
+    elsewhere: (ways, behind) => `The other would be right, in ${figures.percent(behind)} of worlds, in a company that ${figures.list(ways.map((way) => companies[way]))}.`,
+    nowhere: (tried) => `It stands in all of ${figures.count(tried)} other kinds of company that were tried.`,
   },
   export: { columns: { section: 'section', item: 'item', value: 'value', detail: 'detail' } },
   next: {

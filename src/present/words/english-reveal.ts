@@ -102,6 +102,7 @@ export const englishReveal: RevealWords = {
   caseLabel: 'Case',
   caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
   check: {
+    count: 'A question',
     title: (right) => (right ? 'That is right' : 'Not quite'),
     says: (right, confidence) => {
       const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
@@ -156,6 +157,7 @@ export const englishReveal: RevealWords = {
   },
   caveat: 'This is a teaching model, not a forecast: every figure here is the model’s.',
   projected: 'The lines are history up to today; beyond it, all paths take the same plain answers to what is still undecided.',
+  goOn: (question) => (question ? 'Go on to a question' : 'Go on'),
   continueLabel: (number) => (number === null ? 'See where this path led' : `Go on to decision ${number}`),
 };
 

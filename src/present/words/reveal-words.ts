@@ -95,7 +95,7 @@ export interface RevealWords {
   readonly leftOther: (letter: string, count: number, main: LeavingDriver | null) => string;
   readonly caseKinds: Readonly<Record<CaseKind, string>>;
   readonly caseLabel: string;
-  readonly check: { readonly title: (right: boolean) => string; readonly says: (right: boolean, confidence: number | null) => string };
+  readonly check: { readonly count: string; readonly title: (right: boolean) => string; readonly says: (right: boolean, confidence: number | null) => string };
   readonly followed: FollowedWords;
   readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
   readonly yours: string;
@@ -108,4 +108,6 @@ export interface RevealWords {
   readonly projected: string;
   /** `number` is the decision that comes next; null at the end of the story. */
   readonly continueLabel: (number: number | null) => string;
+  /** Where what comes next is no decision: a knowledge question, or luck that asks nothing. */
+  readonly goOn: (question: boolean) => string;
 }
