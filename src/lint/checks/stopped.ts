@@ -15,10 +15,10 @@ export const stopped = substanceCheck({
     yield {
       path: ['start'],
       facts: {
-        worlds: worlds.toLocaleString('en-GB'), paths: paths.toLocaleString('en-GB'), met: pathsMet.toLocaleString('en-GB'),
+        worlds: worlds.toLocaleString('en-GB'), paths: Number.isFinite(paths) ? paths.toLocaleString('en-GB') : 'more than anybody could count', met: pathsMet.toLocaleString('en-GB'),
         unmet: unmet.length === 0 ? 'every decision was met' : `too few worlds came to ${unmet.length === 1 ? 'one decision' : `${unmet.length} decisions`} to judge: ${unmet.slice(0, 5).join(', ')}${unmet.length > 5 ? ' …' : ''}`,
       },
     };
   },
-  words: (f) => `the model did not look at everything: in ${f.worlds} worlds it met ${f.met} of ${f.paths} paths, and ${f.unmet}; what it says of your claims holds for what it met, so try more worlds or fewer branches`,
+  words: (f) => `the model did not look at everything: in ${f.worlds} worlds it met ${f.met} paths of ${f.paths}, and ${f.unmet}; what it says of your claims holds for what it met, so try more worlds or fewer branches`,
 });
