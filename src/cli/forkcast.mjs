@@ -54,7 +54,7 @@ async function bundleSource(entry, record, previous) {
   writeWhole(join(cache, name), chunk.code);
   writeWhole(record, JSON.stringify({ bundle: name, files }));
   // The previous bundle stays: somebody may be about to import it.
-  const outdated = readdirSync(cache).filter((file) => file.startsWith(`${basename(entry, '.ts')}-`) && file !== name && file !== previous);
+  const outdated = readdirSync(cache).filter((file) => file.startsWith(`${basename(entry, '.ts')}-`) && file.endsWith('.mjs') && file !== name && file !== previous);
   for (const file of outdated) rmSync(join(cache, file), { force: true });
   return name;
 }

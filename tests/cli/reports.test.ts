@@ -9,6 +9,8 @@ import { forkcast, plans, root } from './forkcast.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const [first, second, third] = ['platform-first', 'chief-first', 'platform-first-bet'].map((name) => join(plans, `${name}.json`)) as [string, string, string];
+const template = join(root, 'scenarios/template/template.json');
+const walk = join(root, 'scenarios/template/walks/a-road-first.json');
 const few = ['--worlds', '40', '--seed', '5'];
 
 describe('every report', () => {
@@ -18,6 +20,9 @@ describe('every report', () => {
     ['sensitivity', ['sensitivity', first, second, '--worlds', '4', '--draws', '5', '--top', '3', '--only', 'release']],
     ['cases', ['cases', '--only', 'ins-1', '--worlds', '40']],
     ['check', ['check', first]],
+    ['check of a scenario', ['check', template, '--worlds', '24', '--draws', '2']],
+    ['paths', ['paths', template, '--worlds', '12']],
+    ['walk', ['walk', template, walk]],
   ] as const)('of %s is the same for the same seed, fits 80 columns, and is one document as JSON', async (_name, words) => {
     const one = await forkcast(words);
     const [again, data] = await Promise.all([forkcast(words), forkcast([...words, '--json'])]);
@@ -87,6 +92,7 @@ test('a case that must hold and does not is a finding', async () => {
 
 test.each([
   ['--help'], ['simulate', '--help'], ['compare', '--help'], ['sensitivity', '--help'], ['cases', '--help'], ['check', '--help'],
+  ['new', '--help'], ['paths', '--help'], ['walk', '--help'], ['play', '--help'], ['graph', '--help'], ['schema', '--help'], ['explain', '--help'], ['texts', '--help'],
 ])('%s %s teaches with an example', async (...words) => {
   const { code, out, err } = await forkcast(words);
   expect([code, err]).toEqual([0, '']);
@@ -124,8 +130,9 @@ test('a program that is not built yet may be asked for several times at once', a
   mkdirSync(join(elsewhere, 'src/cli'), { recursive: true });
   mkdirSync(join(elsewhere, 'node_modules'));
   link('package.json');
-  for (const name of ['@oxc-project', '@rolldown', 'commander', 'rolldown', 'zod']) link(`node_modules/${name}`);
-  for (const name of ['model', 'scenario', ...readdirSync(join(root, 'src/cli')).filter((each) => each !== 'forkcast.mjs').map((each) => `cli/${each}`)]) link(`src/${name}`);
+  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) link(`node_modules/${name}`);
+  for (const room of readdirSync(join(root, 'src'))) if (room !== 'cli') link(`src/${room}`);
+  for (const name of readdirSync(join(root, 'src/cli'))) if (name !== 'forkcast.mjs') link(`src/cli/${name}`);
   copyFileSync(join(root, 'src/cli/forkcast.mjs'), join(elsewhere, 'src/cli/forkcast.mjs'));
   try {
     const fresh = { input: readFileSync(first, 'utf8'), from: elsewhere };

@@ -1,5 +1,4 @@
 import { lintScenario } from '../../lint/lint-scenario.ts';
-import { unsettledClaims } from '../../lint/unsettled.ts';
 import type { ModelFacts } from '../../lint/valuation-facts.ts';
 import { numberOfPaths } from '../../run/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -35,7 +34,7 @@ export async function lintRead(desk: Desk, read: ReadFile, scenario: Scenario, a
 
 async function askModel(desk: Desk, scenario: Scenario, asking: Asking): Promise<{ readonly asked: Asked; readonly facts: ModelFacts | null }> {
   const paths = numberOfPaths(scenario);
-  const valued = await valueScenario(desk, scenario, asking, (valuation) => unsettledClaims(scenario, { valuation, draws: [] }).length > 0);
+  const valued = await valueScenario(desk, scenario, asking);
   if (valued === null) return { asked: { paths, worlds: 0, worldsAsked: asking.worlds ?? worldsFor(paths), draws: 0, complete: false }, facts: null };
   const { valuation, asked } = valued;
   const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [scenario, asking.seed, worldsOfDraw(asked), asking.draws] }, asking.threads);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
 import { limits } from '../../scenario/limits.ts';
 import type { Desk } from '../desk.ts';
@@ -49,7 +49,7 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
   const files = filesFor(slug, shipped, folder);
   if (existsSync(folder) && !force) throw new Halt(exitCodes.file, `${quoted(shown)} is there already. Use --force to replace its scenario and its walk.`);
   try {
-    if (existsSync(folder)) for (const [name, text] of Object.entries(files)) putWhole(join(folder, name), text);
+    if (existsSync(folder)) for (const [name, text] of Object.entries(files)) replaceFile(join(folder, name), text);
     else putFolder(folder, files);
   } catch (error) {
     throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonOf(error)}.`);
@@ -65,6 +65,11 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
     'Change the text first, then the options, then what they pull.',
   ].join('\n'));
   return exitCodes.fine;
+}
+
+function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  putWhole(path, text);
 }
 
 /** The template's files under the new name, pointing at the schemas from where they will be. */

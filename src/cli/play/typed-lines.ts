@@ -17,6 +17,7 @@ export function openTypedLines(): TypedLines {
   const waiting: string[] = [];
   let ended = false;
   let hear: (() => void) | null = null;
+  const heard = (): Promise<void> => new Promise((resolve) => { hear = resolve; });
   const wake = (): void => {
     hear?.();
     hear = null;
@@ -37,7 +38,7 @@ export function openTypedLines(): TypedLines {
     async next(prompt) {
       reader.setPrompt(prompt);
       if (interactive) reader.prompt();
-      while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => { hear = resolve; });
+      while (waiting.length === 0 && !ended) await heard();
       const line = waiting.shift() ?? null;
       if (!interactive) stdout.write(line === null ? `${prompt}\n` : `${prompt}${line.replace(/\p{Cc}/gu, ' ')}\n`);
       return line;

@@ -55,7 +55,8 @@ function frame(lines: readonly string[], { line, column }: Pick<Finding, 'line' 
   const cut = (text: string): string => `${from > 0 ? '…' : ''}${text.slice(from, from + 2 * around)}${text.length > from + 2 * around ? '…' : ''}`;
   const about = lines[line - 1];
   if (about === undefined || about.trim() === '') return [];
-  const rows = [line - 1, line].filter((number) => number >= 1 && lines[number - 1] !== undefined);
+  // The line before is of no use where none of it is in view.
+  const rows = [line - 1, line].filter((number) => number === line || (lines[number - 1] ?? '').length > from);
   const shown = rows.map((number) => `${paint.faint(`  ${String(number).padStart(width)} │`)} ${plain(cut((lines[number - 1] as string).replaceAll('\t', ' ')))}`);
   const before = columnsOf(plain(cut(about.replaceAll('\t', ' ')).slice(0, column - 1 - from + (from > 0 ? 1 : 0))));
   return [...shown, `${paint.faint(`  ${' '.repeat(width)} │`)} ${' '.repeat(before)}${paint.bad('^')}`];

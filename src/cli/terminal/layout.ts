@@ -38,8 +38,9 @@ function wrapLine(text: string, width: number): string[] {
 
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word];
-  const start = startOf(word, Math.max(2, width));
-  return start === '' ? [word] : [start, ...pieces(word.slice(start.length), width)];
+  // A letter wider than the line stands alone all the same.
+  const start = startOf(word, width) || (Array.from(word)[0] as string);
+  return [start, ...(start.length < word.length ? pieces(word.slice(start.length), width) : [])];
 }
 
 /** A paragraph, every line after `indent`. */

@@ -6,10 +6,11 @@ import { drawnParameters } from '../../model/analysis/parameter-draws.ts';
 import { finish, type Parts } from '../../model/analysis/work.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
-/** Every path of a scenario, walked in worlds from `first` on. A part is everything met in one world. */
-export function tracesInParts(scenario: Scenario, seed: number, first: number, worlds: number): Parts<Trace, readonly Trace[]> {
-  const trace = tracesOf(everyPath(scenario, seed));
-  return { count: worlds, part: (world) => finish(trace(first + world)), sumUp: (traces) => (traces.length === 0 ? null : traces) };
+/** What every path of a scenario comes to. A part is everything met in one world; the first worlds say what the first worlds say. */
+export function valuationInParts(scenario: Scenario, seed: number, worlds: number): Parts<Trace, Valuation> {
+  const ask = everyPath(scenario, seed);
+  const trace = tracesOf(ask);
+  return { count: worlds, part: (world) => finish(trace(world)), sumUp: (traces) => (traces.length === 0 ? null : finish(valuePaths(ask, traces))) };
 }
 
 /** What every path comes to under draws of all the model's uncertain numbers. A part is the valuation under one draw. */
