@@ -1,3 +1,4 @@
+import { parameterValues } from '../../model/parameters.ts';
 import type { Role } from '../../model/roles.ts';
 import { horizonWeeks } from '../../run/trajectory.ts';
 import { decides, partsOf } from '../answers.ts';
@@ -10,6 +11,7 @@ export const cutOff = formCheck({
   code: 'LINT-CUT-OFF',
   severity: 'warning',
   *look({ scenario, questions, routes }) {
+    const values = parameterValues();
     for (const question of questions) {
       if (!decides(question)) continue;
       const week = lastWeek(routes, question.id);
@@ -19,11 +21,11 @@ export const cutOff = formCheck({
         const searched = part.levers.findIndex((lever) => lever.kind === 'open' && 'role' in lever);
         const lever = part.levers[searched] as { readonly role: Role } | undefined;
         if (!lever) continue;
-        const weeks = hireWeeks(lever.role);
+        const weeks = hireWeeks(lever.role, values);
         if (left < weeks) yield { path: [...part.path, 'levers', searched], facts: { label: part.label, role: lever.role.replaceAll('-', ' '), left, weeks, week }, related: [['horizonQuarters']] };
       }
     }
   },
   words: ({ label, role, left, weeks, week }) =>
-    `"${label}" opens a search in week ${week}, and ${left} weeks are left, but a ${role} takes about ${weeks} to be found and to find their feet; the player is judged on what could not show yet: ask earlier, or look further ahead with horizonQuarters`,
+    `"${label}" opens a search in week ${week}, and ${left} weeks are left, but a new ${role} takes about ${weeks} to be found and to find their feet; the player is judged on what could not show yet: ask earlier, or look further ahead with horizonQuarters`,
 });
