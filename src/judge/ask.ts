@@ -6,6 +6,7 @@ import { isDecision } from '../run/decisions.ts';
 import { nodeOf, offerAt } from '../run/offer.ts';
 import { namedAnswers, sameAnswer, standInAt, type NamedAnswer } from '../run/projection.ts';
 import { refuseAnswer } from '../run/refuse.ts';
+import { nodesAsked } from './asked.ts';
 import { decided, decisionsMade } from './made.ts';
 
 /** Which ways through a scenario are to be gone, in which worlds. Plain data, so that another thread can go them. */
@@ -53,7 +54,9 @@ export function answersAt(ways: Ways, run: Run): readonly Branch[] {
   const { given, own } = ways;
   const next = given[run.choices.length];
   if (next) return next.node === run.node && refuseAnswer(offer, next.answer) === null ? [nameless(next.answer)] : [];
-  if (!isDecision(node) || standIn.kind === 'spared') return [nameless(standIn)];
+  // A knowledge question moves nothing, but the story may go by what was answered.
+  const parts = node.kind === 'check' && nodesAsked(run.scenario).has(run.node);
+  if ((!isDecision(node) && !parts) || standIn.kind === 'spared') return [nameless(standIn)];
   if (wentAside(run, given.length, own)) return [{ ...nameless(standIn), aside: true }];
   const all = namedAnswers(run.scenario, run.node);
   const first = run.choices.length === given.length || decisionsMade(run).length === 0;

@@ -7,13 +7,13 @@ import { answerTaken } from '../run/choose.ts';
 import { factsOf, targetOf } from '../run/condition.ts';
 import { arrive } from '../run/enter.ts';
 import { nodeOf } from '../run/offer.ts';
-import { nodesAskedAfter } from '../run/paths.ts';
 import { standInAt, sameAnswer } from '../run/projection.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
 import type { Facts } from '../scenario/condition.ts';
 import type { Next, NodeId, Scenario } from '../scenario/scenario.ts';
 import { nameless, type Branch } from './ask.ts';
+import { nodesAsked } from './asked.ts';
 
 /** A node as a history reaches it. Histories between which nothing differs that the future depends on reach one scene. */
 export interface Scene {
@@ -121,13 +121,11 @@ export function stretchOf(run: Run, from: number, options: CompileOptions): Stre
   return { leg: legOf(planOf(run), run.week, options), marks };
 }
 
-const asked = new WeakMap<Scenario, ReadonlySet<NodeId>>();
 const leverTexts = new WeakMap<DatedLever, string>();
 
 /** Names the scene a run stands in: its node and week, and in short all that the future can depend on. */
 export function forkKey(run: Run): string {
-  const ask = asked.get(run.scenario) ?? nodesAskedAfter(run.scenario);
-  asked.set(run.scenario, ask);
+  const ask = nodesAsked(run.scenario);
   const answers = run.choices.filter(({ node }) => ask.has(node)).map(({ node, answer }) => [node, answer]);
   const luck = Object.keys(run.happened).filter((id) => ask.has(id) || id === run.node).map((id) => [id, run.happened[id]]);
   const text = JSON.stringify([answers, luck, run.levers.map(leverText)]);

@@ -8,7 +8,7 @@ import { oddsAt } from '../../src/run/enter.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { Answer, Choice, Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
-import type { Scenario, SequenceNode } from '../../src/scenario/scenario.ts';
+import type { CheckNode, Next, Scenario, SequenceNode } from '../../src/scenario/scenario.ts';
 import { choice, costs, loss, option, toy, tracesFor, valued } from './toy.ts';
 
 const worlds = 400;
@@ -157,6 +157,19 @@ describe('ways asked about', () => {
     expect(valuation.forks.filter(({ node }) => node === 'mid')).toHaveLength(2);
     expect(valuation.best.points.mean).toBe(-1);
     expect(means(forkAt(valuation, 'tone'))).toEqual({ warm: -2, cool: -1 });
+  });
+
+  test('a knowledge question parts ways only where a later condition asks what was answered', () => {
+    const check: CheckNode = {
+      kind: 'check', title: 'A question', text: 'Which?', next: 'mid',
+      answers: [{ id: 'yes', label: 'Yes', right: true, reason: 'So it is.' }, { id: 'no', label: 'No', right: false, reason: 'It is not.' }],
+    };
+    const mid = (next: Next) => choice([option('x', 1), option('y', 2)], next);
+    const plain = valued(everyPath(toy({ check, mid: mid('ending') }, 'check'), seed), 1);
+    expect(plain.forks.map(({ node }) => node)).toEqual(['mid']);
+    const bonus = choice([option('more', 3)], 'ending');
+    const parted = valued(everyPath(toy({ check, mid: mid([{ when: { chose: ['check', 'no'] }, to: 'bonus' }, { to: 'ending' }]), bonus }, 'check'), seed), 1);
+    expect(parted.forks.map(({ node, answers }) => [node, answers.map(({ best }) => best.points.mean)])).toEqual([['mid', [-1, -2]], ['mid', [-4, -5]], ['bonus', [-4]], ['bonus', [-5]]]);
   });
 
   test('an answer of the player\'s own is valued beside those that have names, after what was given, in the worlds that come there', () => {
