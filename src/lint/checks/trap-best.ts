@@ -1,8 +1,8 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { bestOther, isClear, judgedIn, lead, valuedAt } from '../verdicts.ts';
+import { bestOther, isClear, isSettled, judgedIn, lead, valuedAt } from '../verdicts.ts';
 
-/** An answer called a trap that no other beats clearly, more often than not. */
+/** An answer called a trap that is known to be beaten clearly by none of the others, more often than not. */
 export const trapBest = substanceCheck({
   code: 'LINT-TRAP-BEST',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const trapBest = substanceCheck({
         const good = met.flatMap(({ fork, answer }) => {
           const other = bestOther(fork, trap.id);
           const difference = other && lead(fork, answer, other);
-          return other && difference && (difference.mean >= 0 || !isClear(fork, difference)) ? [{ fork, other, difference }] : [];
+          return other && difference && isSettled(fork, difference) && (difference.mean >= 0 || !isClear(fork, difference)) ? [{ fork, other, difference }] : [];
         });
         const [shown] = good;
         if (!shown || good.length * 2 <= met.length) continue;
