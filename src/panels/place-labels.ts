@@ -108,13 +108,13 @@ function boxAt({ x, y }: Spot, turn: number, reach: number, { width, height }: S
 /**
  * A place for each label inside `area`: none over another or over a subject of the picture, none under another's line, on
  * open water rather than on land, as near what it names as that allows. First come, first served. Null where there is no
- * such place, or where the thing itself is out of sight: then the label is left out.
+ * such place, where the thing itself is out of sight, or where `atMost` have theirs: then the label is left out.
  */
-export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround = openWater): (ScreenBox | null)[] {
+export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround = openWater, atMost = Infinity): (ScreenBox | null)[] {
   const taken: { readonly box: ScreenBox; readonly from: Spot; readonly to: Spot }[] = [];
   return anchors.map((anchor, index) => {
     const size = sizes[index];
-    if (!size || anchor.x <= area.left || anchor.x >= area.right || anchor.y <= area.top || anchor.y >= area.bottom) return null;
+    if (!size || taken.length >= atMost || anchor.x <= area.left || anchor.x >= area.right || anchor.y <= area.top || anchor.y >= area.bottom) return null;
     const near = { left: anchor.x - 430, top: anchor.y - 260, width: 860, height: 520 };
     const subjects = ground.subjects.filter((subject) => overlap(subject, near));
     let best: { readonly box: ScreenBox; readonly cost: number } | null = null;

@@ -35,16 +35,17 @@ const contentOf = (labels: readonly StageLabel[]): string => (
 export function StageLabels({ labels, clear, ground, onFrame }: StageLabelsProps) {
   const host = useRef<HTMLDivElement>(null);
   const [boxes, setBoxes] = useState<readonly (ScreenBox | null)[]>([]);
-  const shown = labels.slice(0, labelsIn(clear));
-  const standing = shown.filter((label) => !label.walker);
-  const walking = shown.find((label) => label.walker);
+  const most = labelsIn(clear);
+  const standing = labels.filter((label) => !label.walker);
+  const walking = most > 0 ? labels.find((label) => label.walker) : undefined;
   // Words measured before their font has come take another room than those that are seen.
   const [fonts, setFonts] = useState(false);
   useEffect(() => { void document.fonts.ready.then(() => setFonts(true)); }, []);
   useLayoutEffect(() => {
     const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label:not(.travelling)') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
-    setBoxes(placeLabels(standing, sizes, clear, ground));
-  }, [contentOf(standing), clear, ground, fonts]);
+    // One that finds no place makes room for the next.
+    setBoxes(placeLabels(standing, sizes, clear, ground, most - (walking ? 1 : 0)));
+  }, [contentOf(standing), walking !== undefined, clear, ground, fonts]);
 
   // A card that travels is moved by hand: drawing everything anew at every step would cost more than the step.
   useLayoutEffect(() => {

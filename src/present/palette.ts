@@ -75,7 +75,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     desk: '#CDBBA0', deskTop: '#E4D7C1', screen: '#71808A', iron: '#46525B',
     kraft: '#D0955A', stone: '#C9BBA8', plank: '#14686B',
     peg: '#C2BAB2', pegHead: '#D0C9C1', pegLit: '#F2AE30', customer: '#8FA3A6',
-    saffron: '#F2AE30', glow: '#FFD982', alarm: '#B8321F', clear: '#5FB6C4', murky: '#8C7B45', glass: '#EAF3F2', gold: '#B8862F',
+    saffron: '#F2AE30', glow: '#FFD982', alarm: '#B8321F', clear: '#5FB6C4', murky: '#8C7B45', glass: '#EAF3F2', gold: '#BF892A',
     clay: '#CF7448', clayCoat: '#C5683C', petrol: '#14686B', indigo: '#39459A', lead: '#2A2C35', board: '#B9C9C6', cloth: '#F4EFE6',
     light: '#FFF3D6', shade: '#3B3350', ghost: '#6B8585',
     windowLit: '#F7C869', windowDark: '#A9A39B', windowDay: '#CFE0DF', shadow: '#3A3A5C', shadowAlpha: 0.2,

@@ -18,6 +18,11 @@ export interface Game {
 /** A canvas denser than this shows nothing more and costs a lot. */
 const mostDensity = 3;
 
+function giveUp(canvas: HTMLCanvasElement): void {
+  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+}
+
 /** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. */
 export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string): Promise<Game> {
   const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
@@ -76,8 +81,10 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
     },
     wake,
     destroy() {
+      // Phaser tidies up at its next step, and it may be asleep. It lets go of the drawing context without giving it up,
+      // and a browser has few to give.
+      game.events.once(Phaser.Core.Events.DESTROY, () => setTimeout(() => giveUp(canvas), 0));
       game.destroy(true);
-      // Phaser tidies up at its next step, and it may be asleep.
       game.loop.wake();
     },
   };

@@ -80,7 +80,7 @@ export function shellPiece(palette: Palette, rooms: number): Piece {
     + plots.map((plot) => tile(plot, palette.room)).join('') + sun
     + route(palette, 2.1, 9.55, true) + stop(palette, 2.1, true) + stop(palette, 4.65, true) + stop(palette, 9.55, true)
     + shadows(palette, [
-      shadowOf({ x: -0.16, y: 0, w: 0.16, d: 6.2 }, wallHeight), shadowOf({ x: -0.16, y: 7.5, w: 0.16, d: 0.7 }, wallHeight),
+      shadowOf({ x: -0.16, y: 0, w: 0.16, d: house.d }, wallHeight),
       ...plots.flatMap((plot) => [
         shadowOf({ x: plot.x, y: plot.y, w: plot.w, d: 0.1 }, 13), shadowOf({ x: plot.x, y: plot.y + plot.d, w: plot.w, d: 0.1 }, 13),
         shadowOf({ x: plot.x + plot.w, y: plot.y, w: 0.1, d: plot.d }, 13),

@@ -23,7 +23,7 @@ export const studio: Plot = { x: 2.5, y: 3.36, w: 3.9, d: 1.36 };
 export const studioDesks: readonly Spot[] = [0.16, 1.1, 2.04, 2.98].map((x) => ({ x: studio.x + x, y: studio.y + 0.16 }));
 
 /** The round table of a small centre. */
-export const hub = { x: 4.2, y: 4.02, radius: 0.92 } as const;
+export const hub = { x: 4.2, y: 3.94, radius: 0.84 } as const;
 export const workbench: Plot = { x: 3.5, y: 3.75, w: 2.3, d: 0.85 };
 
 /** Where the line of work turns off into each room: x along the line, and how far it runs. */

@@ -7,19 +7,49 @@ import { labelsAt } from '../../../src/pages/labels-at.ts';
 import { useStage, type StageInPage } from '../../../src/pages/use-stage.ts';
 import { galleryPictures, type GalleryPictureName } from '../../../src/present/gallery-pictures.ts';
 import type { Cue, Picture } from '../../../src/present/picture.ts';
+import type { ScreenBox, StageGround } from '../../../src/present/stage-ground.ts';
 import { stageLabels } from '../../../src/present/stage-labels.ts';
 import { english } from '../../../src/present/words/english.ts';
 
 export interface Mounted {
   show(state: GalleryPictureName, cues?: readonly Cue[], millis?: number): void;
+  /** Resolves when the art has been drawn and the words have their places. */
+  settled(): Promise<void>;
+  /** Where the words and the subjects of the picture lie. */
+  measured(): { readonly boxes: readonly (ScreenBox & { readonly text: string })[]; readonly subjects: readonly ScreenBox[]; readonly window: { readonly width: number; readonly height: number } };
   leave(): void;
+}
+
+const pause = (millis: number): Promise<void> => new Promise((done) => setTimeout(done, millis));
+
+/** Until nothing has changed for a while: no word has moved, no frame been drawn. */
+async function settled(root: HTMLElement): Promise<void> {
+  let before = '';
+  for (let quiet = 0; quiet < 2;) {
+    await pause(60);
+    const now = [...root.querySelectorAll('.stage-label')].map((label) => label.getAttribute('style')).join() + String(root.querySelector('canvas') !== null);
+    quiet = now === before && root.querySelector('canvas') !== null ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+function wordsIn(root: HTMLElement): readonly (ScreenBox & { readonly text: string })[] {
+  return [...root.querySelectorAll<HTMLElement>('.stage-label:not(.unplaced, .covered)')].map((label) => {
+    const { left, top, width, height } = label.getBoundingClientRect();
+    return { left, top, width, height, text: label.textContent ?? '' };
+  });
 }
 
 /** The stage and its words alone, filling the window as the play page would beside a sheet of a width. */
 export function mountStage(root: HTMLElement, how: { readonly state: GalleryPictureName; readonly theme: 'light' | 'dark'; readonly sheet: number; readonly foot: number }): Promise<Mounted> {
   document.documentElement.dataset.theme = how.theme;
   return new Promise((ready) => {
-    const mounted = (show: Mounted['show']): void => ready({ show, leave: () => render(null, root) });
+    const mounted = (show: Mounted['show'], ground: () => StageGround): void => ready({
+      show,
+      settled: () => settled(root),
+      measured: () => ({ boxes: wordsIn(root), subjects: ground().subjects, window: { width: innerWidth, height: innerHeight } }),
+      leave: () => render(null, root),
+    });
     render(<StagePage first={galleryPictures[how.state]} {...how} onMounted={mounted} />, root);
   });
 }
@@ -29,7 +59,7 @@ interface StagePageProps {
   readonly theme: 'light' | 'dark';
   readonly sheet: number;
   readonly foot: number;
-  readonly onMounted: (show: Mounted['show']) => void;
+  readonly onMounted: (show: Mounted['show'], ground: () => StageGround) => void;
 }
 
 function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
@@ -37,13 +67,15 @@ function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<{ readonly picture: Picture; readonly cues: readonly Cue[] }>({ picture: first, cues: [] });
   const stage: StageInPage = useStage(host, theme, false);
+  const ground = useRef(stage.ground);
+  ground.current = stage.ground;
   const clear: Clear = useStageClear(root, stage.keepClear);
   useEffect(() => {
     stage.show(first, []);
     onMounted((state, cues = [], millis) => {
       setShown({ picture: galleryPictures[state], cues });
       stage.show(galleryPictures[state], cues, millis);
-    });
+    }, () => ground.current);
   }, []);
   return (
     <div ref={root} style={{ position: 'fixed', inset: 0, background: 'var(--water)' }}>
@@ -53,5 +85,3 @@ function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
     </div>
   );
 }
-
-export const stateNames = Object.keys(galleryPictures) as readonly GalleryPictureName[];

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { labelsAt } from '../../src/pages/labels-at.ts';
+import { labelsIn, overlap, placeLabels } from '../../src/panels/place-labels.ts';
+import { galleryPictures } from '../../src/present/gallery-pictures.ts';
+import type { ScreenBox } from '../../src/present/stage-ground.ts';
+import { stageLabels } from '../../src/present/stage-labels.ts';
+import { english } from '../../src/present/words/english.ts';
+import { anchorPoints } from '../../src/stage/anchors.ts';
+import { figureScale, fitFrame, toScreen } from '../../src/stage/fit.ts';
+import { groundOf } from '../../src/stage/ground.ts';
+
+/** What the panels leave of a window. */
+const layouts = {
+  wide: { width: 1440, height: 900, inset: { left: 20, top: 96, right: 28, bottom: 116 } },
+  'wide with a sheet': { width: 1440, height: 900, inset: { left: 20, top: 96, right: 520, bottom: 116 } },
+  tablet: { width: 1024, height: 768, inset: { left: 20, top: 96, right: 16, bottom: 100 } },
+  'tablet with a sheet': { width: 1024, height: 768, inset: { left: 20, top: 96, right: 440, bottom: 90 } },
+} as const;
+
+/** About what a line of words takes in the stage's type: 15 px Commissioner, a little wide so as to be on the safe side. */
+const sizeOf = ({ text, detail }: { readonly text: string; readonly detail?: string }) => ({
+  width: Math.min(230, Math.max(text.length * 8.2, (detail ?? '').length * 7.8)), height: detail === undefined ? 19 : 38,
+});
+
+describe.each(Object.entries(layouts))('on a %s stage', (_name, { width, height, inset }) => {
+  const area = { left: inset.left, top: inset.top, right: width - inset.right, bottom: height - inset.bottom };
+
+  test.each(Object.entries(galleryPictures))('the words of "%s" lie apart, on nothing the picture is about, and the most telling is there', (_state, picture) => {
+    const fit = fitFrame({ width, height }, inset);
+    const figure = figureScale(fit.scale, picture.people.length);
+    const points = anchorPoints(picture, figure, () => null);
+    const anchors = Object.fromEntries([...points].map(([id, point]) => [id, toScreen(fit, point)]));
+    const ground = groundOf(picture, figure, (point) => toScreen(fit, point));
+    const labels = labelsAt(stageLabels(picture, english), anchors, () => null);
+    const boxes = placeLabels(labels, labels.map(sizeOf), area, ground, labelsIn(area));
+    const placed = boxes.filter((box): box is ScreenBox => box !== null);
+    expect(placed.length).toBeGreaterThanOrEqual(Math.min(3, labelsIn(area)));
+    for (const [at, box] of placed.entries()) {
+      expect(placed.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
+      expect(ground.subjects.filter((subject) => overlap(box, subject))).toEqual([]);
+    }
+    // What is wrong with the organisation must be said wherever anything is.
+    if (area.right - area.left > 800) expect(boxes[0]).not.toBeNull();
+  });
+});
