@@ -13,6 +13,8 @@ export interface StaffMember {
   readonly weeksInRole?: number;
   /** Grew into the job inside the company. */
   readonly developed?: boolean;
+  /** Pay over the market rate; at the market if left out. */
+  readonly payRatio?: number;
 }
 
 /** The opening state of a company. Shares are 0 to 1. */

@@ -107,7 +107,8 @@ export function seatsFor(organisation: Organisation, opened: readonly Opened[], 
     seats.champion[seat] = member.champion === true ? 1 : 0;
     seats.developed[seat] = member.developed === true ? 1 : 0;
     seats.weeksInRole[seat] = member.weeksInRole ?? -1;
-    if (member.champion === true) seats.pay[seat] = 0;
+    seats.payRatio[seat] = member.payRatio ?? 1;
+    seats.pay[seat] = member.champion === true ? 0 : (seats.pay[seat] as number) * (seats.payRatio[seat] as number);
   });
 
   for (const { id, lever, firstSeat, seatCount } of opened) {

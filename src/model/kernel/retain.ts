@@ -10,15 +10,16 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
   const pay = compiled.seats.champion[seat] === 1 ? championPay(compiled, seat) : (state.payNow[seat] as number);
   switch (how) {
     case 'raise': {
-      // Pay alone: the offer weighs less now, others notice, and the next offer comes.
-      answer(state, seat, people.answerRaise);
+      // An offer weighs less as far as the raise matches it; then others notice what it was worth, and the next one comes. A raise that answers no offer is pay.
       const raise = usd < 0 ? pay * people.raiseGain : usd;
+      const answered = raise > 0 && (state.offerLeft[seat] as number) > 0;
+      answer(state, seat, 1 - (1 - people.answerRaise) * Math.min(1, usd < 0 ? 1 : usd / (pay * people.raiseGain)));
       const charged = compiled.seats.champion[seat] === 1 ? 0 : raise;
       state.payNow[seat] = (state.payNow[seat] as number) + charged;
       state.payroll += charged;
       state.payGap[seat] = (state.payGap[seat] as number) - raise / pay;
-      state.raiseReturns[seat] = people.raiseReturns;
-      state.rippleLeft = people.rippleWeeks;
+      if (answered) state.raiseReturns[seat] = people.raiseReturns;
+      if (answered) state.rippleLeft = people.rippleWeeks;
       return compiled.seats.champion[seat] === 1 ? raise : 0;
     }
     case 'bonus':

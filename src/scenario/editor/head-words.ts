@@ -83,5 +83,6 @@ export const headWords: readonly Said[] = [
     champion: 'An engineer who ships AI features on their own account.',
     weeksInRole: 'Weeks in the job. Left out, they are fully productive.',
     developed: 'Whether they grew into the job inside the company.',
+    payRatio: 'Their pay against the market rate; 1, or left out, is market.',
   }),
 ];

@@ -11,6 +11,7 @@ export const staffMember = exactly<StaffMember>()({
   champion: maybe(z.boolean()),
   weeksInRole: maybe(whole(0, 2_600)),
   developed: maybe(z.boolean()),
+  payRatio: maybe(between(0.2, 5)),
 }) satisfies z.ZodMiniType<StaffMember>;
 
 export const gateLevels = exactly<Record<Gate, number>>()({ platform: share, data: share, product: share, evaluation: share });
