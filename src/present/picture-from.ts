@@ -93,7 +93,8 @@ function leaversBetween(trajectory: Trajectory, afterWeek: number, toWeek: numbe
     });
 }
 
-function moodFrom(wear: number): PersonPicture['mood'] {
+/** How somebody bears up, from how far they are worn. */
+export function moodFrom(wear: number): PersonPicture['mood'] {
   if (wear < 0.4) return 'well';
   return wear < 0.7 ? 'tired' : 'worn';
 }
