@@ -29,7 +29,6 @@ interface DebriefProps {
 export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const words = useWords();
   const { labels } = view;
-  const [first, ...rest] = view.charts;
   return (
     <main id="sheet" class="page debrief">
       <header class="page-head">
@@ -63,10 +62,9 @@ export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAga
         {view.principles ? <Principles principles={view.principles} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
       </section>
       {whatIf}
-      {first && (
+      {view.charts.length > 0 && (
         <section class="debrief-part" aria-label={labels.charts}>
-          <Chart chart={first} tall />
-          {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>}
+          <div class="debrief-quarters">{view.charts.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>
         </section>
       )}
       <div class="debrief-pair">

@@ -24,9 +24,9 @@ export function PathsMap({ map, labels }: PathsMapProps) {
       <p class="part-lead">{map.says}</p>
       <svg viewBox={`0 0 ${width} ${plot.height}`} role="img" aria-label={`${labels.map}. ${map.says}`}>
         {map.columns.map((name, column) => (
-          <g key={name}>
+          <g key={column}>
             <path class="map-rule" d={`M${x(column)} ${plot.top - type * 0.6}V${plot.foot}`} />
-            {plot.named(column) && <text class="map-column" x={x(column)} y={plot.nameRow(column)} text-anchor={column === 0 ? 'start' : column === map.columns.length - 1 ? 'end' : 'middle'}>{name}</text>}
+            <text class="map-column" x={x(column)} y={type} text-anchor={column === 0 ? 'start' : column === map.columns.length - 1 ? 'end' : 'middle'}>{plot.crowded && column < map.columns.length - 1 ? column + 1 : name}</text>
           </g>
         ))}
         {plot.bundles.map(({ shade, width: stroke, path }) => <path key={`${shade}-${stroke}`} class={`map-path shade-${shade}`} stroke-width={stroke} d={path} />)}
@@ -46,7 +46,7 @@ export function PathsMap({ map, labels }: PathsMapProps) {
         <text class="map-yours" x={plot.right - type * 0.8} y={y(plot.last) + type * 1.5} text-anchor="end">{labels.mapYours}</text>
       </svg>
       <p class="difference-note">{map.note}</p>
-      <details class="chart-table" open={width < 560}>
+      <details class="chart-table">
         <summary>{labels.mapTable.show}</summary>
         <div class="table-scroll" tabIndex={0} role="group" aria-label={labels.map}>
           <table class="map-table">
@@ -74,7 +74,7 @@ function layOut(map: MapView, width: number, type: number) {
   const height = Math.round(Math.max(type * 20, Math.min(type * 28, width * 0.42)));
   const crowded = width / map.columns.length < type * 7;
   const [left, right] = [type * 0.6, width - type * 3.4];
-  const [top, foot] = [type * (crowded ? 4.2 : 2.6), height - type];
+  const [top, foot] = [type * 2.6, height - type];
   const x = (column: number) => left + ((right - left) * column) / Math.max(1, last);
   const y = (points: number) => top + (foot - top) * (1 - (points - map.low) / (map.high - map.low || 1));
   const curve = (from: number, start: number, to: number, end: number) => {
@@ -95,9 +95,7 @@ function layOut(map: MapView, width: number, type: number) {
   const step = niceStep(map.high - map.low, 5);
   const ticks = Array.from({ length: Math.floor(map.high / step) - Math.ceil(map.low / step) + 1 }, (_, index) => (Math.ceil(map.low / step) + index) * step);
   return {
-    height, right, top, foot, x, y, ticks,
-    named: (column: number) => !crowded || width > 0 && column >= 0,
-    nameRow: (column: number) => (crowded && column % 2 === 1 ? type * 2.4 : type),
+    height, right, top, foot, x, y, ticks, crowded,
     bundles: [...bundles.values()].toSorted((one, other) => one.shade - other.shade),
     mine: map.mine.map((stop, at) => `${curve(stop.column, stop.before, stop.next, stop.after)}V${y(map.mine[at + 1]?.before ?? stop.after).toFixed(1)}`).join(''),
     stops: stops.map((stop, index) => ({ ...stop, y: placed[index] ?? stop.wanted })),

@@ -25,7 +25,7 @@ export function presentJudgement(run: Run, judged: RunJudged, words: AfterWords)
       number: numberOf(index),
       title: shortOf(run.scenario, node),
       right, regret,
-      figures: { regret: map.cost(regret), verdict: right ? judgement.right : judgement.notRight },
+      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret) : judgement.notRight },
     })),
   };
 }

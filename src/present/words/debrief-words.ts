@@ -98,7 +98,8 @@ export interface DebriefWords {
     readonly score: (score: number, percentile: number) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
-    readonly right: string;
+    /** An answer that counts as right, by what it gave away in points. */
+    readonly right: (regret: number) => string;
     readonly notRight: string;
   };
   readonly calibration: {

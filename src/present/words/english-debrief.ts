@@ -130,10 +130,10 @@ export const englishDebrief: DebriefWords = {
   },
   judgement: {
     corners: {
-      earned: 'Earned: good decisions, and luck was with you.',
-      unlucky: 'Unlucky: good decisions, and luck was against you.',
-      lucky: 'Lucky: poor decisions, and luck was with you.',
-      deserved: 'Deserved: poor decisions, and luck was against you too.',
+      earned: 'Earned: good decisions, and luck above the middle.',
+      unlucky: 'Unlucky: good decisions, and luck below the middle.',
+      lucky: 'Lucky: poor decisions, and luck above the middle.',
+      deserved: 'Deserved: poor decisions, and luck below the middle.',
     },
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
@@ -141,7 +141,7 @@ export const englishDebrief: DebriefWords = {
       `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. The same choices did worse than yours in ${figures.percent(percentile)} of other worlds.`,
     allRight: 'No decision gave away more than could be told from noise.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
-    right: 'good',
+    right: (regret) => (regret < 0.05 ? 'the best there was' : 'as good, within noise'),
     notRight: 'better to be had',
   },
   calibration: {
