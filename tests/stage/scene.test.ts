@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roles, structures } from '../../src/model/roles.ts';
 import type { Cue, Picture } from '../../src/present/picture.ts';
 import { manifest } from '../../src/stage/art/manifest.ts';
 import { packShelves } from '../../src/stage/art/pack.ts';
@@ -8,44 +7,16 @@ import { planksLaid } from '../../src/stage/districts/bridge.ts';
 import { sceneOf } from '../../src/stage/districts/districts.ts';
 import { goldLevel } from '../../src/stage/districts/money.ts';
 import { atRest, planMotion, reachOf, schedule } from '../../src/stage/motion/plan.ts';
-import { createPlayer, type Canvas } from '../../src/stage/motion/player.ts';
+import { createPlayer } from '../../src/stage/motion/player.ts';
 import { palettes } from '../../src/present/palette.ts';
 import type { Track } from '../../src/stage/motion/beat.ts';
-import { samePlaced, type Look, type Placed } from '../../src/stage/placed.ts';
-import { personIn as person, galleryPictures as pictures } from '../../src/present/gallery-pictures.ts';
+import type { Look, Placed } from '../../src/stage/placed.ts';
+import { galleryPictures as pictures, personIn as person } from '../../src/present/gallery-pictures.ts';
+import { anyCue, anyPicture } from '../builders/pictures.ts';
+import { blank, differing, paper } from '../builders/paper-stage.ts';
 
 const count = (picture: Picture, test: (sprite: Placed) => boolean): number => [...sceneOf(picture).values()].filter(test).length;
 const called = (name: string) => (sprite: Placed): boolean => sprite.id.startsWith(name);
-
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const anyone = fc.record({
-  role: fc.constantFrom(...roles), ramp: share, mood: fc.constantFrom('well' as const, 'tired' as const, 'worn' as const), champion: fc.boolean(), offered: fc.boolean(),
-  place: fc.oneof(fc.record({ kind: fc.constant('room' as const), room: fc.nat(3) }), fc.constantFrom({ kind: 'line' as const }, { kind: 'lab' as const }, { kind: 'guild' as const }, { kind: 'office' as const })),
-});
-/** Any picture that could be: more than the model will bring, never less than the types allow. */
-const anyPicture: fc.Arbitrary<Picture> = fc.record({
-  week: fc.nat(104), rooms: fc.integer({ min: 1, max: 6 }), roomsJoined: fc.boolean(), lab: fc.boolean(), guild: fc.boolean(), structure: fc.constantFrom(...structures),
-  gates: fc.record({ platform: share, data: share, product: share, evaluation: share }),
-  staff: fc.array(anyone, { maxLength: 30 }), left: fc.nat(3),
-  total: fc.integer({ min: 1, max: 140 }), fluent: share, prototypes: fc.nat(50), demos: fc.nat(12), live: fc.nat(24), trouble: fc.nat(24), lanterns: fc.nat(6), searches: fc.nat(4), money: share,
-}).map(({ staff, left, total, fluent, live, trouble, money, ...rest }) => ({
-  ...rest,
-  people: staff.slice(left).map((one, at) => person(`p${at + left}`, one.role, one.place, one)),
-  justLeft: staff.slice(0, left).map((one, at) => ({ id: `p${at}`, name: `p${at}`, place: one.place })),
-  crowd: { total, fluent: Math.floor(fluent * total) },
-  lamps: Array.from({ length: live }, (_, at) => ({ id: `f${at}`, troubled: at === trouble })),
-  money: { leftUsd: money * 1e6, totalUsd: 1e6 },
-}));
-const anyCue: fc.Arbitrary<Cue> = fc.oneof(
-  fc.record({ kind: fc.constant('person-joined' as const), id: fc.nat(30).map((at) => `p${at}`), name: fc.constant('x'), role: fc.constantFrom(...roles) }),
-  fc.record({ kind: fc.constant('person-left' as const), id: fc.nat(30).map((at) => `p${at}`), name: fc.constant('x'), role: fc.constantFrom(...roles), driver: fc.constant('parted' as const) }),
-  fc.record({ kind: fc.constant('feature-shipped' as const), id: fc.nat(24).map((at) => `f${at}`), informal: fc.boolean() }),
-  fc.record({ kind: fc.constant('incident' as const), id: fc.nat(24).map((at) => `f${at}`) }),
-  fc.record({ kind: fc.constant('offer-declined' as const), role: fc.constantFrom(...roles) }),
-  fc.record({ kind: fc.constant('span-built' as const), spans: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ kind: fc.constant('money-spent' as const), usd: fc.nat() }),
-  fc.constantFrom({ kind: 'prototype-built' as const }, { kind: 'demo-shown' as const }, { kind: 'guild-gathered' as const }, { kind: 'structure-changed' as const }),
-);
 
 describe('a scene', () => {
   test('shows exact counts', () => {
@@ -88,35 +59,6 @@ describe('a scene', () => {
     expect(count({ ...pictures.empty, money: { leftUsd: 0, totalUsd: 5 } }, called('gold'))).toBe(0);
   });
 });
-
-/** A look nobody has written yet. */
-const blank: Look = { piece: 'unwritten', x: Number.NaN, y: Number.NaN, depth: Number.NaN, alpha: Number.NaN, stretch: Number.NaN, flip: false };
-
-/** A stage of paper: it holds what a player puts on it. */
-function paper(): Canvas & { readonly scene: Map<string, Placed> } {
-  const scene = new Map<string, Placed>();
-  return {
-    scene,
-    hand(id) {
-      const look: Look = { ...blank, ...scene.get(id) };
-      return { look, show: () => void scene.set(id, { id, ...look }), hide: () => void scene.delete(id) };
-    },
-    settle(target) {
-      scene.clear();
-      for (const placed of target.values()) scene.set(placed.id, placed);
-    },
-    now: () => new Map(scene),
-  };
-}
-
-/** Names of sprites that differ between two scenes. */
-function differing(one: ReadonlyMap<string, Placed>, other: ReadonlyMap<string, Placed>): readonly string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => {
-    const a = one.get(id);
-    const b = other.get(id);
-    return !a || !b || !samePlaced(a, b);
-  });
-}
 
 /** How a track has its sprite look; every figure must be written, or it would be left from another sprite. */
 function looking(track: Track, share: number): Look | null {
