@@ -55,6 +55,9 @@ const held = (hertz, level, rise, fall) => (t) => level * Math.sin(2 * Math.PI *
 
 const step = (seed, at, level) => [struck(at, 0.5 * level, [[84, 1, 0.03], [140, 0.5, 0.02]]), brushed(seed, at, 0.25 * level, 500, 2400, 0.008, 0.025)];
 
+/** A pair of hands, of wood rather than flesh. */
+const clap = (seed, at, level) => [brushed(seed, at, 0.5 * level, 700, 2600, 0.002, 0.022), struck(at, 0.1 * level, [[540, 1, 0.014], [905, 0.5, 0.01]])];
+
 const sounds = {
   paper: sound(0.34, brushed(1, 0, 0.5, 1800, 7000, 0.05, 0.03), brushed(2, 0.11, 0.4, 2400, 8000, 0.03, 0.05)),
   knock: sound(0.4, struck(0, 0.42, [[176, 1, 0.05], [398, 0.6, 0.035], [705, 0.32, 0.022], [1130, 0.16, 0.012]]), brushed(3, 0, 0.25, 900, 3500, 0.001, 0.006)),
@@ -63,6 +66,7 @@ const sounds = {
   lamp: sound(1, struck(0, 0.16, [[1318.5, 1, 0.26], [2641, 0.4, 0.16], [3974, 0.18, 0.09]]), held(659.3, 0.1, 0.05, 0.3)),
   plank: sound(0.3, struck(0, 0.34, [[318, 1, 0.028], [846, 0.5, 0.018], [1402, 0.25, 0.01]]), brushed(10, 0, 0.18, 800, 3000, 0.001, 0.008)),
   flicker: sound(0.42, brushed(11, 0, 0.8, 900, 2600, 0.004, 0.02), brushed(12, 0.19, 0.65, 900, 2600, 0.004, 0.026)),
+  applause: sound(0.95, ...clap(13, 0, 0.5), ...clap(14, 0.13, 0.8), ...clap(15, 0.21, 0.55), ...clap(16, 0.33, 0.9), ...clap(17, 0.44, 0.6), ...clap(18, 0.53, 0.75), ...clap(19, 0.67, 0.5), ...clap(20, 0.79, 0.35)),
   low: sound(1.5, held(98, 0.36, 0.07, 0.45), held(146.8, 0.15, 0.1, 0.35), held(97.3, 0.14, 0.12, 0.5)),
 };
 

@@ -7,20 +7,20 @@ export type SoundName = keyof typeof sprite;
 /** What may be heard: the player's own acts, and what happens in the company. */
 export type Audible = 'choose' | 'commit' | Cue['kind'];
 
-/** The sound of each; null for what is only seen. Nothing is only heard. */
+/** The sound of each; null for what is only seen. Nothing is only heard: see tests/sound. */
 const sounds: Readonly<Record<Audible, SoundName | null>> = {
   choose: 'paper',
   commit: 'knock',
   'person-joined': 'steps',
   'person-left': 'low',
   'prototype-built': 'crate',
-  'demo-shown': null,
+  'demo-shown': 'applause',
   'feature-shipped': 'lamp',
   incident: 'flicker',
   'offer-declined': null,
   'guild-gathered': 'steps',
   'span-built': 'plank',
-  'structure-changed': null,
+  'structure-changed': 'steps',
   'money-spent': null,
 };
 

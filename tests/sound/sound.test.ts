@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { galleryPictures, personIn } from '../../src/present/gallery-pictures.ts';
+import type { Cue, Picture } from '../../src/present/picture.ts';
 import type { SilentReason, Started } from '../../src/sound/player.ts';
 import { createSound } from '../../src/sound/sound.ts';
 import { soundOf, soundPlaces, type SoundName } from '../../src/sound/sounds.ts';
+import { atRest, planMotion } from '../../src/stage/motion/plan.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -39,6 +42,28 @@ function aSpeaker(started: 'player' | SilentReason | 'broken' = 'player') {
   };
   return speaker;
 }
+
+const seen: Readonly<Record<Cue['kind'], readonly [cue: Cue, from: Picture, to: Picture]>> = (() => {
+  const { opening, good, trap, central, embedded, halfBridge, guild } = galleryPictures;
+  const hire = personIn('new', 'researcher', { kind: 'line' });
+  const named = { id: 'new', name: 'Mei Tanaka', role: 'researcher' } as const;
+  const joined = { ...opening, people: [...opening.people, hire] };
+  const gathered = { ...opening, guild: true, people: opening.people.map((one) => ({ ...one, place: { kind: 'guild' as const } })) };
+  return {
+    'person-joined': [{ kind: 'person-joined', ...named }, opening, joined],
+    'person-left': [{ kind: 'person-left', ...named, driver: 'pay' }, joined, opening],
+    'prototype-built': [{ kind: 'prototype-built' }, opening, { ...opening, prototypes: opening.prototypes + 1 }],
+    'demo-shown': [{ kind: 'demo-shown' }, trap, { ...trap, demos: trap.demos + 1 }],
+    'feature-shipped': [{ kind: 'feature-shipped', id: 'feature-6', informal: false }, { ...good, lamps: good.lamps.slice(0, 5) }, good],
+    incident: [{ kind: 'incident', id: 'feature-2' }, good, { ...good, lamps: good.lamps.map((lamp, at) => ({ ...lamp, troubled: at === 1 })) }],
+    'offer-declined': [{ kind: 'offer-declined', role: 'researcher' }, opening, opening],
+    'guild-gathered': [{ kind: 'guild-gathered' }, opening, gathered],
+    'span-built': [{ kind: 'span-built', spans: 1 }, opening, { ...opening, gates: { ...opening.gates, platform: 0.3 } }],
+    'structure-changed': [{ kind: 'structure-changed' }, central, embedded],
+    'money-spent': [{ kind: 'money-spent', usd: 50_000 }, halfBridge, guild],
+  };
+})();
+const cueKinds = Object.keys(seen) as readonly Cue['kind'][];
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
@@ -165,8 +190,13 @@ describe('the file of sounds', () => {
     for (const [index, place] of places.entries()) expect(place.from).toBeGreaterThan((places[index - 1]?.end ?? 0) + 100);
   });
 
+  test.each(cueKinds.filter((kind) => soundOf(kind) !== null))('is never all there is of what happened: %s is seen as well', (kind) => {
+    const [cue, from, to] = seen[kind];
+    expect(planMotion(from, to, [cue], 2400, atRest(from)).tracks.filter(({ cued }) => cued)).not.toEqual([]);
+  });
+
   test('has no sound that nothing makes', () => {
-    const made = (['choose', 'commit', 'person-joined', 'person-left', 'prototype-built', 'feature-shipped', 'incident', 'span-built'] as const).map(soundOf);
+    const made = (['choose', 'commit', ...cueKinds] as const).map(soundOf).filter((name) => name !== null);
     expect(new Set(made)).toEqual(new Set(Object.keys(soundPlaces)));
   });
 });
