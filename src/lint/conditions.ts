@@ -47,7 +47,7 @@ function outcomes(conditions: readonly (Condition | null)[], routes: readonly Se
   return found;
 }
 
-const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed']);
+const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed', 'settled']);
 const anywhere: ReadonlySet<Metric> = new Set(['value']);
 
 const always: Condition = { all: [] };

@@ -37,6 +37,8 @@ export interface Company {
   readonly marketHeat: number;
   readonly established: boolean;
   readonly staticData: boolean;
+  /** Computing power that training needs, USD a year; 0 where none need be bought. */
+  readonly computeUsd: number;
   /** Senior market pay by role, USD a year. */
   readonly payBand: Float64Array;
 }
@@ -119,6 +121,7 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     company: {
       legacy, productTeams, seats, marketHeat, established,
       staticData: plan.organisation.staticData === true,
+      computeUsd: plan.organisation.computeUsd ?? 0,
       payBand: plan.organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise,
     },
     weeks: plan.weeks,

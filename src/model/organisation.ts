@@ -56,6 +56,8 @@ export interface Organisation {
   readonly shiplessWeeks: number;
   /** The data the work needs are small and do not change. */
   readonly staticData?: boolean;
+  /** Computing power that training here needs, USD a year. Left out: there is enough, and none need be bought. */
+  readonly computeUsd?: number;
   /** Money in the bank, pay included; when it is gone nothing more can be spent. Left out: the company will not run dry. */
   readonly cashUsd?: number;
 }

@@ -6,7 +6,7 @@ import type { Figures } from './words/figures.ts';
 
 type State = Pick<WeekState, 'metrics'>;
 
-const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed']);
+const shares: ReadonlySet<Metric> = new Set(['platform', 'data', 'product', 'evaluation', 'fluency', 'leaderSeated', 'guild', 'tuningNeed', 'settled']);
 
 /** What stands where a figure cannot be given. */
 const unknown = '–';

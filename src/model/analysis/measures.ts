@@ -37,6 +37,7 @@ const table: Readonly<Record<Metric, readonly [name: string, title: string, unit
   guild: ['guild', 'A guild meets', 'share', null],
   shiplessWeeks: ['shipless', 'Weeks since a release', 'weeks', 'less'],
   tuningNeed: ['tuning', 'Ideas that need tuning', 'share', null],
+  settled: ['settled', 'Approach settled', 'share', 'more'],
 };
 
 /** Every measure of the model under the name that reports and questions use. */

@@ -3,7 +3,7 @@ import { binomial, normal, poisson, struck } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { judgement } from './gates.ts';
 import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
-import { betLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
+import { betLine, computeLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
 import { makeFeatureRoom, type State } from './state.ts';
 import { fitOf } from './team.ts';
 import { tell } from './tell.ts';
@@ -63,7 +63,7 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
   state.repairDebt -= repair * compiled.dt;
   state.maintenance = working > 0 ? Math.min(1, (upkeep + repair) / working) : 0;
   const free = Math.max(0, working - upkeep - repair);
-  return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled);
+  return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled) * computeFactor(state, compiled);
 }
 
 /** A team of juniors alone builds less; enough hours of somebody experienced give some of it back. */
@@ -90,6 +90,17 @@ function vendorFactor(state: State, compiled: CompiledPlan, builders: number): n
   const wanted = building.vendorPerBuilder * builders + building.vendorPerFeature * state.live * state.traffic;
   const covered = wanted > 0 ? Math.min(1, (state.lineRate[vendorLine] as number) / wanted) : 1;
   return 1 - reliance * (1 - building.vendorFloor) * (1 - covered);
+}
+
+/** What is missing in computing power is missing in training. */
+function computeFactor(state: State, compiled: CompiledPlan): number {
+  return 1 - (1 - compiled.values.building.computeFloor) * (1 - computeShare(state, compiled));
+}
+
+/** Share of the computing power needed that there is money for, 0 to 1. */
+export function computeShare(state: State, compiled: CompiledPlan): number {
+  const needed = compiled.company.computeUsd;
+  return needed > 0 ? Math.min(1, (state.lineRate[computeLine] as number) / needed) : 1;
 }
 
 /** Where models are one's own, serving them falls to ML engineers until a platform takes it over. */

@@ -2,6 +2,7 @@ import { exp, logistic } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { roles } from '../roles.ts';
 import type { DeclineReason } from '../trajectory.ts';
+import { computeShare } from './building.ts';
 import { acceptStream, luckOf, noticeStream, reasonStream, rivalStream, sourceStream } from './luck-at.ts';
 import { pay } from './money.ts';
 import { infrastructureEngineer, leader, platformEngineer, searchLine } from './role-numbers.ts';
@@ -107,6 +108,7 @@ export function choiceChance(state: State, compiled: CompiledPlan, seat: number)
     + (builds(seats.role[seat] as number) ? hiring.choiceGreenfield : hiring.choicePlatform * state.platform)
     + hiring.choiceAnchor * state.team.anchor
     + hiring.choiceEquity * perceived
+    + (compiled.company.computeUsd > 0 ? hiring.choiceCompute * (seats.scarce[seat] as number) * computeShare(state, compiled) : 0)
     + (seats.fast[seat] === 1 ? hiring.choiceSpeed : 0)
     + hiring.choiceClarity * ((seats.clarity[seat] as number) - hiring.clarity)
     + hiring.choiceReputation * reputation

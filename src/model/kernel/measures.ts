@@ -34,6 +34,7 @@ export function measure(state: State, compiled: CompiledPlan): void {
   m[at.guild] = state.guildTime > 0 ? 1 : 0;
   m[at.shiplessWeeks] = state.shiplessWeeks;
   m[at.tuningNeed] = state.tuningNeed;
+  m[at.settled] = state.validated;
   const measured = building.qualityFloor + (1 - building.qualityFloor) * state.evaluation;
   m[at.value] = state.liveValue * measured * (1 + building.fluencyValue * (m[at.fluency] as number)) * (1 + means.flywheelValue * state.flywheel);
 }

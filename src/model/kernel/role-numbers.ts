@@ -21,6 +21,7 @@ export const vendorLine = spendLines.indexOf('vendor');
 export const evaluationLine = spendLines.indexOf('evaluation');
 export const platformLine = spendLines.indexOf('platform');
 export const dataLine = spendLines.indexOf('data');
+export const computeLine = spendLines.indexOf('compute');
 export const demosLine = spendLines.indexOf('demos');
 export const retentionLine = spendLines.indexOf('retention');
 export const guildLine = spendLines.indexOf('guild');

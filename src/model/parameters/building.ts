@@ -30,6 +30,7 @@ export const buildingParameters = {
   vendorPerFeature: assumed(25_000, 10_000, 50_000, 'USD per live feature-year', 'vendor model spend of one live feature at typical traffic'),
   deploymentFloor: assumed(0.45, 0.3, 0.6, 'factor on release', 'release with nobody who has deployed'),
   deploymentFull: assumed(0.6, 0.5, 0.7, 'skill', 'mean deployment skill that counts as full'),
+  computeFloor: assumed(0.5, 0.35, 0.65, 'factor on output', 'work of a company that trains models with nothing to train on: data, code, small trials'),
   unsettledFloor: assumed(0.1, 0.05, 0.2, 'factor on release', 'release while the approach is not settled at all'),
   settleRate: assumed(0.018, 0.012, 0.028, 'per week and root of effective builders', 'how fast building settles the approach'),
   settleFromReleases: assumed(0.3, 0.15, 0.5, 'effective builders per release', 'real users settle more than building does'),

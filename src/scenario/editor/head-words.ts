@@ -67,6 +67,7 @@ export const headWords: readonly Said[] = [
     traffic: 'Requests relative to a typical product. 1 is typical.',
     shiplessWeeks: 'Weeks since anyone on the AI side last shipped.',
     staticData: 'Whether the data the work needs are small and do not change.',
+    computeUsd: 'Computing power that training here needs, in dollars a year; the line compute pays for it. Left out, there is enough.',
     cashUsd: 'Money in the bank, pay included. Leave it out for a company that will not run dry.',
   }),
   said<Record<Gate, number>>('gates', gateLevels, 'What must be open before work reaches users, each 0 to 1.', {

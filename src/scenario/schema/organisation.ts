@@ -38,5 +38,6 @@ export const organisation = exactly<Organisation>()({
   traffic: between(0, 1_000),
   shiplessWeeks: whole(0, 2_600),
   staticData: maybe(z.boolean()),
+  computeUsd: maybe(usd),
   cashUsd: maybe(usd),
 }) satisfies z.ZodMiniType<Organisation>;
