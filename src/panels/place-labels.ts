@@ -137,11 +137,14 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
   });
 }
 
-/** Where a card goes that travels with somebody: a little to the side of them, held inside `area`. */
+/** From the head of a walker, where their word hangs, to just past their feet, in px. */
+const belowHead = 64;
+
+/** Where a card goes that travels with somebody: below them and to the side, where they are not walking, held inside `area`. */
 export function besideWalker({ x, y }: Spot, { width, height }: Size, area: Clear): ScreenBox {
   return {
-    left: Math.max(area.left, Math.min(x + 18, area.right - width)),
-    top: Math.max(area.top, Math.min(y - height - 10, area.bottom - height)),
+    left: Math.max(area.left, Math.min(x + 14, area.right - width)),
+    top: Math.max(area.top, Math.min(y + belowHead, area.bottom - height)),
     width,
     height,
   };

@@ -48,7 +48,7 @@ export function demoSpots(demos: number, inLab: boolean): readonly Stacked[] {
         ...[0.72, 1.42, 2.12].map((y) => ({ x: lab.x + lab.w - 0.76, y: lab.y + y })),
         ...[3.34, 2.58, 1.82, 1.06, 0.3].map((x) => ({ x: lab.x + x, y: lab.y + lab.d - 0.76 })),
       ]
-    : [1.85, 1.2, 0.55].map((x) => ({ x, y: 3.4 }));
+    : [1.2, 0.55, 1.85].map((x) => ({ x, y: 3.4 }));
   return Array.from({ length: Math.max(0, demos) }, (_, at): Stacked => {
     const { x, y } = ground[at % ground.length] ?? lab;
     return { piece: 'demo', x, y, z: Math.floor(at / ground.length) * (crateHeight + 1) };
