@@ -52,7 +52,7 @@ export const anyLever: fc.Arbitrary<Lever> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rule' as const), metric: fc.constantFrom(...metrics), atLeast: fc.double({ min: 0, max: 5, noNaN: true }), then: fc.array(simpleLever, { minLength: 1, maxLength: 3 }) }) },
 );
 
-const staffMember: fc.Arbitrary<Omit<StaffMember, 'id'>> = fc.record({ role, seniority, champion: fc.boolean(), weeksInRole: fc.integer({ min: 0, max: 60 }), developed: fc.boolean() }, { requiredKeys: ['role', 'seniority'] });
+const staffMember: fc.Arbitrary<Omit<StaffMember, 'id'>> = fc.record({ role, seniority, champion: fc.boolean(), weeksInRole: fc.integer({ min: 0, max: 60 }), developed: fc.boolean(), payRatio: fc.double({ min: 0.3, max: 2, noNaN: true }) }, { requiredKeys: ['role', 'seniority'] });
 
 /** Any organisation a schema would let through, small enough to be quick. */
 export const anyOrganisation: fc.Arbitrary<Organisation> = fc.record({

@@ -106,6 +106,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.searches = 0;
   state.payroll = 0;
   state.rippleLeft = 0;
+  state.rippleSize = 0;
   state.teamStale = true;
   for (let seat = 0; seat < seats.staffCount; seat += 1) {
     if (seats.developed[seat] === 1) state.keep[seat] = compiled.values.people.developed;

@@ -18,8 +18,11 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
       state.payNow[seat] = (state.payNow[seat] as number) + charged;
       state.payroll += charged;
       state.payGap[seat] = (state.payGap[seat] as number) - raise / pay;
-      if (answered) state.raiseReturns[seat] = people.raiseReturns;
-      if (answered) state.rippleLeft = people.rippleWeeks;
+      if (!answered) return compiled.seats.champion[seat] === 1 ? raise : 0;
+      state.raiseReturns[seat] = people.raiseReturns;
+      // The largest raise within memory is the one that is talked about.
+      state.rippleSize = Math.max(state.rippleLeft > 0 ? state.rippleSize : 0, usd < 0 ? 1 : usd / (pay * people.raiseGain));
+      state.rippleLeft = people.rippleWeeks;
       return compiled.seats.champion[seat] === 1 ? raise : 0;
     }
     case 'bonus':

@@ -78,6 +78,8 @@ export interface State {
   searches: number;
   payroll: number;
   rippleLeft: number;
+  /** The raise that is talked about, over one that matches an ordinary offer. */
+  rippleSize: number;
 
   structure: number;
   ownerLevel: number;
@@ -192,7 +194,7 @@ export function stateFor(compiled: CompiledPlan): State {
     raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     mood: { guild: unset, fund: unset, unmeasured: unset, isolation: unset, maintenance: unset, leaderLeft: unset, cuts: unset, overlooked: unset, ripple: unset, broke: unset, taught: unset, idle: unset },
     factors: new Float64Array(leavingDrivers.length),
-    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, searches: 0, payroll: unset, rippleLeft: unset,
+    hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, searches: 0, payroll: unset, rippleLeft: unset, rippleSize: unset,
     structure: 0, ownerLevel: unset, guildTime: unset, guildEver: false,
     flowLeft: new Float64Array(compiled.flowCount), flowRate: new Float64Array(compiled.flowCount), flowLine: new Int32Array(compiled.flowCount),
     lineRate: new Float64Array(spendLines.length), spend: new Float64Array(spendLines.length),

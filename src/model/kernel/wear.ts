@@ -42,7 +42,7 @@ export function takeMood(state: State, compiled: CompiledPlan): void {
   mood.cuts = 1 + people.cutWear * (state.cutShare / means.cutMeasure) * fading(state.cutAt, state.now, people.cutWeeks);
   const outsiders = state.hired > 0 || state.seatsUsed > 0;
   mood.overlooked = outsiders ? 1 - Math.min(1, judgement(state, compiled) / people.leaderSees) : 0;
-  mood.ripple = state.rippleLeft > 0 ? people.rippleGap : 0;
+  mood.ripple = state.rippleLeft > 0 ? people.rippleGap * state.rippleSize : 0;
   mood.broke = state.broke ? means.brokeGap : 0;
   mood.taught = (state.lineRate[trainingLine] as number) > 0 ? running.trainingPlatform : 0;
   mood.idle = idleShare(state, compiled);
