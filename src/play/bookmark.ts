@@ -47,5 +47,5 @@ function lookingBack(run: Run, bookmark: Bookmark): Resumed['context'] | null {
   const phases = phasesOf(node).filter((phase) => phase === 'projecting' || (last.confidence !== null && (phase === 'committed' || phase === 'revealed')));
   if (!phases.includes(bookmark.phase)) return null;
   const draft = last.confidence === null ? emptyDraft : { answer: last.answer, confidence: last.confidence };
-  return { before, run, draft, landsAt: { node: last.node, phase: bookmark.phase } };
+  return { before, run, draft, held: false, landsAt: { node: last.node, phase: bookmark.phase } };
 }

@@ -16,6 +16,8 @@ export interface PlayContext {
   /** Where to put the play down when it starts, resumes or takes another branch. */
   readonly landsAt: Pick<PlaySnapshot, 'node' | 'phase'>;
   readonly reducedMotion: boolean;
+  /** The weeks that pass wait for a skip. */
+  readonly held: boolean;
 }
 
 export const emptyDraft: Draft = { answer: null, confidence: null };
@@ -35,12 +37,12 @@ export function canCommit(context: PlayContext): boolean {
 /** The context once the draft is committed: the run has moved, the screen has not. */
 export function commit(context: PlayContext): Partial<PlayContext> {
   const choice = draftedChoice(context);
-  return choice === null ? {} : { run: moved(context.run, choice) };
+  return choice === null ? {} : { run: moved(context.run, choice), held: false };
 }
 
 /** The context once a brief, or an event that did not happen, has been read. */
 export function readOn(context: PlayContext): Partial<PlayContext> {
-  return { run: moved(context.run, { node: context.run.node, answer: standInAt(context.run), confidence: null }) };
+  return { run: moved(context.run, { node: context.run.node, answer: standInAt(context.run), confidence: null }), held: false };
 }
 
 /** Whether the node on screen was answered with a decision, so that there is something to reveal. */
@@ -81,8 +83,8 @@ export function fromChoice(context: PlayContext, index: number): Partial<PlayCon
 }
 
 /** A play that has just come to where the run stands. */
-export function standing(run: Run): Pick<PlayContext, 'before' | 'run' | 'draft' | 'landsAt'> {
-  return { before: run, run, draft: emptyDraft, landsAt: { node: run.node, phase: arrivalPhase(run) } };
+export function standing(run: Run): Pick<PlayContext, 'before' | 'run' | 'draft' | 'landsAt' | 'held'> {
+  return { before: run, run, draft: emptyDraft, held: false, landsAt: { node: run.node, phase: arrivalPhase(run) } };
 }
 
 function moved(run: Run, choice: Choice): Run {

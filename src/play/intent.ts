@@ -13,6 +13,8 @@ export type Intent = { readonly step?: number } & (
   | { readonly type: 'commit' }
   /** Do not wait for the weeks to pass. */
   | { readonly type: 'skip' }
+  /** The weeks that pass go on for as long as they are looked at: they end with a skip and not by themselves. */
+  | { readonly type: 'hold' }
   /** Leave the reveal for the next node. */
   | { readonly type: 'continue' }
   /** Play again from the start; with other luck if a seed is given. */

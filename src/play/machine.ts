@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, not, raise, setup } from 'xstate';
 import { nodesAfter } from '../run/decisions.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
@@ -21,6 +21,7 @@ const play = setup({
     canDraft: ({ context, event }) => event.type === 'draft' && canDraft(context, event.answer),
     canCommit: ({ context }) => canCommit(context),
     canBranch: ({ context, event }) => event.type === 'branch' && Object.hasOwn(context.run.choices, event.index),
+    isHeld: ({ context }) => context.held,
     hasDecided: ({ context }) => hasDecided(context),
     standsAt: ({ context }, place: Place) => context.run.node === place.node && arrivalPhase(context.run) === place.phase,
     landsAt: ({ context }, place: Place) => context.landsAt.node === place.node && context.landsAt.phase === place.phase,
@@ -29,6 +30,7 @@ const play = setup({
     redraft: assign(({ context, event }) => (event.type === 'draft' ? redraft(context, event) : {})),
     commit: assign(({ context }) => commit(context)),
     readOn: assign(({ context }) => readOn(context)),
+    hold: assign({ held: true }),
     arrive: assign(({ context }) => arrive(context)),
     restart: assign(({ context, event }) => (event.type === 'restart' ? fromStart(context, event.seed ?? context.run.seed) : {})),
     branch: assign(({ context, event }) => (event.type === 'branch' ? fromChoice(context, event.index) : {})),
@@ -92,7 +94,7 @@ function phaseState(phase: Phase, phases: readonly Phase[]) {
     case 'projecting': {
       const shown = phases.includes('revealed') ? [{ guard: 'hasDecided' as const, target: 'revealed' }] : [];
       const passed = [...shown, { target: onward }];
-      return { on: { skip: passed }, after: { passing: passed } };
+      return { on: { skip: passed, hold: { actions: 'hold' as const } }, after: { passing: { guard: not('isHeld'), actions: raise({ type: 'skip' }) } } };
     }
     case 'revealed':
       return { on: { continue: onward } };

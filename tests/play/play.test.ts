@@ -190,6 +190,21 @@ describe('time to look', () => {
   });
 });
 
+test('weeks that are held pass on with a skip and not by themselves; the next ones flow again', () => {
+  const { play, clock } = aPlay();
+  playUntil(play, clock, (now) => now.phase === 'projecting');
+  play.send({ type: 'hold' });
+  clock.increment(1_000_000);
+  expect(play.snapshot().phase).toBe('projecting');
+  play.send({ type: 'skip' });
+  expect(play.snapshot().phase).toBe('revealed');
+  play.send({ type: 'continue' });
+  playUntil(play, clock, (now) => now.phase === 'projecting');
+  clock.increment(10_000);
+  expect(play.snapshot().phase).toBe('revealed');
+  play.stop();
+});
+
 describe('going back', () => {
   test('a branch stands before an earlier choice again, in the same luck', () => {
     const { play, clock } = aPlay({ seed: 3 });
