@@ -1,9 +1,11 @@
 /** What is not needed before the first commitment, in a script of its own: `import('./after.ts')`. */
 export { sidesOf } from '../judge/worlds.ts';
-export { Checked, Ending, Reveal, SettingsPanel } from '../panels/after.tsx';
+export { Beside, Checked, Ending, Reveal, SettingsPanel, Speeds, TimeHands } from '../panels/after.tsx';
 export { forecaster } from './forecaster.ts';
 export { valuing } from './valuations.ts';
+export { presentBeside } from '../present/beside.ts';
 export { differencesOf } from '../present/difference.ts';
+export { lastStretch } from '../present/last-stretch.ts';
 export { comparisonAt } from '../present/roads.ts';
 export { presentScreen } from '../present/screen.ts';
 export { englishAfter } from '../present/words/english-after.ts';

@@ -19,6 +19,7 @@ import type { Session } from './session.ts';
 import type { SoundInPage } from './use-sound.ts';
 import { useForecast } from './use-forecast.ts';
 import { usePassing } from './use-passing.ts';
+import { usePointing } from './use-pointing.ts';
 import { useStage } from './use-stage.ts';
 
 export interface PlayPageProps {
@@ -42,19 +43,32 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome, onDebrief }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
-  const [replaying, setReplaying] = useState(false);
+  const [replayFrom, setReplayFrom] = useState<number | null>(null);
+  const [paused, setPaused] = useState(false);
+  const [selected, setSelected] = useState<string | null>(null);
   const [dismissed, setDismissed] = useState<readonly NoticeKind[]>([]);
   useEffect(() => session.watch(() => redraw((count) => count + 1)), [session]);
 
   const snapshot = session.snapshot();
+  const step = snapshot.run.choices.length;
   const stage = useStage(host, theme, calm.matches);
-  const moving = snapshot.phase === 'projecting' || replaying;
-  const { week, cues } = usePassing(snapshot, moving, stage, calm.matches, (step) => sound.hear(step.cues), () => setReplaying(false));
+  const projecting = snapshot.phase === 'projecting';
+  const replaying = replayFrom !== null;
+  const skip = () => (replaying ? setReplayFrom(null) : session.send({ type: 'skip', step }));
+  const passingFrom = replayFrom ?? (projecting ? snapshot.before.week : null);
+  const { week, now, cues, setPace, jump } = usePassing({ snapshot, passingFrom, reducedMotion: calm.matches, heard: (step) => sound.hear(step.cues), done: skip }, stage);
+  useEffect(() => setPaused(false), [snapshot.run, passingFrom]);
+  useEffect(() => setPace(paused ? 0 : settings.speed), [paused, settings.speed]);
+  // Weeks at another pace than planned are over when the page says so.
+  useEffect(() => { if (projecting && (paused || settings.speed !== 1)) session.send({ type: 'hold', step }); }, [projecting, paused, settings.speed]);
+  useEffect(() => stage.select(selected), [selected]);
+  usePointing(host, stage, setSelected);
   const looked = useForecast(snapshot, after);
   useEffect(() => { after?.valuing(snapshot.run.scenario, session.hash, snapshot.run.seed); }, [after, snapshot.run.seed]);
 
-  const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words);
+  const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
+  const frame = presentFrame(snapshot, words, week);
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
 
@@ -62,7 +76,6 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   useEffect(() => { document.querySelector('#sheet')?.toggleAttribute('inert', readonly); });
   useEffect(() => { document.title = `${view.title} · ${words.panels.brand}`; }, [view.title]);
 
-  const step = snapshot.run.choices.length;
   const onIntent = (intent: PanelIntent) => {
     sound.unlock();
     switch (intent.kind) {
@@ -75,9 +88,18 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'read':
         return session.send({ type: 'read', step });
       case 'skip':
-        return replaying ? setReplaying(false) : session.send({ type: 'skip', step });
+        return skip();
       case 'replay':
-        return setReplaying(true);
+        return setReplayFrom(after?.lastStretch(snapshot.run) ?? null);
+      case 'look':
+        if (passingFrom !== null) setPaused(intent.week !== null);
+        return jump(intent.week ?? now);
+      case 'pause':
+        return setPaused(true);
+      case 'go-on':
+        return passingFrom === null ? setReplayFrom(week) : setPaused(false);
+      case 'select':
+        return setSelected(intent.person);
       case 'continue':
         return session.send(snapshot.phase === 'spared' ? { type: 'read', step } : { type: 'continue', step });
       case 'restart':
@@ -102,7 +124,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
 
   return (
     <Screen
-      frame={presentFrame(snapshot, words, week)}
+      frame={week === now ? frame : { ...frame, timeline: presentFrame(snapshot, words, now).timeline }}
       view={shown}
       draft={snapshot.draft}
       words={words.panels}
@@ -110,6 +132,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       onIntent={onIntent}
       stageHost={host}
       stageWords={{ labels: labelsAt(stageLabels(picture, words, cues), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
+      beside={after && after.presentBeside(snapshot, { picture, now, state: passingFrom === null ? (week < now ? 'back' : 'now') : paused ? 'paused' : 'passing', selected, facilitator: settings.facilitator }, after.englishAfter)}
       notices={notices}
       after={after}
       onStageClear={stage.keepClear}

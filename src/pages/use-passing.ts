@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { passingTime } from '../play/pace.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { withMeans } from '../present/means.ts';
@@ -16,39 +16,58 @@ export type Moment = Pick<Step, 'week' | 'cues'>;
 
 /** The moment on screen, and the hands on its time while weeks pass. */
 export interface PassingMoment extends Moment {
+  /** The last week that has been on screen; no hand leads beyond it. */
+  readonly now: number;
   /** 1 as planned, 2 twice as fast, 0 not at all; the stage moves at the same pace. */
   setPace(factor: number): void;
-  /** Goes to a week of the stretch that passes at once, and on from there. */
+  /** Shows a week at once. While weeks pass they go on from there, or from the first of them. */
   jump(week: number): void;
+}
+
+type Scene = Pick<PassingMoment, 'week' | 'cues' | 'now'>;
+
+/** What is to be seen of a play: where it stands, or the weeks after `passingFrom` going by. */
+export interface Showing {
+  readonly snapshot: PlaySnapshot;
+  readonly passingFrom: number | null;
+  readonly reducedMotion: boolean;
+  /** Told of each step, for the sound. */
+  readonly heard: (step: Step) => void;
+  /** The weeks have passed. */
+  readonly done: () => void;
 }
 
 /**
  * Keeps the stage at the moment on screen, and gives that moment for the instruments and the words. While weeks pass they
- * pass here; otherwise everything stands where the run does. `heard` is told of each step, for the sound.
+ * pass here; otherwise everything stands where the run does.
  */
-export function usePassing(snapshot: PlaySnapshot, moving: boolean, stage: StageInPage, reducedMotion: boolean, heard: (step: Step) => void, done: () => void): PassingMoment {
+export function usePassing({ snapshot, passingFrom, reducedMotion, heard, done }: Showing, stage: StageInPage): PassingMoment {
   const { before, run } = snapshot;
-  const [shown, setShown] = useState<Moment>({ week: run.week, cues: [] });
   const passing = useRef<Pick<PassingMoment, 'setPace' | 'jump'> | null>(null);
   const pace = useRef(1);
   const standing = snapshot.phase === 'committed' ? before.week : run.week;
+  const first = passingFrom ?? standing;
+  // A scene begins with its first week; what was shown of another does not count.
+  const scene = useMemo<Scene>(() => ({ week: first, cues: [], now: snapshot.phase === 'projecting' ? first : standing }), [run, before, passingFrom, standing]);
+  const [shown, setShown] = useState({ scene, moment: scene });
+  const now = shown.scene === scene ? shown.moment : scene;
+  const tell = (week: number, cues: Moment['cues']) => setShown((last) => ({ scene, moment: { week, cues, now: Math.max(week, (last.scene === scene ? last.moment : scene).now) } }));
+  const look = (week: number) => {
+    tell(week, []);
+    stage.show(pictureAt(withMeans(run, week), trajectoryOf(run), week), []);
+  };
   useEffect(() => {
-    const trajectory = trajectoryOf(run);
-    const jump = (week: number) => {
-      setShown({ week, cues: [] });
-      stage.show(pictureAt(withMeans(run, week), trajectory, week), []);
-    };
-    if (!moving) return jump(standing);
-    jump(before.week);
+    look(first);
+    if (passingFrom === null) return;
     let recent: Step[] = [];
     const show = (step: Step, millis: number) => {
       recent.push(step);
-      setShown({ week: step.week, cues: recent.slice(-stepsToRead).flatMap(({ cues }) => cues) });
+      tell(step.week, recent.slice(-stepsToRead).flatMap(({ cues }) => cues));
       stage.show(step.picture, step.cues, millis);
       if (millis > 0) heard(step);
     };
-    const steps = stepsBetween(run, trajectory, before.week, run.week);
-    const hands = playSteps(steps, passingTime(run.week - before.week, reducedMotion), show, done);
+    const steps = stepsBetween(run, trajectoryOf(run), passingFrom, run.week);
+    const hands = playSteps(steps, passingTime(run.week - passingFrom, reducedMotion), show, done);
     hands.setPace(pace.current);
     passing.current = {
       setPace: hands.setPace,
@@ -56,21 +75,21 @@ export function usePassing(snapshot: PlaySnapshot, moving: boolean, stage: Stage
         recent = [];
         const to = steps.findLastIndex((step) => step.week <= week);
         hands.jump(to);
-        if (to < 0) jump(before.week);
+        if (to < 0) look(week);
       },
     };
     return () => {
       passing.current = null;
       hands.stop();
     };
-  }, [run, before, moving, standing]);
+  }, [run, before, passingFrom, standing]);
   return {
-    ...(moving && shown.week <= run.week ? shown : { week: standing, cues: [] }),
+    ...now,
     setPace(factor) {
       pace.current = factor;
       stage.setPace(factor);
       passing.current?.setPace(factor);
     },
-    jump: (week) => passing.current?.jump(week),
+    jump: (week) => (passing.current ?? { jump: look }).jump(week),
   };
 }

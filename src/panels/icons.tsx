@@ -1,5 +1,5 @@
 /** Small pictures for buttons. Each stands beside words or under a label, so all are hidden from a screen reader. */
-const icon = (path: string, filled = false) => () => (
+export const icon = (path: string, filled = false) => () => (
   <svg class={filled ? 'icon icon-filled' : 'icon'} viewBox="0 0 18 18" aria-hidden="true"><path d={path} /></svg>
 );
 

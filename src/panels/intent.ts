@@ -21,6 +21,12 @@ export type Intent =
   | { readonly kind: 'skip' }
   /** Play the last weeks once more on the stage. */
   | { readonly kind: 'replay' }
+  /** Look at a week that has been on screen; null goes back to now, and on where weeks pass. */
+  | { readonly kind: 'look'; readonly week: number | null }
+  /** Hold the weeks that pass, or let them go on from the week on screen. */
+  | { readonly kind: 'pause' | 'go-on' }
+  /** Ask after somebody; null is nobody. */
+  | { readonly kind: 'select'; readonly person: string | null }
   /** Leave a reveal, or an event that did not happen. */
   | { readonly kind: 'continue' }
   /** Begin this scenario again. */

@@ -2,7 +2,7 @@ import './style/panels.css';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../play/snapshot.ts';
-import type { FrameView, ScreenView } from '../present/view.ts';
+import type { BesideView, FrameView, ScreenView } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
 import type * as afterPanels from './after.tsx';
 import { AnnounceContext, LiveRegion } from './announce.tsx';
@@ -22,7 +22,7 @@ import { Waiting } from './waiting.tsx';
 import { WordsContext } from './words.ts';
 
 /** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
-export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel'>;
+export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel' | 'Beside' | 'Speeds' | 'TimeHands'>;
 
 export interface ScreenProps {
   readonly frame: FrameView;
@@ -35,6 +35,8 @@ export interface ScreenProps {
   readonly stageHost: RefObject<HTMLDivElement | null>;
   /** The words on the stage, and what shows them once it has been loaded. */
   readonly stageWords: Omit<StageLabelsProps, 'clear'> & { readonly Labels: typeof StageLabels | null };
+  /** What a player may ask for beside the play; null until it has been loaded. */
+  readonly beside: BesideView | null;
   readonly notices: readonly Notice[];
   /** Null until they are loaded; what needs them waits in words. */
   readonly after: AfterPanels | null;
@@ -70,7 +72,7 @@ const looksBack = (view: ScreenView) => view.kind === 'reveal' || view.kind === 
 const headingIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('main h1');
 
 /** The play screen: the stage, the instruments round it, and the sheet that is open. */
-export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, stageWords, notices, after, onStageClear }: ScreenProps) {
+export function Screen({ frame, view, draft, words, settings, onIntent, stageHost, stageWords, beside, notices, after, onStageClear }: ScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [menuOpen, setMenuOpen] = useState(false);
@@ -104,12 +106,15 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
           <header class="top">
             <Brand name={words.brand} homeLabel={words.home} onHome={() => onIntent({ kind: 'home' })} />
             <Instruments instruments={frame.instruments} />
+            {after && beside && <after.Beside view={beside} covered={cover === 'page'} onIntent={onIntent} />}
             <button type="button" class="button-icon menu-button" aria-label={words.menu} aria-haspopup="dialog" onClick={openMenu}><MenuIcon /></button>
           </header>
           <Notices notices={notices} onAction={(notice, action) => onIntent({ kind: 'notice', notice, action })} />
           <div class="stage-clear" aria-hidden="true" />
-          <Timeline timeline={frame.timeline} moving={view.kind === 'passing'} />
-          <View key={identity} view={view} draft={draft} frame={frame} after={after} onIntent={onIntent} />
+          <Timeline timeline={frame.timeline} head={beside?.time.week ?? (view.kind === 'passing' ? frame.timeline.playedWeek : null)}>
+            {after && beside && <after.TimeHands view={beside} onIntent={onIntent} />}
+          </Timeline>
+          <View key={identity} view={view} draft={draft} frame={frame} settings={settings} beside={beside} after={after} onIntent={onIntent} />
           <LiveRegion sentence={said} label={words.stage} />
           {menuOpen && after && (
             <after.SettingsPanel settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} onRestart={() => { setMenuOpen(false); onIntent({ kind: 'restart' }); }} onHome={() => { setMenuOpen(false); onIntent({ kind: 'home' }); }} />
@@ -120,16 +125,20 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
   );
 }
 
-type ViewProps = Pick<ScreenProps, 'view' | 'draft' | 'frame' | 'after' | 'onIntent'>;
+type ViewProps = Pick<ScreenProps, 'view' | 'draft' | 'frame' | 'settings' | 'beside' | 'after' | 'onIntent'>;
 
-function View({ view, draft, frame, after, onIntent }: ViewProps) {
+function View({ view, draft, frame, settings, beside, after, onIntent }: ViewProps) {
   switch (view.kind) {
     case 'brief':
       return <Brief view={view} onRead={() => onIntent({ kind: 'read' })} />;
     case 'decision':
       return <Decision view={view} draft={draft} onDraft={(next) => onIntent({ kind: 'draft', draft: next })} onCommit={() => onIntent({ kind: 'commit' })} />;
     case 'passing':
-      return <Passing view={view} onSkip={() => onIntent({ kind: 'skip' })} />;
+      return (
+        <Passing view={view} onSkip={() => onIntent({ kind: 'skip' })}>
+          {after && beside && <after.Speeds labels={beside.labels} speed={settings.speed} onSpeed={(speed) => onIntent({ kind: 'settings', settings: { ...settings, speed } })} />}
+        </Passing>
+      );
     case 'spared':
       return <Spared view={view} onContinue={() => onIntent({ kind: 'continue' })} />;
     case 'reveal':

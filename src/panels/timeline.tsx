@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TimelineView } from '../present/view.ts';
 import { spread } from './spread.ts';
@@ -7,10 +8,18 @@ import { useWords } from './words.ts';
 /** Px between the middles of two pins, in times the type size. */
 const pinGap = 1.85;
 
+interface TimelineProps {
+  readonly timeline: TimelineView;
+  /** The week of the playhead; null while nothing moves. */
+  readonly head: number | null;
+  /** What takes hold of the line. */
+  readonly children: ComponentChildren;
+}
+
 /**
  * The quarters with the decisions pinned to them, and a playhead while time moves. The drawing is for the eye; the same is said as a list for the ear.
  */
-export function Timeline({ timeline, moving }: { readonly timeline: TimelineView; readonly moving: boolean }) {
+export function Timeline({ timeline, head, children }: TimelineProps) {
   const words = useWords();
   const line = useRef<HTMLDivElement>(null);
   const { width, type } = useDrawingSize(line);
@@ -45,8 +54,9 @@ export function Timeline({ timeline, moving }: { readonly timeline: TimelineView
             </span>
           );
         })}
-        {moving && <i class="timeline-head" style={at(x(playedWeek))} />}
+        {head !== null && <i class="timeline-head" style={at(x(head))} />}
       </div>
+      {children}
     </section>
   );
 }

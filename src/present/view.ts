@@ -1,5 +1,7 @@
 import type { Prose } from '../scenario/scenario.ts';
 import type { Role } from '../model/roles.ts';
+import type { PersonView } from './person-view.ts';
+import type { BesideWords } from './words/beside-words.ts';
 import type { EndingLabels } from './words/ending-words.ts';
 import type { ChartLabels, RevealLabels } from './words/reveal-words.ts';
 
@@ -208,6 +210,33 @@ export interface EndingView {
 }
 
 export type ScreenView = BriefView | DecisionView | PassingView | RevealView | CheckedView | SparedView | EndingView;
+
+/** The weeks in hand. */
+export interface TimeView {
+  /** The week on screen. */
+  readonly week: number;
+  /** The last week that has been on screen. */
+  readonly now: number;
+  /** All weeks of the story. */
+  readonly weeks: number;
+  /** `back` looks at a week that is over; `passing` and `paused` are weeks going by. */
+  readonly state: 'now' | 'back' | 'passing' | 'paused';
+  /** The week on screen in words. */
+  readonly spoken: string;
+  /** Whether weeks have passed that can be played again. */
+  readonly replays: boolean;
+}
+
+/** What stands beside a play for who asks. */
+export interface BesideView {
+  readonly labels: BesideWords;
+  readonly time: TimeView;
+  /** Everybody who can be asked about; `role` is null for who has just left. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: Role | null }[];
+  readonly person: PersonView | null;
+  /** Null where there is nothing, or it was not asked for. */
+  readonly facilitator: { readonly notes: Prose | null; readonly discussion: readonly string[] } | null;
+}
 
 /** One card in the library. */
 export interface LibraryCard {

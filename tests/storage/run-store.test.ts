@@ -110,6 +110,6 @@ describe('settings', () => {
   });
 
   test('keep the fields that fit when one does not', () => {
-    expect(parseSettings({ theme: 'dark', volume: 4, muted: 'yes', projector: true })).toEqual({ theme: 'dark', volume: defaultSettings.volume, muted: false, projector: true });
+    expect(parseSettings({ theme: 'dark', volume: 4, muted: 'yes', projector: true, speed: 3, facilitator: true })).toEqual({ theme: 'dark', volume: defaultSettings.volume, muted: false, projector: true, speed: 1, facilitator: true });
   });
 });

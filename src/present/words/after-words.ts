@@ -1,3 +1,4 @@
+import type { BesideWords } from './beside-words.ts';
 import type { Words } from './catalogue.ts';
 import type { DebriefWords } from './debrief-words.ts';
 import type { EndingWords } from './ending-words.ts';
@@ -6,6 +7,7 @@ import type { RevealWords } from './reveal-words.ts';
 
 /** The whole of a language: the words of a first decision, and those of looking back, which come in a script of their own. */
 export interface AfterWords extends Words {
+  readonly beside: BesideWords;
   readonly reveal: RevealWords;
   readonly ending: EndingWords;
   readonly moves: MoveWords;

@@ -1,8 +1,9 @@
 import type { AfterWords } from './after-words.ts';
 import { english } from './english.ts';
+import { englishBeside } from './english-beside.ts';
 import { englishDebrief } from './english-debrief.ts';
 import { englishEnding } from './english-ending.ts';
 import { englishMoves } from './english-moves.ts';
 import { englishReveal } from './english-reveal.ts';
 
-export const englishAfter: AfterWords = { ...english, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief };
+export const englishAfter: AfterWords = { ...english, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief };

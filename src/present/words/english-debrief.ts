@@ -8,7 +8,7 @@ const labels: DebriefLabels = {
   waiting: 'Playing every path in many worlds. This fills in by itself.',
   charts: 'Over the quarters',
   map: 'Every path you could have taken',
-  mapEnd: 'Where it ends',
+  mapEnd: 'The end',
   mapYours: 'Yours',
   mapTable: { show: 'Show your path as a table', decision: 'Decision', answer: 'You chose', before: 'Within reach before', after: 'Within reach after', cost: 'Change', best: 'Best there' },
   judgement: 'Judgement, apart from luck',

@@ -84,13 +84,11 @@ const chartLabels: ChartLabels = {
 export const englishReveal: RevealWords = {
   labels,
   chartLabels,
-  titleOverWorlds: ({ better, equal, of }, mine, other, own) => {
-    const worse = of - better - equal;
-    const hundred = (count: number) => figures.count((100 * count) / of);
-    if (equal * 2 > of || better === worse) return `In ${hundred(equal)} of 100 worlds the two paths end level`;
+  titleOverWorlds: ({ better, equal, worse }, mine, other, own) => {
+    if (equal > 50 || better === worse) return `In ${equal} of 100 worlds the two paths end level`;
     const ahead = better > worse;
     const name = ahead ? (mine ?? 'Your choice') : other;
-    const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${hundred(ahead ? better : worse)} of 100 worlds`;
+    const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${ahead ? better : worse} of 100 worlds`;
     if (own.mine === own.other) return `${counted}; in yours the two end level`;
     return own.mine > own.other === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
   },

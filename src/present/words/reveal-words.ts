@@ -1,5 +1,6 @@
 import type { Gate, Role } from '../../model/roles.ts';
 import type { DeclineReason, LeavingDriver } from '../../model/trajectory.ts';
+import type { Shares } from '../hundred.ts';
 import type { CaseKind, Source } from '../../scenario/scenario.ts';
 
 /** What followed a commitment, many events to a sentence. Single events have words of their own. */
@@ -75,20 +76,13 @@ export interface ChartLabels {
   readonly usd: (value: number) => string;
 }
 
-/** Of many worlds: how many end with more features on this side, as many on both, and fewer. */
-export interface Worlds {
-  readonly better: number;
-  readonly equal: number;
-  readonly of: number;
-}
-
 export interface RevealWords {
   readonly labels: RevealLabels;
   readonly chartLabels: ChartLabels;
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** The same over many worlds: which path does better, and whether it did in the player's own. Letters are null for answers without one. */
-  readonly titleOverWorlds: (worlds: Worlds, mine: string | null, other: string, own: Readonly<Record<'mine' | 'other', number>>) => string;
+  /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `mine` is null for an answer without a letter. */
+  readonly titleOverWorlds: (shares: Shares, mine: string | null, other: string, own: Readonly<Record<'mine' | 'other', number>>) => string;
   /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
   readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
