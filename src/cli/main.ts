@@ -16,6 +16,7 @@ import { addWalk } from './commands/walk.ts';
 import { openDesk, type Desk, type Host } from './desk.ts';
 import { endOf } from './end-of.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { addImport } from './import/import-command.ts';
 import { lessonText, type Lesson } from './terminal/lesson.ts';
 import { plain } from './terminal/plain.ts';
 
@@ -60,6 +61,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .helpCommand('help [command]', 'the same for a command')
     .addHelpText('after', lessonText(lesson, desk.screen.width));
   addNew(program, desk, end);
+  addImport(program, desk, end);
   addPlay(program, desk, end);
   addPaths(program, desk, end);
   addWalk(program, desk, end);

@@ -6,13 +6,13 @@ import { reasonOf } from './system-reasons.ts';
 import { quoted } from './terminal/plain.ts';
 import { typedPath } from './typed-path.ts';
 
-/** A file's bytes, or those of standard input for `-`. Throws a `Halt` with a sentence if there are none to be had, or too many. */
-export async function readInput(name: string, waitSeconds: number): Promise<Uint8Array> {
-  return name === '-' ? readStandardInput(waitSeconds) : readPlainFile(name);
+/** A file's bytes, or those of standard input for `-`. Throws a `Halt` with a sentence if there are none to be had, or more than `most`. */
+export async function readInput(name: string, waitSeconds: number, most: number = limits.bytes): Promise<Uint8Array> {
+  return name === '-' ? readStandardInput(waitSeconds, most) : readPlainFile(name, most);
 }
 
-/** A plain file's bytes. Throws a `Halt` with a sentence if there are none to be had, or too many. */
-export function readPlainFile(name: string): Uint8Array {
+/** A plain file's bytes. Throws a `Halt` with a sentence if there are none to be had, or more than `most`. */
+export function readPlainFile(name: string, most: number = limits.bytes): Uint8Array {
   let file: number;
   try {
     // Without waiting, so that opening a pipe nobody writes to comes back at once.
@@ -24,8 +24,8 @@ export function readPlainFile(name: string): Uint8Array {
     const kind = fstatSync(file);
     if (kind.isDirectory()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a folder, not a file.`);
     if (!kind.isFile()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a pipe or a device, not a plain file. Use - to read standard input.`);
-    if (kind.size > limits.bytes) throw tooBig(name, `${kind.size.toLocaleString('en-GB')} bytes`);
-    return readUpTo(file, name);
+    if (kind.size > most) throw tooBig(name, `${kind.size.toLocaleString('en-GB')} bytes`, most);
+    return readUpTo(file, name, most);
   } catch (error) {
     if (error instanceof Halt) throw error;
     throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: ${reasonOf(error)}.`);
@@ -35,19 +35,19 @@ export function readPlainFile(name: string): Uint8Array {
 }
 
 /** A file may grow while it is read, and some report no size at all: never more than one byte past the limit. */
-function readUpTo(file: number, name: string): Uint8Array {
-  const bytes = new Uint8Array(limits.bytes + 1);
+function readUpTo(file: number, name: string, most: number): Uint8Array {
+  const bytes = new Uint8Array(most + 1);
   let length = 0;
   let read = -1;
   while (read !== 0 && length < bytes.length) {
     read = readSync(file, bytes, length, bytes.length - length, null);
     length += read;
   }
-  if (length > limits.bytes) throw tooBig(name, `more than ${limits.bytes.toLocaleString('en-GB')} bytes`);
+  if (length > most) throw tooBig(name, `more than ${most.toLocaleString('en-GB')} bytes`, most);
   return bytes.subarray(0, length);
 }
 
-async function readStandardInput(waitSeconds: number): Promise<Uint8Array> {
+async function readStandardInput(waitSeconds: number, most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   const { stdin } = process;
@@ -56,7 +56,7 @@ async function readStandardInput(waitSeconds: number): Promise<Uint8Array> {
     for await (const chunk of stdin as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > limits.bytes) throw tooBig('-', `more than ${limits.bytes.toLocaleString('en-GB')} bytes`);
+      if (length > most) throw tooBig('-', `more than ${most.toLocaleString('en-GB')} bytes`, most);
     }
   } catch (error) {
     throw error instanceof Halt ? error : new Halt(exitCodes.file, `Standard input cannot be read: ${reasonOf(error)}.`);
@@ -66,6 +66,6 @@ async function readStandardInput(waitSeconds: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function tooBig(name: string, size: string): Halt {
-  return new Halt(exitCodes.file, `${name === '-' ? 'Standard input' : quoted(name)} is too big: ${size}; the limit is ${limits.bytes.toLocaleString('en-GB')} bytes (2 MiB).`);
+function tooBig(name: string, size: string, most: number): Halt {
+  return new Halt(exitCodes.file, `${name === '-' ? 'Standard input' : quoted(name)} is too big: ${size}; the limit is ${most.toLocaleString('en-GB')} bytes (${most / 1024 ** 2} MiB).`);
 }

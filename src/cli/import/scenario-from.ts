@@ -1,0 +1,121 @@
+import { limits } from '../../scenario/limits.ts';
+import type { BriefNode, ChoiceNode, EndingNode, Option, Scenario, ScenarioNode } from '../../scenario/scenario.ts';
+import { languageTag } from '../../scenario/schema/parts.ts';
+import { withoutCircles } from './circles.ts';
+import { cleaned, oneLine } from './clean-text.ts';
+import { idMaker } from './made-ids.ts';
+import { paceOf } from './pace.ts';
+import type { Link, Loss, Passage, Tale } from './tale.ts';
+import { withTidyLinks } from './tidy-links.ts';
+import { headToDo, nodeToDo } from './to-do.ts';
+
+/** What a scenario starts with until its author says otherwise: the template's company, and what it weighs. */
+export type Starter = Pick<Scenario, 'organisation' | 'objective' | 'firstQuarter' | 'licence'>;
+
+/** Where a scenario came from, kept in its file. */
+export interface Origin {
+  readonly file: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly was: string;
+}
+
+/** A node with what is left for the author to do; the loader warns of it until it is taken out. */
+type WithToDo<Node> = Node & { readonly 'x-to-do'?: readonly string[] };
+export interface ImportedScenario extends Scenario {
+  readonly $schema: string;
+  readonly 'x-imported': Origin;
+  readonly 'x-to-do': readonly string[];
+  readonly nodes: Readonly<Record<string, WithToDo<ScenarioNode>>>;
+}
+
+/** A scenario made of a tale, with what could not be said, each with its place. */
+export interface Made {
+  readonly scenario: ImportedScenario;
+  readonly losses: readonly Loss[];
+}
+
+/** A file of format 2 that can be read and played at once. What only its author can know is marked "To do". */
+export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: Origin, schema: string): Made {
+  const tale = withoutCircles(withTidyLinks(told));
+  const losses: Loss[] = [...tale.losses];
+  const makeId = idMaker('passage');
+  const ids = new Map(tale.passages.map(({ key, title }) => [key, makeId(title || key)]));
+  const idOf = (key: string): string => ids.get(key) as string;
+  const { weeks, quarters, reached } = paceOf(tale);
+  const nodes = tale.passages.map((passage): [string, WithToDo<ScenarioNode>] => {
+    if (passage.text.trim() === '') losses.push({ kind: 'empty', place: passage.place, passage: passage.key, what: passage.title || passage.key });
+    if (passage.title.length > limits.title) losses.push({ kind: 'long', place: passage.place, passage: passage.key, what: passage.title });
+    if (!reached.has(passage.key)) losses.push({ kind: 'unreached', place: passage.place, passage: passage.key, what: passage.title || passage.key });
+    const [only] = passage.links;
+    if (passage.links.length === 1 && only && only.label !== titleOf(passage, tale, only.to)) losses.push({ kind: 'caption', place: only.place, passage: passage.key, what: only.label });
+    const node = nodeFrom(passage, idOf, weeks);
+    const toDo = nodeToDo(node, losses.filter((loss) => loss.passage === passage.key));
+    return [idOf(passage.key), { ...node, ...(toDo.length > 0 ? { 'x-to-do': toDo } : {}) }];
+  });
+  const title = oneLine(cleaned(tale.title ?? '').text, limits.title) || 'To do: a title';
+  const language = tale.language !== null && languageTag.test(tale.language) ? tale.language : 'en';
+  const scenario: ImportedScenario = {
+    $schema: schema,
+    'x-imported': origin,
+    'x-to-do': headToDo(losses),
+    format: 2,
+    id,
+    title,
+    role: 'To do: who the player is',
+    company: 'To do: what kind of company, and how big',
+    summary: tale.summary ?? 'To do: what is decided here, in two sentences.',
+    minutes: minutesFor(tale.passages),
+    difficulty: 'middling',
+    language,
+    licence: starter.licence,
+    firstQuarter: starter.firstQuarter,
+    horizonQuarters: quarters,
+    principles: [],
+    sources: [],
+    organisation: starter.organisation,
+    figures: [],
+    objective: starter.objective,
+    start: idOf(tale.start),
+    nodes: Object.fromEntries(nodes),
+  };
+  return { scenario, losses };
+}
+
+function titleOf(_from: Passage, { passages }: Tale, key: string): string | undefined {
+  return passages.find((passage) => passage.key === key)?.title;
+}
+
+/** No way out makes an ending, one a brief, several a choice. */
+function nodeFrom(passage: Passage, idOf: (key: string) => string, weeks: number): BriefNode | ChoiceNode | EndingNode {
+  const title = oneLine(cleaned(passage.title || passage.key).text, limits.title) || 'Untitled';
+  const text = passage.text.trim() || title;
+  const [first, ...more] = passage.links;
+  if (!first) return { kind: 'ending', title, text: title, variants: [{ title, text }] };
+  if (more.length === 0) return { kind: 'brief', title, text, next: idOf(first.to) };
+  const makeId = idMaker('option');
+  const options = passage.links.map((link) => ({ link, option: optionFrom(link, makeId(link.label)) }));
+  const last = passage.links.at(-1) as Link;
+  return {
+    kind: 'choice',
+    title,
+    text,
+    options: options.map(({ option }) => option),
+    standIn: options[0]?.option.id as string,
+    ...(weeks > 0 ? { advance: { weeks } } : {}),
+    next: passage.links.every(({ to }) => to === last.to)
+      ? idOf(last.to)
+      : [...options.filter(({ link }) => link.to !== last.to).map(({ link, option }) => ({ when: { chose: [idOf(passage.key), option.id] as const }, to: idOf(link.to) })), { to: idOf(last.to) }],
+  };
+}
+
+function optionFrom({ label, feedback }: Link, id: string): Option {
+  return { id, label, levers: [], ...(feedback === undefined ? {} : { reveal: { why: feedback } }) };
+}
+
+/** Read at 200 words a minute along one path of every three screens, and half a minute for each of its choices. */
+function minutesFor(passages: readonly Passage[]): number {
+  const words = passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const choices = passages.filter(({ links }) => links.length > 1).length;
+  return Math.max(5, Math.min(60, Math.round((words / 200 + choices / 2) / 3)));
+}
