@@ -82,6 +82,30 @@ test('nothing is done at all while nothing moves, and the stage wakes for what c
   expect(idle.moving).toBeGreaterThan(2);
 });
 
+test('a person is found under the pointer, and marked until nobody is', async () => {
+  const { page } = await openBench({ screen: screens.tablet });
+  await mount(page, 'halfBridge', 'light', { sheet: 16, foot: 100 });
+  await show(page, 'halfBridge');
+  const found = await page.evaluate(() => {
+    const { personAt, where } = (globalThis as WithStage).mounted.stage();
+    return ['champion-2', 'hire-1', 'hire-4'].map((id) => {
+      const head = where(`person:${id}`);
+      return head && [10, 20, 30].map((down) => personAt(head.x, head.y + down)).find((one) => one !== null);
+    });
+  });
+  expect(found).toEqual(['champion-2', 'hire-1', 'hire-4']);
+  const select = (id: string | null): Promise<void> => page.evaluate(async (one) => {
+    (globalThis as WithStage).mounted.stage().select(one);
+    await new Promise((done) => setTimeout(done, 200));
+  }, id);
+  const plain = await page.screenshot();
+  await select('champion-2');
+  const marked = await page.screenshot();
+  await shoot(page, 'stage-selected');
+  await select(null);
+  expect([marked.equals(plain), (await page.screenshot()).equals(plain)]).toEqual([false, true]);
+});
+
 test('a drawing context that is lost and given back is drawn on again', async () => {
   const { page } = await openBench({ screen: small, faultsExpected: true });
   await mount(page, 'good', 'light', { sheet: 28, foot: 116 });

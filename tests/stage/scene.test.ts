@@ -84,7 +84,7 @@ describe('a motion', () => {
       player.step(now + 20_000);
       expect(player.moving()).toBe(false);
       expect(differing(stage.scene, sceneOf(from))).toEqual([]);
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   test('goes on walking someone in while the next weeks are shown, and seats them', () => {

@@ -7,7 +7,7 @@ import { labelsAt } from '../../../src/pages/labels-at.ts';
 import { useStage, type StageInPage } from '../../../src/pages/use-stage.ts';
 import { galleryPictures, type GalleryPictureName } from '../../../src/present/gallery-pictures.ts';
 import type { Cue, Picture } from '../../../src/present/picture.ts';
-import type { ScreenBox, StageGround } from '../../../src/present/stage-ground.ts';
+import type { ScreenBox } from '../../../src/present/stage-ground.ts';
 import { stageLabels } from '../../../src/present/stage-labels.ts';
 import { english } from '../../../src/present/words/english.ts';
 
@@ -17,6 +17,7 @@ export interface Mounted {
   settled(): Promise<void>;
   /** Where the words and the subjects of the picture lie. */
   measured(): { readonly boxes: readonly (ScreenBox & { readonly text: string })[]; readonly subjects: readonly ScreenBox[]; readonly window: { readonly width: number; readonly height: number } };
+  readonly stage: () => Pick<StageInPage, 'select' | 'personAt' | 'where'>;
   leave(): void;
 }
 
@@ -44,10 +45,11 @@ function wordsIn(root: HTMLElement): readonly (ScreenBox & { readonly text: stri
 export function mountStage(root: HTMLElement, how: { readonly state: GalleryPictureName; readonly theme: 'light' | 'dark'; readonly sheet: number; readonly foot: number }): Promise<Mounted> {
   document.documentElement.dataset.theme = how.theme;
   return new Promise((ready) => {
-    const mounted = (show: Mounted['show'], ground: () => StageGround): void => ready({
+    const mounted = (show: Mounted['show'], stage: () => StageInPage): void => ready({
       show,
       settled: () => settled(root),
-      measured: () => ({ boxes: wordsIn(root), subjects: ground().subjects, window: { width: innerWidth, height: innerHeight } }),
+      measured: () => ({ boxes: wordsIn(root), subjects: stage().ground.subjects, window: { width: innerWidth, height: innerHeight } }),
+      stage,
       leave: () => render(null, root),
     });
     render(<StagePage first={galleryPictures[how.state]} {...how} onMounted={mounted} />, root);
@@ -59,7 +61,7 @@ interface StagePageProps {
   readonly theme: 'light' | 'dark';
   readonly sheet: number;
   readonly foot: number;
-  readonly onMounted: (show: Mounted['show'], ground: () => StageGround) => void;
+  readonly onMounted: (show: Mounted['show'], stage: () => StageInPage) => void;
 }
 
 function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
@@ -67,15 +69,15 @@ function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<{ readonly picture: Picture; readonly cues: readonly Cue[] }>({ picture: first, cues: [] });
   const stage: StageInPage = useStage(host, theme, false);
-  const ground = useRef(stage.ground);
-  ground.current = stage.ground;
+  const latest = useRef(stage);
+  latest.current = stage;
   const clear: Clear = useStageClear(root, stage.keepClear);
   useEffect(() => {
     stage.show(first, []);
     onMounted((state, cues = [], millis) => {
       setShown({ picture: galleryPictures[state], cues });
       stage.show(galleryPictures[state], cues, millis);
-    }, () => ground.current);
+    }, () => latest.current);
   }, []);
   return (
     <div ref={root} style={{ position: 'fixed', inset: 0, background: 'var(--water)' }}>
