@@ -13,14 +13,15 @@ export function Multi({ body, chosen, onChoose }: MultiProps) {
   const words = useWords();
   const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
-    <fieldset class="options">
-      <legend class="unseen">{words.decision.options}</legend>
+    <fieldset class="options options-many">
+      <legend>{words.decision.pick(body.atLeast, body.atMost)} <output>{words.decision.picked(chosen.length, body.atMost)}</output></legend>
       {body.options.map((option) => {
         const on = chosen.includes(option.id);
+        const full = !on && chosen.length >= body.atMost;
         return (
-          <label key={option.id} class={on ? 'option chosen' : 'option'}>
-            <input type="checkbox" class="unseen" checked={on} disabled={!on && chosen.length >= body.atMost} onChange={() => toggle(option.id)} />
-            <span class="option-letter">{option.letter}</span>
+          <label key={option.id} class={`option${on ? ' chosen' : ''}${full ? ' full' : ''}`}>
+            <input type="checkbox" class="unseen" checked={on} disabled={full} onChange={() => toggle(option.id)} />
+            <span class="option-box" aria-hidden="true" />
             <span class="option-words">
               <span class="option-label">{option.label}</span>
               {option.detail !== null && <Prose text={option.detail} class="option-detail" />}

@@ -61,6 +61,13 @@ export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome
           </label>
           <p id={`${id}-projector`}>{words.settings.projectorNote}</p>
         </div>
+        <div class="setting">
+          <label class="check">
+            <input type="checkbox" checked={settings.facilitator} aria-describedby={`${id}-facilitator`} onChange={(event) => onSettings({ ...settings, facilitator: event.currentTarget.checked })} />
+            <span>{words.settings.facilitator}</span>
+          </label>
+          <p id={`${id}-facilitator`}>{words.settings.facilitatorNote}</p>
+        </div>
         {calm && <p class="setting">{words.settings.motion}</p>}
         {(onRestart ?? onHome) && (
           <div class="setting">

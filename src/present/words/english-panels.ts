@@ -56,6 +56,8 @@ export const englishPanels: PanelWords = {
   decision: {
     figures: 'The company in figures',
     options: 'Options',
+    pick: (atLeast, atMost) => (atLeast === 0 ? `Pick up to ${figures.spelled(atMost)}, or none.` : atLeast === atMost ? `Pick ${figures.spelled(atMost)}.` : `Pick ${figures.spelled(atLeast)} to ${figures.spelled(atMost)}.`),
+    picked: (count, atMost) => `${count} of ${atMost} picked`,
     commitOption: (letter) => `Commit to ${letter}`,
     commitChoice: 'Commit',
     commitPicks: 'Commit this selection',
@@ -146,6 +148,8 @@ export const englishPanels: PanelWords = {
     themes: { system: 'As the device', light: 'Day', dark: 'Night' },
     projector: 'Projector',
     projectorNote: 'Large type, to be read from the back of a room.',
+    facilitator: 'For the facilitator',
+    facilitatorNote: 'Notes and questions to discuss, behind a button at the top of each page.',
     motion: 'Your device asks for reduced motion, so changes jump instead of moving.',
     game: 'This run',
     restart: 'Start this scenario again',

@@ -61,6 +61,8 @@ export interface PanelWords {
   readonly decision: {
     readonly figures: string;
     readonly options: string;
+    readonly pick: (atLeast: number, atMost: number) => string;
+    readonly picked: (count: number, atMost: number) => string;
     readonly commitOption: (letter: string) => string;
     readonly commitChoice: string;
     readonly commitPicks: string;
@@ -138,6 +140,8 @@ export interface PanelWords {
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
     readonly projector: string;
     readonly projectorNote: string;
+    readonly facilitator: string;
+    readonly facilitatorNote: string;
     readonly motion: string;
     readonly game: string;
     readonly restart: string;
