@@ -4,7 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 
 /** The side of its place on which a label has the most open water. */
 const sides: Readonly<Record<string, PlacedLabel['side']>> = {
-  ideas: 'above', data: 'left', teams: 'right', bridge: 'below', dock: 'right', customers: 'below', money: 'right', guild: 'below', lab: 'above', boat: 'below', crowd: 'left', lamps: 'right', light: 'right', pile: 'right',
+  ideas: 'above', data: 'left', teams: 'right', bridge: 'below', dock: 'right', customers: 'below', money: 'right', guild: 'below', lab: 'above', boat: 'below', crowd: 'below', lamps: 'right', light: 'right', pile: 'right',
 };
 
 /** Labels at the stage's anchors; those with nowhere to hang yet are left out. `where` says where a walker is just now. */
