@@ -17,6 +17,11 @@ export function escaped(text: string): string {
   return text.replace(/[\\*[\]]/g, '\\$&').replace(/\\\]\(/g, '\\]\\(');
 }
 
+/** A title or a label of at most `most` characters: cleaned, on one line, and with nothing in it that looks like a link. */
+export function titled(text: string, most: number): string {
+  return oneLine(cleaned(text).text.replaceAll('](', '] ('), most);
+}
+
 /** One line of at most `most` characters; no character is cut through. */
 export function oneLine(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -12,7 +12,7 @@ import { Halt } from '../halt.ts';
 import { readInput } from '../read-input.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain } from '../terminal/plain.ts';
-import { cleaned, oneLine } from './clean-text.ts';
+import { titled } from './clean-text.ts';
 import { destinationFor, madeBefore, putScenario } from './destination.ts';
 import { countsOf, importLines, lossAsData } from './import-report.ts';
 import { importLimits, readTale } from './read-tale.ts';
@@ -59,7 +59,7 @@ async function importFile(desk: Desk, file: string, { to, force, json, wait }: I
     desk.report(json ? JSON.stringify({ ok: true, command: 'import', written: null, before, said }, null, 2) : said);
     return exitCodes.fine;
   }
-  const origin = { file: oneLine(cleaned(basename(file)).text, 200), sha256, was: tale.from };
+  const origin = { file: titled(basename(file), 200), sha256, was: tale.from };
   const { scenario, losses } = scenarioFrom(tale, destination.id, starterIn(desk.host.root), origin, destination.schema);
   const text = `${JSON.stringify(scenario, null, 2)}\n`;
   checkRead(text);

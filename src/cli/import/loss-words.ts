@@ -29,6 +29,7 @@ export const lossWords: Readonly<Record<LossKind, { readonly name: string; reado
   again: { name: 'ways that lead back', became: 'leads to a second copy of it, with the ways out that do not come back' },
   'no-exit': { name: 'ends by a cut', became: 'now an ending: every way on led back' },
   unreached: { name: 'passages nothing leads to', became: 'kept, though nothing leads to it' },
+  unused: { name: 'end screens nothing leads to', became: 'left out' },
   empty: { name: 'passages without text', became: 'its name stands for its text' },
   long: { name: 'long names', became: 'shortened' },
   changed: { name: 'characters', became: 'removed or set apart: they change how text is read, or mean something else here' },

@@ -1,7 +1,7 @@
 import { escaped } from './clean-text.ts';
 import { chapbookFork, chapbookInsert, chapbookModifier, chapbookVariables } from './rules/chapbook.ts';
 import { harloweBraces, harloweHook, harloweMacro } from './rules/harlowe.ts';
-import { bracketLink } from './rules/links.ts';
+import { bracketLink, markdownLink } from './rules/links.ts';
 import type { Found, Rule } from './rules/rule.ts';
 import { sugarcubeComment, sugarcubeMacro, sugarcubePicture } from './rules/sugarcube.ts';
 import { htmlEntity, htmlTag } from './rules/tags.ts';
@@ -21,7 +21,7 @@ export interface ReadText {
 const everywhere: readonly Rule[] = [bracketLink, htmlTag, htmlEntity];
 const strong = pairOf('**', '**');
 const emphasis = pairOf('*', '*');
-const markdown: readonly Rule[] = [strong, emphasis, pairOf('__', '**'), pairOf('_', '*')];
+const markdown: readonly Rule[] = [markdownLink, strong, emphasis, pairOf('__', '**'), pairOf('_', '*')];
 const wiki: readonly Rule[] = [pairOf("''", '**'), pairOf('//', '*'), joined];
 
 /** What each format writes, in the order in which it is looked for. */

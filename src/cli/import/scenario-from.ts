@@ -2,7 +2,7 @@ import { limits } from '../../scenario/limits.ts';
 import type { BriefNode, ChoiceNode, EndingNode, Option, Scenario, ScenarioNode } from '../../scenario/scenario.ts';
 import { languageTag } from '../../scenario/schema/parts.ts';
 import { withoutCircles } from './circles.ts';
-import { cleaned, oneLine } from './clean-text.ts';
+import { titled } from './clean-text.ts';
 import { idMaker } from './made-ids.ts';
 import { paceOf } from './pace.ts';
 import type { Link, Loss, Passage, Tale } from './tale.ts';
@@ -42,18 +42,18 @@ export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: O
   const makeId = idMaker('passage');
   const ids = new Map(tale.passages.map(({ key, title }) => [key, makeId(title || key)]));
   const idOf = (key: string): string => ids.get(key) as string;
+  const titles = new Map(tale.passages.map(({ key, title }) => [key, title]));
   const { weeks, quarters, reached } = paceOf(tale);
+  const before = new Map<string, Loss[]>();
+  for (const loss of tale.losses) if (loss.passage !== null) before.set(loss.passage, [...(before.get(loss.passage) ?? []), loss]);
   const nodes = tale.passages.map((passage): [string, WithToDo<ScenarioNode>] => {
-    if (passage.text.trim() === '') losses.push({ kind: 'empty', place: passage.place, passage: passage.key, what: passage.title || passage.key });
-    if (passage.title.length > limits.title) losses.push({ kind: 'long', place: passage.place, passage: passage.key, what: passage.title });
-    if (!reached.has(passage.key)) losses.push({ kind: 'unreached', place: passage.place, passage: passage.key, what: passage.title || passage.key });
-    const [only] = passage.links;
-    if (passage.links.length === 1 && only && only.label !== titleOf(passage, tale, only.to)) losses.push({ kind: 'caption', place: only.place, passage: passage.key, what: only.label });
+    const own = lossesOf(passage, titles, reached.has(passage.key));
+    losses.push(...own);
     const node = nodeFrom(passage, idOf, weeks);
-    const toDo = nodeToDo(node, losses.filter((loss) => loss.passage === passage.key));
+    const toDo = nodeToDo(node, [...(before.get(passage.key) ?? []), ...own]);
     return [idOf(passage.key), { ...node, ...(toDo.length > 0 ? { 'x-to-do': toDo } : {}) }];
   });
-  const title = oneLine(cleaned(tale.title ?? '').text, limits.title) || 'To do: a title';
+  const title = titled(tale.title ?? '', limits.title) || 'To do: a title';
   const language = tale.language !== null && languageTag.test(tale.language) ? tale.language : 'en';
   const scenario: ImportedScenario = {
     $schema: schema,
@@ -82,13 +82,21 @@ export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: O
   return { scenario, losses };
 }
 
-function titleOf(_from: Passage, { passages }: Tale, key: string): string | undefined {
-  return passages.find((passage) => passage.key === key)?.title;
+/** What a passage loses by being made a node. */
+function lossesOf({ key: passage, title, text, links, place }: Passage, titles: ReadonlyMap<string, string>, reached: boolean): Loss[] {
+  const name = title || passage;
+  const [only] = links;
+  return [
+    ...(text.trim() === '' ? [{ kind: 'empty', place, passage, what: name } as const] : []),
+    ...(title.length > limits.title ? [{ kind: 'long', place, passage, what: name } as const] : []),
+    ...(reached ? [] : [{ kind: 'unreached', place, passage, what: name } as const]),
+    ...(only && links.length === 1 && only.label !== titles.get(only.to) ? [{ kind: 'caption', place: only.place, passage, what: only.label } as const] : []),
+  ];
 }
 
 /** No way out makes an ending, one a brief, several a choice. */
 function nodeFrom(passage: Passage, idOf: (key: string) => string, weeks: number): BriefNode | ChoiceNode | EndingNode {
-  const title = oneLine(cleaned(passage.title || passage.key).text, limits.title) || 'Untitled';
+  const title = titled(passage.title || passage.key, limits.title) || 'Untitled';
   const text = passage.text.trim() || title;
   const [first, ...more] = passage.links;
   if (!first) return { kind: 'ending', title, text: title, variants: [{ title, text }] };

@@ -1,5 +1,5 @@
 import { limits } from '../../scenario/limits.ts';
-import { cleaned, oneLine } from './clean-text.ts';
+import { oneLine, titled } from './clean-text.ts';
 import type { Link, Loss, LossKind, Passage, Tale } from './tale.ts';
 
 /** The tale with ways that a choice can hold: each to a passage that is there, no two with the same words, twenty at most. */
@@ -17,7 +17,7 @@ export function withTidyLinks(tale: Tale): Tale {
     const kept = new Map<string, Link>();
     for (const link of passage.links) {
       const title = titles.get(link.to) ?? link.to;
-      const label = oneLine(cleaned(link.label || title).text, limits.title) || 'Go on';
+      const label = titled(link.label || title, limits.title) || 'Go on';
       const before = kept.get(heard(label));
       if (before?.to === link.to) {
         lose('doubled', link, label);
@@ -41,7 +41,7 @@ function heard(label: string): string {
 /** The same words with where they lead, and a number if that is taken too. */
 function apartFrom(kept: ReadonlyMap<string, Link>, label: string, title: string): string {
   for (let copy = 1; ; copy += 1) {
-    const tail = ` (${oneLine(title, 60)}${copy > 1 ? `, ${copy}` : ''})`;
+    const tail = ` (${titled(title, 60)}${copy > 1 ? `, ${copy}` : ''})`;
     const apart = `${oneLine(label, limits.title - tail.length)}${tail}`;
     if (!kept.has(heard(apart))) return apart;
   }

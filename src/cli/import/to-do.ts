@@ -27,7 +27,7 @@ export function headToDo(losses: readonly Loss[]): string[] {
     'Look at the weeks that pass after each choice (advance): a quarter each, to start with.',
     'At each choice: levers, claims and reveals. Take each x-to-do out when it is done.',
     'Write the principles that the options test, and the sources of your case.',
-    ...(whole > 0 ? [`Look at what could not be said of the story as a whole: ${whole} in the report of import.`] : []),
+    ...(whole > 0 ? [`Look at what could not be said of the story as a whole: ${whole === 1 ? 'one thing' : `${whole} things`}, listed by import.`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { bracketLink } from './links.ts';
-import { closedAt, plainLabel, stringsIn, type Found, type Rule } from './rule.ts';
+import { closedAt, gap, plainLabel, stringsIn, type Found, type Rule } from './rule.ts';
 
 /** `{insert}`: links in them stay links; what they would have put in is not known. */
 export function chapbookInsert(text: string, at: number): Found | null {
@@ -10,7 +10,8 @@ export function chapbookInsert(text: string, at: number): Found | null {
   const written = stringsIn(source);
   if (/^\{\s*link\s+to\s*:/i.test(source) && written[0] !== undefined) return { length: source.length, link: { label: plainLabel(written[1] ?? written[0]), to: written[0] } };
   if (/^\{\s*reveal\s+link\s*:/i.test(source) && /passage\s*:/i.test(source) && written[1] !== undefined) return { length: source.length, link: { label: plainLabel(written[0] as string), to: written[1] } };
-  return { length: source.length, lost: [{ kind: /^\{\s*embed\s+(?:image|youtube|flickr|unsplash)/i.test(source) || /^\{\s*(?:ambient sound|sound effect)/i.test(source) ? 'media' : 'macro', what: source }] };
+  const media = /^\{\s*(?:embed\s+(?:image|youtube|flickr|unsplash)|ambient sound|sound effect)/i.test(source);
+  return { length: source.length, put: /^\{\s*[\w.]+\s*\}$/.test(source) ? gap : '', lost: [{ kind: media ? 'media' : 'macro', what: source }] };
 }
 
 /** `[if trust > 2]` and other modifiers, alone on a line. In code and styles, what follows goes with it. */

@@ -1,5 +1,5 @@
 import type { LossKind } from '../tale.ts';
-import { closedAt, plainLabel, stringsIn, type Found, type Rule } from './rule.ts';
+import { closedAt, gap, plainLabel, stringsIn, type Found, type Rule } from './rule.ts';
 
 const conditions = new Set(['if', 'unless', 'elseif', 'else']);
 const goes = new Set(['goto', 'gotolink', 'redirect']);
@@ -31,7 +31,7 @@ export function harloweMacro(certain: boolean): Rule {
       const inside = text.slice(hook.open + 1, hook.close).replace(jump[0], '').replace(/^\)|\)\s*$/g, '').trim();
       return { length: hook.close + 1 - at, link: { label: plainLabel(written[0] as string), to: stringsIn(jump[1] as string)[0] as string }, lost: inside === '' ? [] : [{ kind: 'macro', what: inside }] };
     }
-    return lostMacro(conditions.has(name) ? 'condition' : 'macro', source, hook);
+    return { ...lostMacro(conditions.has(name) ? 'condition' : 'macro', source, hook), put: name === 'print' || name === 'either' ? gap : '' };
   };
 }
 

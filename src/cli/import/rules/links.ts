@@ -26,6 +26,12 @@ export function parted(source: string): { readonly label: string; readonly to: s
   return { label: plainLabel(label), to: to.trim() };
 }
 
+/** Markdown's own links out of the story: `[words](https://…)`. */
+export function markdownLink(text: string, at: number): Found | null {
+  const found = text[at] === '[' ? /^\[([^[\]\n]{1,300})\]\(((?:https?:|mailto:)[^()\s]{1,1000})\)/.exec(text.slice(at, at + 1_320)) : null;
+  return found ? { length: found[0].length, put: outside(plainLabel(found[1] as string), found[2] as string) } : null;
+}
+
 /** A link out of the story: kept where its address is one that a scenario may hold, else its words and address as text. */
 export function outside(label: string, address: string): string {
   const words = label === '' ? address : label;

@@ -1,5 +1,5 @@
 import { bracketLink } from './links.ts';
-import { closeOf, plainLabel, stringsIn, type Found } from './rule.ts';
+import { closeOf, gap, plainLabel, stringsIn, type Found } from './rule.ts';
 
 const conditions = new Set(['if', 'elseif', 'else', 'switch', 'case', 'default']);
 const links = new Set(['link', 'button', 'linkreplace', 'linkappend', 'linkprepend', 'click', 'choice']);
@@ -27,7 +27,7 @@ export function sugarcubeMacro(text: string, at: number): Found | null {
     const to = bracketLink(args, 0)?.link?.to ?? stringsIn(args)[0];
     return to === undefined ? { length: source.length, lost: [{ kind: 'computed', what: source }] } : { length: source.length, link: { label: to, to }, lost: [{ kind: 'jump', what: source }] };
   }
-  return { length: source.length, lost: [{ kind: conditions.has(name) ? 'condition' : name === 'audio' || name === 'video' ? 'media' : 'macro', what: source }] };
+  return { length: source.length, put: ['print', '=', '-'].includes(name) ? gap : name.startsWith('else') ? ' ' : '', lost: [{ kind: conditions.has(name) ? 'condition' : name === 'audio' || name === 'video' ? 'media' : 'macro', what: source }] };
 }
 
 /** A link names its passage, or goes there in what it encloses. */

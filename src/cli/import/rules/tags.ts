@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { cleaned, escaped } from '../clean-text.ts';
 import { outside } from './links.ts';
-import { closeOf, plainLabel, type Found } from './rule.ts';
+import { closeOf, gap, plainLabel, type Found } from './rule.ts';
 
 const media = new Set(['img', 'audio', 'video', 'source', 'track', 'iframe', 'embed', 'object', 'svg', 'picture', 'canvas', 'map', 'area']);
 /** Shape and colour, which the game has of its own. */
@@ -19,7 +19,7 @@ export function htmlTag(text: string, at: number): Found | null {
   }
   if (text.startsWith('<%', at)) {
     const end = closeOf(text, '%>', at + 2);
-    return end < 0 ? null : { length: end + 2 - at, lost: [{ kind: 'code', what: text.slice(at, end + 2) }] };
+    return end < 0 ? null : { length: end + 2 - at, put: /[=-]/.test(text[at + 2] ?? '') ? gap : '', lost: [{ kind: 'code', what: text.slice(at, end + 2) }] };
   }
   tag.lastIndex = at;
   const found = tag.exec(text);

@@ -27,7 +27,7 @@ export const lineStart: Rule = (text, at) => {
   if (heading) {
     const start = heading[0].length - (heading[1] as string).length;
     const dressed = /[*[\]<(]/.test(heading[1] as string);
-    return { length: start, put: dressed ? '' : '**', later: dressed ? [] : [{ at: at + heading[0].trimEnd().length, length: heading[0].length - heading[0].trimEnd().length, put: '**' }] };
+    return { length: start, put: dressed ? '' : '**', later: dressed ? [] : [{ at: at + heading[0].trimEnd().length, length: heading[0].length - heading[0].trimEnd().length, put: '**\n' }] };
   }
   const bullet = /^[ \t]*[*-][ \t]+(?=\S)/.exec(line);
   if (bullet) return { length: bullet[0].length, put: '- ' };
