@@ -4,7 +4,7 @@ import { recordAfter, type SaveRecord } from './save-record.ts';
 import { type Failure, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
 
 const openingPatienceMs = 5000;
-type Table = keyof Tables & ('saves' | 'asides' | 'meta');
+type Table = keyof Tables & ('saves' | 'asides' | 'meta' | 'own');
 type Transaction = IDBPTransaction<Tables, Table[], IDBTransactionMode>;
 type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>;
 
@@ -36,7 +36,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
     if (!database && (await connect()).kind === 'closed') return { kind: 'lost' };
     if (!database) return { kind: superseded ? 'superseded' : 'lost' };
     try {
-      const transaction = database.transaction(['saves', 'asides', 'meta'], mode, { durability: 'strict' });
+      const transaction = database.transaction(['saves', 'asides', 'meta', 'own'], mode, { durability: 'strict' });
       const finished = transaction.done.then(() => null, (error: unknown) => error);
       const [result, failure] = await Promise.all([work(transaction).then((value) => ({ value }), (error: unknown) => ({ error })), finished]);
       if (failure) return failureFrom(failure);
@@ -90,6 +90,13 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
     remove: (slot) => write((transaction) => storesOf(transaction).saves.delete(wholeSlot(slot))),
     setting: () => read((transaction) => transaction.objectStore('meta').get('settings')),
     putSetting: (value) => write((transaction) => storesOf(transaction).meta.put(value, 'settings')),
+    own: () => read((transaction) => transaction.objectStore('own').getAll()),
+    putOwn: (key, value) => write((transaction) => storesOf(transaction).own.put(value, key)),
+    removeOwn: (key) =>
+      write((transaction) => {
+        const { own, saves } = storesOf(transaction);
+        return Promise.all([own.delete(key), saves.delete(wholeSlot(key))]);
+      }),
     close() {
       database?.close();
       database = null;
@@ -101,7 +108,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
 const wholeSlot = (slot: string): IDBKeyRange => IDBKeyRange.bound([slot], [slot, Infinity]);
 
 function storesOf(transaction: Writing) {
-  return { saves: transaction.objectStore('saves'), asides: transaction.objectStore('asides'), meta: transaction.objectStore('meta') };
+  return { saves: transaction.objectStore('saves'), asides: transaction.objectStore('asides'), meta: transaction.objectStore('meta'), own: transaction.objectStore('own') };
 }
 
 async function entriesOf(transaction: Transaction, slot: string | undefined): Promise<Lying[]> {

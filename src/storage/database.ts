@@ -9,13 +9,15 @@ export interface Tables extends DBSchema {
   saves: { key: SaveKey; value: unknown };
   /** Records that could not be read, kept for the player to download. Keys count up. */
   asides: { key: number; value: unknown };
+  /** Scenario files that the player has brought along. */
+  own: { key: string; value: unknown };
   /** `sequence`: the latest number given out. `settings`: the player's. */
   meta: { key: 'sequence' | 'settings'; value: unknown };
 }
 export type Database = IDBPDatabase<Tables>;
 
 export const databaseName = 'forkcast';
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 export interface Watch {
   /** The browser ended the connection. */
@@ -32,10 +34,13 @@ export async function openDatabase(watch: Watch, patienceMs: number): Promise<Op
   let blocked = false;
   let late = false;
   const opening = open({
-    upgrade(database) {
-      database.createObjectStore('saves');
-      database.createObjectStore('asides', { autoIncrement: true });
-      database.createObjectStore('meta');
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('saves');
+        database.createObjectStore('asides', { autoIncrement: true });
+        database.createObjectStore('meta');
+      }
+      database.createObjectStore('own');
     },
     blocked() {
       blocked = true;

@@ -10,6 +10,7 @@ export function createMemoryShelf(): Shelf {
   let saves: readonly SaveRecord[] = [];
   let aside: readonly SaveRecord[] = [];
   let setting: unknown;
+  const own = new Map<string, unknown>();
   let sequence = 0;
   const of = (slot: string): readonly SaveRecord[] => saves.filter((record) => record.slot === slot);
   return {
@@ -36,6 +37,16 @@ export function createMemoryShelf(): Shelf {
     setting: () => found(setting),
     putSetting(value) {
       setting = value;
+      return found(null);
+    },
+    own: () => found([...own.values()]),
+    putOwn(key, value) {
+      own.set(key, value);
+      return found(null);
+    },
+    removeOwn(key) {
+      own.delete(key);
+      saves = saves.filter(({ slot }) => slot !== key);
       return found(null);
     },
     close() {},

@@ -38,5 +38,10 @@ export interface Shelf {
   remove(slot: string): Promise<Found<null>>;
   setting(): Promise<Found<unknown>>;
   putSetting(value: unknown): Promise<Found<null>>;
+  /** The scenario files the player has brought along, as they lie. */
+  own(): Promise<Found<readonly unknown[]>>;
+  putOwn(key: string, value: unknown): Promise<Found<null>>;
+  /** Removes a file, and with it, in the same step, every save of the slot of that name. */
+  removeOwn(key: string): Promise<Found<null>>;
   close(): void;
 }

@@ -15,7 +15,7 @@ export type Stored =
 
 /** Reads a slot from its newest generation down to the first that can be read. The tab that writes sets the others aside. */
 export async function readStored(slot: string, shelf: Shelf, loadParser: LoadParseLog, writes: boolean): Promise<Stored> {
-  const records = await readTwice(shelf, slot);
+  const records = await twice(() => shelf.records(slot));
   if (records.kind !== 'found') return { kind: 'unavailable' };
   if (records.value.length === 0) return { kind: 'nothing' };
   const parseLog = await loadParser().catch(() => null);
@@ -27,7 +27,7 @@ export async function readStored(slot: string, shelf: Shelf, loadParser: LoadPar
 
 /** Every run in the store, the one played last first. Slots with nothing readable are left out. */
 export async function listStored(shelf: Shelf, loadParser: LoadParseLog): Promise<readonly Save[]> {
-  const records = await readTwice(shelf);
+  const records = await twice(() => shelf.records());
   if (records.kind !== 'found' || records.value.length === 0) return [];
   const parseLog = await loadParser().catch(() => null);
   if (!parseLog) return [];
@@ -39,9 +39,9 @@ export async function listStored(shelf: Shelf, loadParser: LoadParseLog): Promis
 }
 
 /** A connection that broke while nobody looked is opened again by the second try. */
-async function readTwice(shelf: Shelf, slot?: string): Promise<Found<readonly Lying[]>> {
-  const first = await shelf.records(slot);
-  return first.kind === 'lost' ? shelf.records(slot) : first;
+export async function twice<T>(ask: () => Promise<Found<T>>): Promise<Found<T>> {
+  const first = await ask();
+  return first.kind === 'lost' ? ask() : first;
 }
 
 function judge(records: readonly Lying[], parseLog: ParseLog): { readonly stored: Stored; readonly unreadable: readonly Lying[] } {

@@ -143,7 +143,7 @@ describe('a run open in two tabs', () => {
     await newer.evaluate(
       () =>
         new Promise((resolve, reject) => {
-          const request = indexedDB.open('forkcast', 2);
+          const request = indexedDB.open('forkcast', 3);
           request.addEventListener('success', () => resolve(null));
           request.addEventListener('error', reject);
         }),

@@ -17,5 +17,8 @@ export function createFailingShelf(): FailingShelf {
       this.attempts += 1;
       return this.fault ? Promise.resolve({ kind: this.fault }) : sound.put(content, expectedRev);
     },
+    putOwn(key, value) {
+      return this.fault ? Promise.resolve({ kind: this.fault }) : sound.putOwn(key, value);
+    },
   };
 }

@@ -3,7 +3,7 @@ import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabaseShelf } from '../../src/storage/database-shelf.ts';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
-import { contentFrom } from '../../src/storage/save-record.ts';
+import { contentFrom, recordAfter } from '../../src/storage/save-record.ts';
 import { generationsKept, type Shelf } from '../../src/storage/shelf.ts';
 import { aLog } from './logs.ts';
 
@@ -90,6 +90,19 @@ describe.each([
     expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['ab', 'b']);
   });
 
+  test('keeps the player’s own files, and removes one together with its saves', async () => {
+    const shelf = await open();
+    await shelf.putOwn('own/a', { text: 'first' });
+    await shelf.putOwn('own/a', { text: 'second' });
+    await shelf.putOwn('own/b', { text: 'other' });
+    for (const slot of ['own/a', 'a', 'own/b']) await shelf.put(content(1, slot), 0);
+    expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'second' }, { text: 'other' }] });
+    await shelf.removeOwn('own/a');
+    expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'other' }] });
+    const records = await shelf.records();
+    expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['a', 'own/b']);
+  });
+
   test('keeps settings apart from saves', async () => {
     const shelf = await open();
     expect(await shelf.setting()).toEqual({ kind: 'found', value: undefined });
@@ -129,11 +142,34 @@ describe('a shelf in the database', () => {
     const shelf = await databaseShelf();
     await shelf.put(content(1), 0);
     await new Promise((resolve, reject) => {
-      const request = indexedDB.open('forkcast', 2);
+      const request = indexedDB.open('forkcast', 3);
       request.addEventListener('success', resolve);
       request.addEventListener('error', reject);
     });
     expect(await shelf.put(content(2), 1)).toEqual({ kind: 'superseded' });
     expect(await openDatabaseShelf()).toEqual({ kind: 'closed', reason: 'newer' });
   });
+
+  test('takes over what the first version of the game stored', async () => {
+    const saved = await openSavedByFirstVersion();
+    const shelf = await databaseShelf();
+    expect(await shelf.records('a')).toMatchObject({ kind: 'found', value: [{ slot: 'a', raw: saved }] });
+    expect(await shelf.own()).toEqual({ kind: 'found', value: [] });
+  });
 });
+
+/** A database as the first version made it, with a record in it. */
+function openSavedByFirstVersion(): Promise<unknown> {
+  const record = recordAfter(undefined, content(2), 1);
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('forkcast', 1);
+    request.addEventListener('upgradeneeded', () => {
+      const saves = request.result.createObjectStore('saves');
+      request.result.createObjectStore('asides', { autoIncrement: true });
+      request.result.createObjectStore('meta');
+      saves.put(record, ['a', 1]);
+    });
+    request.addEventListener('success', () => { request.result.close(); resolve(record); });
+    request.addEventListener('error', reject);
+  });
+}

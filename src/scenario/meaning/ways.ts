@@ -41,13 +41,21 @@ function checkLastWays(story: Story, say: Say): void {
   }
 }
 
+/**
+ * Nodes nothing leads to. Only the first of each loose thread is named: the rest of it hangs on that one. While a way leads
+ * to a name that is not known, nobody can tell what is reached, and that name is finding enough.
+ */
 function checkReached(story: Story, start: NodeId, say: Say): void {
-  const reached = new Set([start]);
-  for (const id of reached) {
+  const waysFrom = (id: NodeId): readonly NodeId[] => {
     const node = story.nodes.get(id);
-    for (const way of node ? waysOf(id, node) : []) reached.add(way.to);
-  }
-  for (const id of story.nodes.keys()) {
-    if (!reached.has(id)) say({ code: 'SCN-UNREACHABLE', severity: 'warning', path: ['nodes', id], part: 'key', facts: { node: id } });
+    return node ? waysOf(id, node).map((way) => way.to) : [];
+  };
+  const reached = new Set([start]);
+  for (const id of reached) for (const to of waysFrom(id)) reached.add(to);
+  const loose = [...story.nodes.keys()].filter((id) => !reached.has(id));
+  const led = new Set(loose.flatMap(waysFrom));
+  if ([...reached, ...led].some((id) => !story.ids.has(id))) return;
+  for (const id of loose) {
+    if (!led.has(id)) say({ code: 'SCN-UNREACHABLE', severity: 'warning', path: ['nodes', id], part: 'key', facts: { node: id } });
   }
 }
