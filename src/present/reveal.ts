@@ -13,6 +13,7 @@ import { chartsOf, type Path } from './charts.ts';
 import { presentDifference } from './difference.ts';
 import { driverSums } from './debrief/driver-sums.ts';
 import { whatFollowed } from './followed.ts';
+import { outOfHundred } from './hundred.ts';
 import { leaversOf } from './leavers.ts';
 import { optionLetter } from './letters.ts';
 import { withModelFigures } from './model-figures.ts';
@@ -83,7 +84,7 @@ function titleOf(mine: Projection, node: DecisionNode, against: Road | null, for
   const [own, other] = [outcomeOf(mine), outcomeOf(against.projection)];
   if (odds === undefined) return words.reveal.title(own, other);
   const letter = mine.id === null ? null : optionLetter(node, mine.id);
-  return words.reveal.titleOverWorlds(odds, letter, against.letter, { mine: own.features, other: other.features });
+  return words.reveal.titleOverWorlds(outOfHundred(odds), letter, against.letter, { mine: own.features, other: other.features });
 }
 
 function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {

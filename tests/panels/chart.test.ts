@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestOf, outOfHundred } from '../../src/panels/chart/chance.tsx';
+import { largestOf, outOfHundred } from '../../src/present/hundred.ts';
 import { plotOf } from '../../src/panels/chart/plot.ts';
 import { strokesOf } from '../../src/panels/chart/strokes.ts';
 import { axisLabel, axisOf, endText, niceStep, quarterLabel } from '../../src/panels/chart/scale.ts';

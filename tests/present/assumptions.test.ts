@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { standings } from '../../src/judge/standings.ts';
+import { standings, type Standings } from '../../src/judge/standings.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { parameterTable } from '../../src/model/parameters.ts';
 import { notesIn, presentAssumptions } from '../../src/present/debrief/assumptions.ts';
@@ -59,7 +59,7 @@ describe('the conclusions of a run', () => {
     const turned = { points: [clear.points[1] as Float64Array, clear.points[0] as Float64Array] };
     const noise = { points: [Float64Array.of(1, 9, 2, 8), Float64Array.of(9, 1, 8, 2.2)] };
     const contest = { number: 1, title: 'Who?', answers: ['One', 'Two'], question: { plans: [], score: [], replaced: [], seed: 0, worlds: 4 } };
-    const of = (before: typeof clear, after: typeof clear) => presentConclusions([contest], [before], [after], english).rows[0];
+    const of = (before: Standings, after: Standings) => presentConclusions([contest], [before], [after], english).rows[0];
     expect(of(clear, turned)).toMatchObject({ flips: true, before: 'One, by 4.0 points', after: 'Two, by 4.0 points' });
     expect(of(clear, noise)).toMatchObject({ flips: false, after: 'too close to call', says: 'is no longer clear' });
     expect(leadOf(noise).sure).toBe(false);

@@ -1,0 +1,19 @@
+import type { ChanceView } from './view.ts';
+
+/** Of a hundred worlds: in how many this choice does better, no different, and worse. */
+export type Shares = Readonly<Record<'better' | 'equal' | 'worse', number>>;
+
+/** Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. */
+export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): Shares {
+  if (of <= 0) return { better: 0, equal: 0, worse: 0 };
+  const exact = { better: (100 * better) / of, equal: (100 * equal) / of, worse: (100 * (of - better - equal)) / of };
+  const shares: Record<keyof Shares, number> = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
+  const byLoss = (['better', 'equal', 'worse'] as const).toSorted((a, b) => exact[b] - shares[b] - (exact[a] - shares[a]));
+  for (const kind of byLoss.slice(0, 100 - shares.better - shares.equal - shares.worse)) shares[kind] += 1;
+  return shares;
+}
+
+/** What most worlds say. Of two shares alike, no difference goes before a difference. */
+export function largestOf(shares: Shares): keyof Shares {
+  return (['equal', 'better', 'worse'] as const).reduce((most, kind) => (shares[kind] > shares[most] ? kind : most));
+}
