@@ -16,7 +16,7 @@ export function Difference({ difference, labels }: { readonly difference: Differ
   return (
     <div class="difference">
       <p class="chart-says">{difference.says}</p>
-      <table>
+      {parts.length > 0 && <table>
         <thead class="unseen"><tr><th scope="col">{labels.differenceTable.move}</th><th scope="col">{labels.differenceTable.amount}</th></tr></thead>
         <tbody>
           {parts.map(({ id, label, amount, figure }) => {
@@ -32,7 +32,7 @@ export function Difference({ difference, labels }: { readonly difference: Differ
             );
           })}
         </tbody>
-      </table>
+      </table>}
       <p class="difference-note">{difference.note}</p>
     </div>
   );
