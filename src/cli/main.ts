@@ -23,10 +23,10 @@ import { plain } from './terminal/plain.ts';
 const lesson: Lesson = {
   about: [
     `Measures, for --measure and --chance: ${measures.map((measure) => measure.name).join(', ')}. A feature has an owner and a platform; released counts what is carried over by hand as well.`,
-    'Exit codes: 0 fine, 1 something found wrong in a file or a case, 2 the command cannot be understood, 3 a file cannot be read.',
+    'Exit codes: 0 fine, 1 something found wrong in a file or a case, 2 the command cannot be understood, 3 a file cannot be read or written, 70 a fault of ours.',
   ],
-  example: ['compare tests/fixtures/plans/platform-first.json', 'tests/fixtures/plans/chief-first.json'],
-  asks: 'Two plans for one company, in the same worlds: which does better, how often, and what makes the difference?',
+  example: ['new my-first-case'],
+  asks: 'What does a scenario start from? The command makes a small whole one, and says what to do with it.',
 };
 
 /** Runs one command and gives its exit code. */
@@ -51,7 +51,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
 
 function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
   const program = new Command('forkcast')
-    .description('What comes of a plan for an AI team: project it, compare it, doubt it.')
+    .description('Write, check and play scenarios of building an AI team, and ask the model behind them.')
     .exitOverride()
     .showHelpAfterError('Add --help for what can be asked, with an example.')
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map((line) => plain(line).trimEnd()).join('\n')) })
@@ -60,19 +60,22 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')
     .addHelpText('after', lessonText(lesson, desk.screen.width));
+  program.commandsGroup('Write a scenario:');
   addNew(program, desk, end);
   addImport(program, desk, end);
-  addPlay(program, desk, end);
-  addPaths(program, desk, end);
-  addWalk(program, desk, end);
-  addGraph(program, desk, end);
+  addCheck(program, desk, end);
+  addExplain(program, desk, end);
   addTexts(program, desk, end);
   addSchema(program, desk, end);
-  addExplain(program, desk, end);
+  program.commandsGroup('Walk through a scenario:');
+  addPlay(program, desk, end);
+  addWalk(program, desk, end);
+  addPaths(program, desk, end);
+  addGraph(program, desk, end);
+  program.commandsGroup('Ask the model about a plan:');
   addSimulate(program, desk, end);
   addCompare(program, desk, end);
   addSensitivity(program, desk, end);
   addCases(program, desk, end);
-  addCheck(program, desk, end);
   return program;
 }

@@ -55,7 +55,7 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(jsonOption())
     .addOption(waitOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
-    .action(async (files: readonly string[], options: CheckOptions) => end(await checkFiles(desk, files, options)));
+    .action(async (files: readonly string[], _own: CheckOptions, command: Command) => end(await checkFiles(desk, files, command.optsWithGlobals<CheckOptions>())));
 }
 
 async function checkFiles(desk: Desk, names: readonly string[], options: CheckOptions): Promise<ExitCode> {

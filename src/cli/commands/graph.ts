@@ -8,6 +8,7 @@ import { storyGraph } from '../graph/story-graph.ts';
 import { svgOf } from '../graph/svg.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { bestWays, wayName } from '../valuation/best-ways.ts';
+import { tooLargeToWalk } from '../valuation/how-many.ts';
 import { valueScenario } from '../valuation/value-scenario.ts';
 import { seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { forceOption, outputOption, putOut, type OutputOptions } from './output-options.ts';
@@ -57,6 +58,8 @@ async function drawStory(desk: Desk, file: string, options: GraphOptions): Promi
 }
 
 async function valuedWays(desk: Desk, scenario: Scenario, { seed, worlds, threads }: GraphOptions): Promise<ReadonlySet<string>> {
+  const notWalked = tooLargeToWalk(scenario);
+  if (notWalked !== null) throw new Halt(exitCodes.finding, notWalked);
   const found = await valueScenario(desk, scenario, { seed, worlds: worlds ?? null, threads });
   if (found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
   return bestWays(scenario, found.valuation);

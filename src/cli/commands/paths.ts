@@ -6,6 +6,7 @@ import { Halt } from '../halt.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { pathsReport } from '../terminal/paths-report.ts';
 import { pathsOf } from '../valuation/paths-of.ts';
+import { tooLargeToWalk } from '../valuation/how-many.ts';
 import { valueScenario } from '../valuation/value-scenario.ts';
 import { jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 import { readScenario } from './scenario-file.ts';
@@ -47,6 +48,8 @@ async function listPaths(desk: Desk, file: string, options: PathsOptions): Promi
   const read = await readScenario(desk, file, options);
   if (!read) return exitCodes.finding;
   const { scenario } = read;
+  const notWalked = tooLargeToWalk(scenario);
+  if (notWalked !== null) throw new Halt(exitCodes.finding, notWalked);
   const found = await valueScenario(desk, scenario, { seed: options.seed, worlds: options.worlds ?? null, threads: options.threads });
   if (found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
   const { valuation, asked } = found;

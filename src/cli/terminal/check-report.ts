@@ -1,4 +1,5 @@
 import type { Checked, ReadFile } from '../check/check-file.ts';
+import { limits } from '../../scenario/limits.ts';
 import type { FileKind } from '../check/file-kind.ts';
 import { count } from './figures.ts';
 import { formatFindings, problemsAsData } from './findings.ts';
@@ -17,7 +18,7 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
   const found = findings.length + more;
   const verdict = found === 0 ? paint.good('nothing wrong') : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
   return [
-    ...(findings.length > 0 ? [formatFindings(findings, more, file, bytes, screen), ''] : []),
+    ...(findings.length > 0 ? [formatFindings(findings.slice(0, limits.problems), more + Math.max(0, findings.length - limits.problems), file, bytes, screen), ''] : []),
     `${plain(file)}: ${kindNames[kind]}, ${verdict}.`,
     ...askedLines(checked, screen),
   ];
@@ -26,7 +27,8 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
 /** What the model was asked, or that it was not. */
 function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
   if (!asked) return [];
-  const { paths, worlds, worldsAsked, draws, complete } = asked;
+  const { paths, worlds, worldsAsked, draws, complete, notWalked } = asked;
+  if (notWalked !== null) return paragraph(`The model was not asked. ${notWalked} Whether the claims hold is not known.`, width).map(paint.faint);
   const drawn = draws === 0 ? '' : `, and again under ${count(draws, 'draw')} of its uncertain numbers`;
   const short = worlds < worldsAsked ? ` Stopped early: ${count(worldsAsked, 'world')} were asked for.` : '';
   const which = complete || worlds === 0 ? '' : 'a sample of ';
@@ -69,7 +71,7 @@ export function checkedAsData(checked: Checked): object {
       return { file: checked.file, ok: false, error: checked.reason };
     case 'checked': {
       const { file, kind, broken, findings, more, asked } = checked;
-      return { file, kind, ok: !broken, problems: problemsAsData(findings), more, ...(asked ? { model: asked } : {}) };
+      return { file, kind, ok: !broken, problems: problemsAsData(findings.slice(0, limits.problems)), more: more + Math.max(0, findings.length - limits.problems), ...(asked ? { model: asked } : {}) };
     }
   }
 }
