@@ -40,7 +40,7 @@ describe('before anything is unpacked, an archive is refused, with the entry nam
   });
 
   test('more entries than any package has, whatever their number is said to be', () => {
-    const many = Array.from({ length: 100_001 }, (_, number) => ({ name: `f/${number}`, content: '', stored: true }));
+    const many = Array.from({ length: 10_001 }, (_, number) => ({ name: `f/${number}`, content: '', stored: true }));
     expect(refusalOf(zipOf(many))).toContain('more than 10,000 entries');
     expect(refusalOf(zipOf(many.slice(0, 100), { count: 7 }))).toContain('says that it has 7 entries, and has 100');
     expect(refusalOf(zipOf([{ name: 'a', content: '' }], { count: 0xffff }))).toContain('ZIP64');
@@ -55,7 +55,7 @@ describe('before anything is unpacked, an archive is refused, with the entry nam
 });
 
 describe('what comes out counts, not what is said of it', () => {
-  const bomb = new Uint8Array(64 * 1024 * 1024);
+  const bomb = new Uint8Array(16 * 1024 * 1024);
   const most = 2 * 1024 * 1024;
 
   test('a bomb stops at the limit, also when it says that it is small', () => {
