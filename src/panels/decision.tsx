@@ -13,7 +13,7 @@ import { Sheet } from './sheet.tsx';
 import { Thresholds } from './threshold.tsx';
 import { useWords } from './words.ts';
 
-const sizes = { choice: 'letter', threshold: 'letter', multi: 'letter', allocation: 'split', sequence: 'order' } as const;
+const sizes = { choice: 'letter', threshold: 'letter', multi: 'split', allocation: 'split', sequence: 'order' } as const;
 
 interface BodyProps {
   readonly body: DecisionBody;

@@ -94,7 +94,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
     setMenuOpen(true);
   };
   const cover = looksBack(view) ? 'page' : view.kind === 'passing' ? 'caption' : 'sheet';
-  const wide = view.kind === 'decision' && (view.body.kind === 'sequence' || view.body.kind === 'allocation');
+  const wide = view.kind === 'decision' && ['sequence', 'allocation', 'multi'].includes(view.body.kind);
 
   return (
     <WordsContext.Provider value={words}>

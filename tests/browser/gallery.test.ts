@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { layoutFaults } from './layout-faults.ts';
+import { axeFindings, openGame, shoot, type Screen } from './play.ts';
+
+type Way = 'light' | 'dark' | 'light/projector' | 'dark/projector';
+
+/** What every state is looked at in. The zoomed window is what a browser at 400 % leaves of 1440 by 900. */
+const windows: readonly (readonly [name: string, screen: Screen, way: Way])[] = [
+  ['a laptop', { width: 1440, height: 900 }, 'light'],
+  ['a tablet', { width: 1024, height: 768 }, 'dark'],
+  ['a phone', { width: 390, height: 844 }, 'light'],
+  ['the narrowest phone', { width: 360, height: 640 }, 'dark'],
+  ['a window at four times the size', { width: 360, height: 225 }, 'light'],
+  ['a projector', { width: 1920, height: 1080 }, 'light/projector'],
+];
+
+/** The game without its stage: a browser that can draw nothing. What is measured here is the panels, and drawing would take most of the time. */
+async function openPanels(how: Parameters<typeof openGame>[1] = {}): Promise<Page> {
+  const { page } = await openGame('', how);
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  await page.goto(`${page.url()}#/gallery`);
+  await page.reload();
+  return page;
+}
+
+/** Stage states differ in the picture alone, and tests/browser/stage.test.ts measures its words. */
+const isPanel = (name: string): boolean => !name.startsWith('stage-');
+
+async function namesIn(page: Page): Promise<string[]> {
+  await page.locator('main li b').first().waitFor();
+  return page.locator('main li b').allTextContents();
+}
+
+/** Goes to a state and waits until nothing moves any more. */
+async function goTo(page: Page, name: string, way: Way): Promise<void> {
+  await page.evaluate((hash) => { location.hash = hash; }, `#/gallery/${name}/${way}`);
+  await page.locator('.screen').waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let before = '';
+    for (let quiet = 0, tries = 0; quiet < 2 && tries < 40; tries += 1) {
+      await new Promise((done) => setTimeout(done, 25));
+      const now = `${document.title}${document.body.textContent?.length ?? 0}${[...document.querySelectorAll('.stage-label')].map((label) => label.getAttribute('style')).join('')}`;
+      quiet = now === before ? quiet + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+test('in every state no text lies on other text, is cut off, or leaves the window, whatever the window', { timeout: 300_000 }, async () => {
+  const page = await openPanels();
+  const names = (await namesIn(page)).filter(isPanel);
+  expect(names.length).toBeGreaterThan(25);
+  const faults: string[] = [];
+  for (const [where, screen, way] of windows) {
+    await page.setViewportSize(screen);
+    for (const name of names) {
+      await goTo(page, name, way);
+      const smallest = way.endsWith('projector') ? 24 : 12.5;
+      for (const fault of await layoutFaults(page, { smallest })) faults.push(`${where}, ${name}: ${fault}`);
+      await shoot(page, `gallery-${name}-${screen.width}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('axe finds nothing in any state, by day and by night', { timeout: 300_000 }, async () => {
+  const page = await openPanels({ reducedMotion: true });
+  const names = (await namesIn(page)).filter(isPanel);
+  const findings: string[] = [];
+  for (const [at, name] of names.entries()) {
+    const way = at % 2 === 0 ? 'light' : 'dark';
+    await goTo(page, name, way);
+    for (const finding of await axeFindings(page)) findings.push(`${name}, ${way}: ${finding}`);
+  }
+  expect(findings).toEqual([]);
+});
