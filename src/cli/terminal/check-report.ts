@@ -58,7 +58,8 @@ export function summaryOf(checked: readonly Checked[]): CheckSummary {
 
 /** One line over all files. */
 export function summaryLine({ files, fine, weak, broken, unread, other }: CheckSummary, { paint }: Screen): string {
-  const parts = [`${fine} fine`, ...(weak > 0 ? [`${weak} with remarks`] : []), `${broken} broken`, `${unread} unread`];
+  const number = (of: number): string => of.toLocaleString('en-GB');
+  const parts = [`${number(fine)} fine`, ...(weak > 0 ? [`${number(weak)} with remarks`] : []), `${number(broken)} broken`, `${number(unread)} unread`];
   const line = `${count(files - other, 'file')}: ${parts.join(', ')}.${other > 0 ? ` ${count(other, 'other file was', 'other files were')} left alone.` : ''}`;
   return broken + unread > 0 ? paint.bad(line) : line;
 }
