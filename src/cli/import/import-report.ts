@@ -53,8 +53,10 @@ export function importLines({ scenario, losses, file, written }: Imported, scree
   ];
 }
 
+/** A mark, and the text beside it. */
 function listed(mark: string, text: string, width: number): string[] {
-  return paragraph(text, width, ' '.repeat(mark.length + 2)).map((line, at) => (at === 0 ? `  ${mark}${line.trimStart()}` : line));
+  const indent = ' '.repeat(mark.length + 2);
+  return paragraph(text, width, indent).map((line, at) => (at === 0 ? `  ${mark}${line.slice(indent.length)}` : line));
 }
 
 function lostLines(losses: readonly Loss[], file: string, { paint, width, fold }: Screen): string[] {
@@ -64,7 +66,7 @@ function lostLines(losses: readonly Loss[], file: string, { paint, width, fold }
   return [
     paint.strong(`${count(losses.length, 'thing')} that could not be said, or only otherwise`),
     '',
-    ...kinds.flatMap(({ kind, number }) => paragraph(`${right(String(number), 4)}  ${lossWords[kind].name}: ${lossWords[kind].became}`, width - 6, '      ').map((line, at) => (at === 0 ? `  ${right(String(number), 4)}  ${line.trimStart().replace(/^\d+\s+/, '')}` : `  ${line}`))),
+    ...kinds.flatMap(({ kind, number }) => listed(`${right(String(number), 4)}  `, `${lossWords[kind].name}: ${lossWords[kind].became}`, width)),
     '',
     ...shown.map((loss) => oneLineOf(loss, file, fold)),
     ...(losses.length > shown.length ? [`and ${losses.length - shown.length} more; --json lists them all`] : []),

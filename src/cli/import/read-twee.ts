@@ -1,4 +1,5 @@
 import { lineStarts, placeAt } from '../../scenario/json/lines.ts';
+import { count } from '../terminal/figures.ts';
 import type { SourcePassage, TwineSource } from './twine-source.ts';
 
 /** Reads Twee notation, version 3, and what of 1 and 2 differs in headers only. */
@@ -17,7 +18,7 @@ export function readTwee(text: string): TwineSource {
     return { name, tags, text: text.slice(from, end).trimEnd(), place: placeAt(starts, header.index), at: (offset) => placeAt(starts, from + offset) };
   });
   const [first] = passages;
-  if (laidOut > 0 && first) notes.push({ kind: 'layout', what: `where ${laidOut} of the passages lie on Twine’s map`, place: first.place });
+  if (laidOut > 0 && first) notes.push({ kind: 'layout', what: `${count(laidOut, 'place')} on Twine’s map`, place: first.place });
   const data = storyData(passages.find(({ name }) => name === 'StoryData'), notes);
   return {
     form: 'Twee',

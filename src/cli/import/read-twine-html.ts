@@ -2,6 +2,7 @@ import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import { lineStarts, placeAt } from '../../scenario/json/lines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
+import { count } from '../terminal/figures.ts';
 import { quoted } from '../terminal/plain.ts';
 import { decodedEntities } from './rules/tags.ts';
 import type { SourcePassage, TwineSource } from './twine-source.ts';
@@ -41,7 +42,7 @@ export function readTwineHtml(text: string): TwineSource {
       at: (offset) => placeAt(starts, tag.to + rawOffset(raw, offset)),
     };
   });
-  if (opening.some(({ tag }) => tag.attributes.has('position')) && passages[0]) notes.push({ kind: 'layout', what: `where ${passages.length} passages lie on Twine’s map`, place: passages[0].place });
+  if (opening.some(({ tag }) => tag.attributes.has('position')) && passages[0]) notes.push({ kind: 'layout', what: `${count(passages.length, 'place')} on Twine’s map`, place: passages[0].place });
   notes.push(...enclosed(text, story).map(({ kind, what, at }) => ({ kind, what, place: placeAt(starts, at) })));
   const startnode = story.attributes.get('startnode');
   return {
