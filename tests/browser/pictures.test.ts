@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openGame, screens } from './play.ts';
+import { apart, signatureOf } from './signature.ts';
+
+const file = join(import.meta.dirname, 'signatures.json');
+
+/** States whose picture no scenario and no number of the model touches: they change when somebody changes how things look. */
+const stable = ['stage-empty', 'stage-trap', 'stage-halfBridge', 'stage-good', 'stage-isolated', 'stage-full'];
+
+/** Cells that may differ: letters and edges fall a little otherwise on another machine. */
+const tolerance = 0.04;
+
+test('the pictures of the stable states are what they were; UPDATE_PICTURES=1 takes them anew', { timeout: 120_000 }, async () => {
+  const { page } = await openGame('#/gallery', { screen: screens.phone, reducedMotion: true });
+  const taken: Record<string, string[]> = {};
+  for (const [at, name] of stable.entries()) {
+    await page.evaluate((hash) => { location.hash = hash; }, `#/gallery/${name}/${at % 2 === 0 ? 'light' : 'dark'}`);
+    await page.locator('.stage-host canvas').waitFor();
+    let before = '';
+    await expect.poll(async () => {
+      const now = (taken[name] = await signatureOf(page)).join('');
+      const same = now === before;
+      before = now;
+      return same;
+    }, { timeout: 20_000, interval: 100 }).toBe(true);
+  }
+  if (process.env.UPDATE_PICTURES) writeFileSync(file, `${JSON.stringify(taken, null, 1)}\n`);
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  const drifted = stable.filter((name) => apart(kept[name] ?? [], taken[name] ?? []) > tolerance);
+  expect(drifted).toEqual([]);
+  // Of the same light, they are told apart: the tolerance does not swallow what the picture says.
+  expect(apart(kept['stage-empty'] ?? [], kept['stage-isolated'] ?? [])).toBeGreaterThan(tolerance);
+  expect(apart(kept['stage-trap'] ?? [], kept['stage-good'] ?? [])).toBeGreaterThan(tolerance);
+});
