@@ -38,7 +38,7 @@ describe('the opening', () => {
     expect(organisation).toMatchObject({ archetype: 'trainer', seats: 12, cashUsd: 14_000_000, informalFeatures: 0, payBand: 'seed' });
     expect(organisation.staff.map(({ role }) => role)).toEqual(['researcher', 'ml-engineer']);
     expect(Object.fromEntries(scenario.figures.map(({ label, value }) => [label, value]))).toEqual({
-      'Founders, with you': '3', Raised: '$14M', 'For computing power': '$150K', Seats: '12', 'Beyond pay': '$2M', Customers: '0',
+      'Founders, with you': '3', Raised: '$14M', 'For computing power': '$150K', Seats: '12', 'Beyond pay': '$3M', Customers: '0',
     });
   });
 
