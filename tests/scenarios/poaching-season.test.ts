@@ -74,6 +74,13 @@ describe('the story', () => {
     expect(heard).toEqual({ best: 4, defensible: 1, trap: 0 });
   });
 
+  test('whoever leads the week is spoken of after the opening only where the story has looked whether she is still there', () => {
+    const named = Object.entries(scenario.nodes).filter(([, node]) => JSON.stringify(node).includes('Leah')).map(([id]) => id);
+    expect(named).toEqual(['brief', 'lead-gone', 'list-grows', 'desks-empty']);
+    const { dispute } = scenario.nodes;
+    expect(dispute?.kind === 'choice' && dispute.next[0]).toEqual({ when: { metric: 'leaderSeated', below: 1 }, to: 'lead-gone' });
+  });
+
   test('the four letters are four people’s, one of each kind', () => {
     const node = scenario.nodes['counter'] as ScenarioNode;
     const levers = leversOf('counter', node, { kind: 'values', values: { raise: 0, once: 0 } }, 0);
