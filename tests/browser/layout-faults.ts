@@ -59,14 +59,18 @@ export function layoutFaults(page: Page, wanted: Wanted = {}): Promise<string[]>
     }
     const seen = lines.filter((line) => {
       let clipped = false;
+      // What of the line is left to be seen.
+      let { left, top, right, bottom } = line.box;
       for (const cutter of cutters(line.element)) {
         const edge = cutter.getBoundingClientRect();
         const out = line.box.left < edge.left - 2 || line.box.right > edge.right + 2 || line.box.top < edge.top - line.box.height / 3 || line.box.bottom > edge.bottom + line.box.height / 3;
         if (!out) continue;
         if (scrolls(cutter) || keptBack(cutter) || keptBack(line.element)) return false;
         clipped = true;
+        [left, top, right, bottom] = [Math.max(left, edge.left), Math.max(top, edge.top), Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
       }
-      if (clipped && inWindow(line.box) && !covered(line)) faults.push(`cut off: "${line.text}"`);
+      const rest = new DOMRect(left, top, right - left, bottom - top);
+      if (clipped && rest.width > 1 && rest.height > 1 && inWindow(rest) && !covered({ ...line, box: rest })) faults.push(`cut off: "${line.text}"`);
       return !clipped;
     });
     for (const { text, box } of seen) if (box.left < -1 || box.right > innerWidth + 1) faults.push(`leaves the window: "${text}"`);
