@@ -1,7 +1,9 @@
 /** What is not needed before the first commitment, in a script of its own: `import('./after.ts')`. */
 export { sidesOf } from '../judge/worlds.ts';
 export { Beside, Checked, Ending, Reveal, SettingsPanel, Speeds, TimeHands } from '../panels/after.tsx';
+export { BringFile, OwnFiles } from './own-files.tsx';
 export { forecaster } from './forecaster.ts';
+export { OpenDebrief } from './open-debrief.tsx';
 export { valuing } from './valuations.ts';
 export { presentBeside } from '../present/beside.ts';
 export { differencesOf } from '../present/difference.ts';

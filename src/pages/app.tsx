@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { english } from '../present/words/english.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { LibraryPage } from './library-page.tsx';
-import { OpenDebrief } from './open-debrief.tsx';
 import { OpenPlay } from './open-play.tsx';
 import { beginAgain } from './open-session.ts';
 import { PlayPage } from './play-page.tsx';
 import { formatRoute, parseRoute, type Route } from './route.ts';
-import { shippedIds } from './scenarios.ts';
+import { isPlayable } from './scenarios.ts';
 import { useAfter } from './use-after.ts';
 import { useSettings } from './use-settings.ts';
 import { useSound } from './use-sound.ts';
@@ -18,7 +17,7 @@ const words = english;
 /** Where the address points. A play or a debrief of something that is not here leads to the library. */
 function routeNow(): Route {
   const route = parseRoute(location.hash);
-  return route.kind !== 'library' && !shippedIds.includes(route.scenario) ? { kind: 'library' } : route;
+  return route.kind !== 'library' && !isPlayable(route.scenario) ? { kind: 'library' } : route;
 }
 
 /** The whole game: reads the address and opens the library or a play. */
@@ -39,8 +38,8 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   if (route.kind === 'library') {
     return <LibraryPage store={store} words={words} settings={settings} after={after} incomplete={arrived === 'missing'} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) beginAgain(scenario); go({ kind: 'play', scenario }); }} />;
   }
-  return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief'
-    ? <OpenDebrief session={session} store={store} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
+  return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief' && after
+    ? <after.OpenDebrief session={session} store={store} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
     : <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} onDebrief={() => go({ kind: 'debrief', scenario: route.scenario })} />
   )} onHome={() => go({ kind: 'library' })} />;
 }

@@ -6,6 +6,7 @@ import type { After } from './use-after.ts';
 import { presentLibraryCard } from '../present/library.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import type { Given } from '../studio/own-shelf.tsx';
 import { loadShipped, shippedIds } from './scenarios.ts';
 
 export interface LibraryPageProps {
@@ -23,6 +24,7 @@ export interface LibraryPageProps {
 /** What there is to play, and what may be gone on with. */
 export function LibraryPage({ store, words, settings, after, incomplete, onSettings, onPlay }: LibraryPageProps) {
   const [shelf, setShelf] = useState<Shelf>({ kind: 'loading' });
+  const [given, setGiven] = useState<Given | null>(null);
   const fill = () => {
     setShelf({ kind: 'loading' });
     cards(store, words).then((ready) => setShelf({ kind: 'ready', cards: ready }), (error: unknown) => setShelf({ kind: 'failed', trouble: String(error instanceof Error ? error.message : error) }));
@@ -46,7 +48,7 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
         return;
     }
   };
-  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', actions: ['reload'] }] : []} after={after} onIntent={onIntent} />;
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <after.OwnFiles store={store} given={given} onIntent={onIntent} />} onIntent={onIntent} />;
 }
 
 async function cards(opening: Promise<RunStore>, words: Words) {

@@ -21,14 +21,14 @@ export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: Op
   const [script, setScript] = useState<typeof debriefScript | null>(null);
   const [detail, setDetail] = useState<string | null>(null);
   const { run } = session.snapshot();
-  const { id } = run.scenario;
+  const id = session.key;
   useEffect(() => { if (!run.ended) onPlay(id); }, [run.ended]);
   useEffect(() => { import('./debrief.ts').then(setScript, (error: unknown) => setDetail(String(error))); }, []);
   if (script && run.ended) {
     return (
       <script.DebriefPage
         run={run}
-        hash={session.hash}
+        hash={session.hash()}
         store={store}
         words={script.englishAfter}
         theme={theme}

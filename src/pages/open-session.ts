@@ -1,5 +1,5 @@
 import type { RunStore } from '../storage/run-store.ts';
-import { loadShipped } from './scenarios.ts';
+import { loadScenario } from './scenarios.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Scenarios that the player has asked to begin again; the old run lies in the store until the new one is written over it. */
@@ -15,13 +15,14 @@ export function beginAgain(scenario: string): void {
 
 /** Opens the play of a scenario, or takes up one that was left unsaved. Throws, in words, if the scenario cannot be had. */
 export async function enterSession(scenario: string, store: Promise<RunStore>, reducedMotion: boolean): Promise<Session> {
-  const [shipped, opened] = await Promise.all([loadShipped(scenario), store]);
+  const opened = await store;
+  const playable = await loadScenario(scenario, opened);
   const fresh = startFresh.delete(scenario);
   const waiting = kept.get(scenario);
   kept.delete(scenario);
-  if (waiting && !fresh) return waiting;
+  if (waiting && !fresh && waiting.hash() === playable.hash) return waiting;
   await waiting?.close();
-  return openSession(shipped, opened, { reducedMotion, fresh });
+  return openSession(playable, opened, { reducedMotion, fresh });
 }
 
 /** Leaves a play: closes it, unless the store has yet to take what was decided. */

@@ -64,7 +64,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   useEffect(() => stage.select(selected), [selected]);
   usePointing(host, stage, setSelected);
   const looked = useForecast(snapshot, after);
-  useEffect(() => { after?.valuing(snapshot.run.scenario, session.hash, snapshot.run.seed); }, [after, snapshot.run.seed]);
+  useEffect(() => { after?.valuing(snapshot.run.scenario, session.hash(), snapshot.run.seed); }, [after, session.hash(), snapshot.run.seed]);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;

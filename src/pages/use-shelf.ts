@@ -15,7 +15,7 @@ export function useShelf(store: Promise<RunStore>): ScenarioShelf | null {
   useEffect(() => {
     const fetched = async (): Promise<void> => {
       const [runs, shipped] = await Promise.all([store.then((open) => open.runs()), Promise.all(shippedIds.map(loadShipped))]);
-      setShelf({ scenarios: shipped.map(({ scenario }) => scenario), begun: new Set(runs.map(({ log }) => log.scenario)) });
+      setShelf({ scenarios: shipped.map(({ scenario }) => scenario), begun: new Set(runs.map(({ slot }) => slot)) });
     };
     fetched().catch(() => undefined);
   }, []);

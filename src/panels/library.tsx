@@ -1,4 +1,5 @@
 import './style/panels.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryCard } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
@@ -23,12 +24,26 @@ export interface LibraryProps {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   readonly after: AfterPanels | null;
+  /** Below the words at the top, and before the scenarios on the shelf. */
+  readonly below?: ComponentChildren;
+  readonly first?: ComponentChildren;
   readonly onIntent: (intent: LibraryIntent) => void;
 }
 
-function Card({ card, words, onIntent }: { readonly card: LibraryCard; readonly words: PanelWords; readonly onIntent: (intent: LibraryIntent) => void }) {
+interface CardProps {
+  readonly card: LibraryCard;
+  readonly words: PanelWords;
+  readonly onIntent: (intent: LibraryIntent) => void;
+  /** What sets it apart from the scenarios of the game. */
+  readonly mark?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A scenario on the shelf. */
+export function Card({ card, words, onIntent, mark, children }: CardProps) {
   return (
     <article class="library-card">
+      {mark && <p class="library-mark">{mark}</p>}
       <p class="kicker"><span>{card.role}</span><span>{card.company}</span></p>
       <h2>{card.title}</h2>
       <p class="library-summary">{card.summary}</p>
@@ -44,12 +59,13 @@ function Card({ card, words, onIntent }: { readonly card: LibraryCard; readonly 
             </>
           )}
       </p>
+      {children}
     </article>
   );
 }
 
 /** The first screen: what the game is, and what there is to play. */
-export function LibraryScreen({ shelf, words, settings, notices, after, onIntent }: LibraryProps) {
+export function LibraryScreen({ shelf, words, settings, notices, after, below, first, onIntent }: LibraryProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   return (
     <WordsContext.Provider value={words}>
@@ -63,8 +79,10 @@ export function LibraryScreen({ shelf, words, settings, notices, after, onIntent
           <section class="library-lead">
             <h1 tabIndex={-1}>{words.library.title}</h1>
             <p class="reading">{words.library.lead}</p>
+            {below}
           </section>
           <section class="library-shelf" aria-label={words.library.listLabel}>
+            {first}
             {shelf.kind === 'loading' && <p class="library-empty" role="status">{words.library.loading}</p>}
             {shelf.kind === 'failed' && (
               <div class="library-empty" role="alert">

@@ -1,19 +1,20 @@
 import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
-import { type OwnFile, type OwnKept, readOwnFile } from './own-file.ts';
 import { openRunSlot, type RunSlot } from './run-slot.ts';
 import type { LoadParseLog, Save } from './save-record.ts';
 import type { MemoryReason } from './save-status.ts';
 import type { Settings } from '../present/settings.ts';
 import { parseSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
-import { listStored, twice } from './stored.ts';
+import { listStored } from './stored.ts';
 
 /** Everything this browser keeps of the player. */
 export interface RunStore {
   /** Why runs last only as long as this tab, or null when they stay. */
   readonly memory: MemoryReason | null;
+  /** Where all of it lies. */
+  readonly shelf: Shelf;
   /** Every run, the one played last first. */
   runs(): Promise<readonly Save[]>;
   /** Opens a run's slot in this tab; a slot nobody has written yet is empty. */
@@ -22,12 +23,6 @@ export interface RunStore {
   settings(): Promise<Settings>;
   /** Keeps the settings; true once they are stored. */
   keepSettings(settings: Settings): Promise<boolean>;
-  /** The scenario files the player has brought along, by their names. */
-  ownFiles(): Promise<readonly OwnFile[]>;
-  /** Takes a file in the place of one with the same key. Whatever comes of it, the file is there as long as the tab is open. */
-  keepOwnFile(file: OwnFile): Promise<OwnKept>;
-  /** Removes a file and the runs of it. */
-  removeOwnFile(key: string): Promise<void>;
   /** All progress as JSON text, to download. */
   progressText(): Promise<string>;
   /** Adds the runs of a progress file; one whose slot is taken gets a slot of its own. Gives the slots. */
@@ -46,10 +41,9 @@ export async function openRunStore(loadParser: LoadParseLog): Promise<RunStore> 
 export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): RunStore {
   const runs = (): Promise<readonly Save[]> => listStored(shelf, loadParser);
   const open = (slot: string): Promise<RunSlot> => openRunSlot(slot, shelf, memory, loadParser);
-  /** Files that the shelf could not take. */
-  const inThisTab = new Map<string, OwnFile>();
   return {
     memory,
+    shelf,
     runs,
     open,
     async remove(slot) {
@@ -61,24 +55,6 @@ export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser
     },
     async keepSettings(settings) {
       return (await shelf.putSetting(settings)).kind === 'found' && memory === null;
-    },
-    async ownFiles() {
-      const found = await twice(() => shelf.own());
-      const lying = found.kind === 'found' ? found.value.flatMap((raw) => readOwnFile(raw) ?? []) : [];
-      const files = [...lying.filter(({ key }) => !inThisTab.has(key)), ...inThisTab.values()];
-      return files.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    },
-    async keepOwnFile(file) {
-      const written = await twice(() => shelf.putOwn(file.key, file));
-      if (written.kind === 'found') inThisTab.delete(file.key);
-      else inThisTab.set(file.key, file);
-      if (written.kind === 'full') return 'full';
-      if (written.kind !== 'found') return 'lost';
-      return memory === null ? 'kept' : 'no-store';
-    },
-    async removeOwnFile(key) {
-      inThisTab.delete(key);
-      await shelf.removeOwn(key);
     },
     async progressText() {
       const [saves, records, asides] = await Promise.all([runs(), shelf.records(), shelf.asides()]);

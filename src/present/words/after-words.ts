@@ -4,6 +4,7 @@ import type { DebriefWords } from './debrief-words.ts';
 import type { EndingWords } from './ending-words.ts';
 import type { MoveWords } from './move-words.ts';
 import type { RevealWords } from './reveal-words.ts';
+import type { StudioWords } from './studio-words.ts';
 
 /** The whole of a language: the words of a first decision, and those of looking back, which come in a script of their own. */
 export interface AfterWords extends Words {
@@ -12,4 +13,5 @@ export interface AfterWords extends Words {
   readonly ending: EndingWords;
   readonly moves: MoveWords;
   readonly debrief: DebriefWords;
+  readonly studio: StudioWords;
 }

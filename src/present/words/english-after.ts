@@ -5,5 +5,6 @@ import { englishDebrief } from './english-debrief.ts';
 import { englishEnding } from './english-ending.ts';
 import { englishMoves } from './english-moves.ts';
 import { englishReveal } from './english-reveal.ts';
+import { englishStudio } from './english-studio.ts';
 
-export const englishAfter: AfterWords = { ...english, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief };
+export const englishAfter: AfterWords = { ...english, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };

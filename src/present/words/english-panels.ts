@@ -130,7 +130,7 @@ export const englishPanels: PanelWords = {
     newerVersion: 'A newer version of the game has saved this run. It is kept as it is. Reload the page to go on with it; if this stays, the newer version is not here.',
     noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
     otherTab: 'This run went on in another tab. Go on there, or take it over here.',
-    edited: 'The scenario has changed since this run was saved. The run goes on as far as its choices still fit.',
+    edited: 'The scenario has changed since this run was saved. Its choices still fit up to here.',
     olderModel: 'This run was played on an older outcome model. Its later quarters may come out differently now.',
     incomplete: 'A part of the game did not arrive. Your choices are kept; reload the page when the network is back.',
     olderSave: 'The latest save could not be read and was set aside. You go on from the one before it.',
@@ -139,6 +139,7 @@ export const englishPanels: PanelWords = {
   noticeActions: { takeOver: 'Play here', startAgain: 'Start again', reload: 'Reload', dismiss: 'Close' },
 
   settings: {
+    profile: 'Your runs',
     title: 'Settings',
     close: 'Close',
     sound: 'Sound',

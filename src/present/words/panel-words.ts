@@ -131,6 +131,7 @@ export interface PanelWords {
   readonly noticeActions: NoticeActionWords;
 
   readonly settings: {
+    readonly profile: string;
     readonly title: string;
     readonly close: string;
     readonly sound: string;
