@@ -1,17 +1,32 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What is cut from Phaser's own files, and from which. */
-const cuts = [
-  // The core entry puts itself on the page as a global, by Node's name for it.
-  ['global.Phaser = Phaser;', 'phaser-core.js'],
-  // Listeners on the document and the window that no game ever takes off again. A hidden page draws no frames anyway.
-  ['VisibilityHandler(this);', 'core/Game.js'],
-] as const;
+/**
+ * What the stage uses of Phaser, from its own core entry: a game, scenes with a camera, images and shapes. The plugins of a scene
+ * that are not named here (input, loading, tweens, clocks) are not made; Phaser passes over them. The renderer comes first because
+ * its files ask for one another in a circle, and only from there does the circle open.
+ */
+const parts = `
+var CONST = require('./const');
+require('./renderer');
+require('./events');
+require('./cameras/2d/CameraManager');
+require('./gameobjects/DisplayList');
+require('./gameobjects/GameObjectCreator');
+require('./gameobjects/GameObjectFactory');
+require('./gameobjects/UpdateList');
+require('./gameobjects/graphics/GraphicsFactory');
+require('./gameobjects/image/ImageFactory');
+require('./scene/ScenePlugin');
+module.exports = Object.assign({ Core: { Events: require('./core/events') }, Game: require('./core/Game'), Scale: require('./scale/const') }, CONST);
+`;
+
+/** Listeners on the document and the window that no game ever takes off again. A hidden page draws no frames anyway. */
+const listeners = 'VisibilityHandler(this);';
 
 /**
- * Builds from Phaser's own core entry, which leaves out physics, tile maps and sound: 165 KB less to send. Phaser
- * expects its builder to set the switches; in development the whole of it is used as it comes.
+ * Builds Phaser from those of its parts that are used. It expects its builder to set the switches; in development the whole of
+ * it is used as it comes.
  */
 export function phaserPlugin(): Plugin {
   return {
@@ -29,9 +44,9 @@ export function phaserPlugin(): Plugin {
     transform: {
       filter: { id: /phaser\/src\/(phaser-core|core\/Game)\.js$/ },
       handler(code, id) {
-        const [unwanted] = cuts.find(([, file]) => id.endsWith(file)) ?? [''];
-        if (!code.includes(unwanted)) this.error(`${id} no longer holds "${unwanted}": look at what this version of Phaser does instead.`);
-        return { code: code.replace(unwanted, ''), map: null };
+        if (id.endsWith('phaser-core.js')) return { code: parts, map: null };
+        if (!code.includes(listeners)) this.error(`${id} no longer holds "${listeners}": look at what this version of Phaser does instead.`);
+        return { code: code.replace(listeners, ''), map: null };
       },
     },
   };
