@@ -5,13 +5,19 @@ import type { Answer, Run } from '../run/run.ts';
 import type { Comparison } from './compare.ts';
 import { nameless } from './ask.ts';
 import { measures, type Course, type Measure } from './course.ts';
+import { pointsFrom } from './objective.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { createWalker } from './walk.ts';
 
-/** One world of a comparison: the course of each side in it, the player's first. */
-export type WorldDraw = readonly Course[];
+/** One side of a comparison in one world. `points` are what it is worth under the scenario's objective. */
+export interface SideDraw extends Course {
+  readonly points: number;
+}
 
-/** How often one side ends with more features than another, in the same worlds. `better + equal + worse = of`. */
+/** One world of a comparison: what each side comes to in it, the player's first. */
+export type WorldDraw = readonly SideDraw[];
+
+/** How often one side comes to more points than another, in the same worlds. `better + equal + worse = of`. */
 export interface Odds {
   readonly better: number;
   readonly equal: number;
@@ -36,6 +42,9 @@ export interface Sides {
 /** More lines than this make a band of their own. */
 const linesDrawn = 24;
 
+/** Nearer than this, two sides are level. */
+const levelPoints = 0.05;
+
 const stride = 0x9e3779b9;
 
 export function sidesOf(comparison: Comparison): Sides {
@@ -49,14 +58,18 @@ export function sidesOf(comparison: Comparison): Sides {
 export function worldDraws({ before, answers }: Sides): (world: number) => Generator<unknown, WorldDraw, void> {
   const sides = answers.map(nameless);
   const { scenario, choices } = before;
+  const { objective } = scenario;
   const walker = createWalker(scenario, (run) => (run.choices.length === choices.length ? sides : [nameless(standInAt(run))]));
   return function* (world) {
-    const courses: Course[] = [];
+    const drawn: SideDraw[] = [];
     yield* walker.fromRun(before, worldAt(before.seed, world), {
       arrived: () => true,
-      ended: ({ formalReleases, departures, spendUsd }) => courses.push({ features: [...formalReleases], departures: [...departures], spend: [...spendUsd] }),
+      ended: ({ value, formalReleases, departures, spendUsd }) => {
+        const points = pointsFrom(value, departures.at(-1) ?? 0, spendUsd.at(-1) ?? 0, objective);
+        drawn.push({ features: [...formalReleases], departures: [...departures], spend: [...spendUsd], points });
+      },
     });
-    return courses;
+    return drawn;
   };
 }
 
@@ -83,8 +96,14 @@ function spreadsOf(courses: readonly Course[]): Readonly<Record<Measure, Spread>
   return Object.fromEntries(measures.map((measure) => [measure, spreadOf(courses.map((course) => course[measure]))])) as Record<Measure, Spread>;
 }
 
+/** Points of one side over those of another; 0 where they show the same figure, which has one decimal. */
+export function aheadBy(side: SideDraw | undefined, other: SideDraw | undefined): number {
+  const difference = (side?.points ?? 0) - (other?.points ?? 0);
+  return Math.abs(difference) < levelPoints ? 0 : difference;
+}
+
 function oddsOf(draws: readonly WorldDraw[], other: number): Odds {
-  const differences = draws.map((draw) => (draw[0]?.features.at(-1) ?? 0) - (draw[other]?.features.at(-1) ?? 0));
+  const differences = draws.map((draw) => aheadBy(draw[0], draw[other]));
   return {
     better: differences.filter((difference) => difference > 0).length,
     equal: differences.filter((difference) => difference === 0).length,

@@ -1,5 +1,5 @@
 import type { Comparison, Projection } from '../judge/compare.ts';
-import type { Forecast } from '../judge/worlds.ts';
+import { aheadBy, type Forecast } from '../judge/worlds.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { isDecision } from '../run/decisions.ts';
 import { decisionCount } from '../run/paths.ts';
@@ -84,7 +84,9 @@ function titleOf(mine: Projection, node: DecisionNode, against: Road | null, for
   const [own, other] = [outcomeOf(mine), outcomeOf(against.projection)];
   if (odds === undefined) return words.reveal.title(own, other);
   const letter = mine.id === null ? null : optionLetter(node, mine.id);
-  return words.reveal.titleOverWorlds(outOfHundred(odds), letter, against.letter, { mine: own.features, other: other.features });
+  // World 0 is the player's own.
+  const yours = forecast?.draws[0] ?? [];
+  return words.reveal.titleOverWorlds(outOfHundred(odds), letter, against.letter, aheadBy(yours[0], yours[against.index + 1]));
 }
 
 function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {

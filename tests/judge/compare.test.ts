@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareChoice, type Comparison } from '../../src/judge/compare.ts';
 import { courseOf } from '../../src/judge/course.ts';
+import { pointsOf } from '../../src/judge/objective.ts';
 import { drawWorlds, forecastOf, sidesOf } from '../../src/judge/worlds.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { smallScenario } from '../builders/scenario.ts';
@@ -58,7 +59,10 @@ describe('many worlds', () => {
   test('world 0 is the player\'s own', () => {
     const comparison = firstHire();
     const [own] = drawWorlds(sidesOf(comparison), 0, 1);
-    expect(own).toEqual([comparison.mine, ...comparison.others].map((side) => courseOf(trajectoryOf(side.run, horizonWeeks(smallScenario)))));
+    expect(own).toEqual([comparison.mine, ...comparison.others].map((side) => {
+      const trajectory = trajectoryOf(side.run, horizonWeeks(smallScenario));
+      return { ...courseOf(trajectory), points: pointsOf(trajectory, smallScenario.objective) };
+    }));
   });
 
   test('they can be drawn in parts, and the sides survive being sent to another thread', () => {
@@ -77,9 +81,9 @@ describe('many worlds', () => {
     expect(forecastOf(drawWorlds({ before, answers: [answer, answer] }, 0, 8)).beats).toEqual([{ better: 0, equal: 8, of: 8 }]);
   });
 
-  test('the odds count worlds by features at the end, and the bands are of the same worlds', () => {
-    const flat = (features: number) => ({ features: [0, features], departures: [0, 1], spend: [0, 100] });
-    const forecast = forecastOf([[flat(3), flat(1)], [flat(2), flat(2)], [flat(0), flat(4)], [flat(5), flat(1)]]);
+  test('the odds count worlds by points, level where the figures shown are, and the bands are of the same worlds', () => {
+    const flat = (features: number, points: number) => ({ features: [0, features], departures: [0, 1], spend: [0, 100], points });
+    const forecast = forecastOf([[flat(3, 1), flat(1, 2)], [flat(2, 2), flat(2, 2.04)], [flat(0, 4), flat(4, 1)], [flat(5, 7), flat(1, 1)]]);
     expect(forecast.beats).toEqual([{ better: 2, equal: 1, of: 4 }]);
     expect(forecast.sides.map((side) => side.features.median)).toEqual([[0, 2.5], [0, 1.5]]);
     expect(forecast.sides[0]?.spend.p90).toEqual([0, 100]);

@@ -98,7 +98,7 @@ describe('a reveal', () => {
     const { others, charts, title } = viewOf(firstHire, { forecast, breakdowns: [] });
     const chance = others[0]?.chance;
     expect(chance).toMatchObject({ ...forecast.beats[0] });
-    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice has released more features than B`));
+    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice comes out ahead of B`));
     expect(title).toMatch(/ 100 worlds/);
     expect(charts[0]?.lines[0]?.draws).toEqual(forecast.draws.slice(1).map(([mine]) => mine?.features));
     expect(charts.map((chart) => chart.lines.map((line) => line.band?.median))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].median)));

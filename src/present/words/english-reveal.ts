@@ -89,8 +89,8 @@ export const englishReveal: RevealWords = {
     const ahead = better > worse;
     const name = ahead ? (mine ?? 'Your choice') : other;
     const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${ahead ? better : worse} of 100 worlds`;
-    if (own.mine === own.other) return `${counted}; in yours the two end level`;
-    return own.mine > own.other === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
+    if (own === 0) return `${counted}; in yours the two end level`;
+    return own > 0 === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
   },
   leftOther: (letter, count, main) => {
     if (count === 0) return `On ${letter} nobody leaves, in the same luck.`;
@@ -146,8 +146,8 @@ export const englishReveal: RevealWords = {
   yours: 'Yours',
   lettered: (letter, label) => `${letter}: ${label}`,
   chance: (better, equal, of, other) => {
-    const even = equal === 0 ? '' : `, and in ${figures.count(equal)} with as many`;
-    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice has released more features than ${other}${even}. Each world gives both the same luck.`;
+    const even = equal === 0 ? '' : `, and in ${figures.count(equal)} they end level`;
+    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice comes out ahead of ${other}${even}, by what this company weighs: features in use, people, money. Each world gives both the same luck.`;
   },
   source: ({ title, author, publisher, section, note }) => {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');

@@ -82,7 +82,7 @@ export interface RevealWords {
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
   /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `mine` is null for an answer without a letter. */
-  readonly titleOverWorlds: (shares: Shares, mine: string | null, other: string, own: Readonly<Record<'mine' | 'other', number>>) => string;
+  readonly titleOverWorlds: (shares: Shares, mine: string | null, other: string, own: number) => string;
   /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
   readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
