@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 
 /** Columns and rows of a signature. */
-export const grid = { columns: 20, rows: 32 } as const;
+export const grid = { columns: 32, rows: 20 } as const;
 
-/** The page as a few hundred shades of grey, 0 to 15, a line for each row: coarse enough that no rasteriser shows in it. */
-export async function signatureOf(page: Page): Promise<string[]> {
-  const picture = (await page.screenshot()).toString('base64');
+/** A part of the page as a few hundred shades of grey, 0 to 15, a line for each row: coarse enough that no rasteriser shows in it. */
+export async function signatureOf(page: Page, selector: string): Promise<string[]> {
+  const clip = await page.locator(selector).boundingBox();
+  if (!clip) throw new Error(`There is no ${selector} to look at.`);
+  const picture = (await page.screenshot({ clip })).toString('base64');
   return page.evaluate(async ({ base64, columns, rows }) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const whole = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

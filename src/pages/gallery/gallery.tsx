@@ -66,7 +66,7 @@ function Exhibit({ state, theme, settings }: ExhibitProps) {
   const { snapshot, person = null, press, notices = [] } = state;
   const { run } = snapshot;
   const week = state.week ?? run.week;
-  const picture = useMemo(() => state.picture ?? pictureAt(withMeans(run, week), trajectoryOf(run), week), [state]);
+  const picture = useMemo(() => state.picture ? { ...state.picture, week } : pictureAt(withMeans(run, week), trajectoryOf(run), week), [state]);
   const looked = useForecast(snapshot, after);
   const passing = snapshot.phase === 'projecting';
   const view = passing ? { ...presentPassing(snapshot, words), news: newsIn([], words) } : after.presentScreen(snapshot, words, looked);
