@@ -11,3 +11,4 @@ export { lastStretch } from '../present/last-stretch.ts';
 export { comparisonAt } from '../present/roads.ts';
 export { presentScreen } from '../present/screen.ts';
 export { englishAfter } from '../present/words/english-after.ts';
+export { englishSettings as settingsLabels } from '../present/words/english-settings.ts';

@@ -96,7 +96,7 @@ export function LibraryScreen({ shelf, words, settings, notices, after, below, f
           </section>
         </main>
         <ForkArt />
-        {menuOpen && after && <after.SettingsPanel settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} />}
+        {menuOpen && after && <after.SettingsPanel labels={after.settingsLabels} settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} />}
       </div>
     </WordsContext.Provider>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../play/snapshot.ts';
 import type { BesideView, FrameView, ScreenView } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
+import type { SettingsWords } from '../present/words/settings-words.ts';
 import type * as afterPanels from './after.tsx';
 import { AnnounceContext, LiveRegion } from './announce.tsx';
 import { Brand } from './brand.tsx';
@@ -22,7 +23,7 @@ import { Waiting } from './waiting.tsx';
 import { WordsContext } from './words.ts';
 
 /** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
-export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel' | 'Beside' | 'Speeds' | 'TimeHands'>;
+export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel' | 'Beside' | 'Speeds' | 'TimeHands'> & { readonly settingsLabels: SettingsWords };
 
 export interface ScreenProps {
   readonly frame: FrameView;
@@ -117,7 +118,7 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
           <View key={identity} view={view} draft={draft} frame={frame} settings={settings} beside={beside} after={after} onIntent={onIntent} />
           <LiveRegion sentence={said} label={words.stage} />
           {menuOpen && after && (
-            <after.SettingsPanel settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} onRestart={() => { setMenuOpen(false); onIntent({ kind: 'restart' }); }} onHome={() => { setMenuOpen(false); onIntent({ kind: 'home' }); }} />
+            <after.SettingsPanel labels={after.settingsLabels} settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} onRestart={() => { setMenuOpen(false); onIntent({ kind: 'restart' }); }} onHome={() => { setMenuOpen(false); onIntent({ kind: 'home' }); }} />
           )}
         </div>
       </AnnounceContext.Provider>

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import type { Settings } from '../present/settings.ts';
+import type { SettingsWords } from '../present/words/settings-words.ts';
 import { useWords } from './words.ts';
 
 interface SettingsPanelProps {
+  readonly labels: SettingsWords;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly onClose: () => void;
@@ -15,7 +17,7 @@ interface SettingsPanelProps {
 const themes = ['system', 'light', 'dark'] as const;
 
 /** Sound, light, size of type, and the ways out. A native dialog keeps the focus and closes on Escape. */
-export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
+export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   // Starting again gives the run up, so it takes a second press.
@@ -31,56 +33,57 @@ export function SettingsPanel({ settings, onSettings, onClose, onRestart, onHome
     <dialog class="settings" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <div class="settings-inner">
         <header>
-          <h2 id={`${id}-title`}>{words.settings.title}</h2>
-          <button type="button" class="button-icon" aria-label={words.settings.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
+          <h2 id={`${id}-title`}>{labels.title}</h2>
+          <button type="button" class="button-icon" aria-label={labels.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
         </header>
         <div class="setting">
           <label class="check">
             <input type="checkbox" checked={!settings.muted} aria-describedby={`${id}-sound`} onChange={(event) => onSettings({ ...settings, muted: !event.currentTarget.checked })} />
-            <span>{words.settings.sound}</span>
+            <span>{labels.sound}</span>
           </label>
-          <p id={`${id}-sound`}>{words.settings.soundNote}</p>
+          <p id={`${id}-sound`}>{labels.soundNote}</p>
           <label class="setting-volume" style={{ '--fill': settings.volume }}>
-            <span>{words.settings.volume}</span>
+            <span>{labels.volume}</span>
             <span class="slider"><input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} disabled={settings.muted} aria-valuetext={words.percent(Math.round(settings.volume * 100))} onInput={(event) => onSettings({ ...settings, volume: event.currentTarget.valueAsNumber / 100 })} /></span>
           </label>
         </div>
         <fieldset class="setting setting-theme">
-          <legend>{words.settings.theme}</legend>
+          <legend>{labels.theme}</legend>
           {themes.map((theme) => (
             <label key={theme} class={settings.theme === theme ? 'segment on' : 'segment'}>
               <input class="unseen" type="radio" name={`${id}-theme`} checked={settings.theme === theme} onChange={() => onSettings({ ...settings, theme })} />
-              <span>{words.settings.themes[theme]}</span>
+              <span>{labels.themes[theme]}</span>
             </label>
           ))}
         </fieldset>
         <div class="setting">
           <label class="check">
             <input type="checkbox" checked={settings.projector} aria-describedby={`${id}-projector`} onChange={(event) => onSettings({ ...settings, projector: event.currentTarget.checked })} />
-            <span>{words.settings.projector}</span>
+            <span>{labels.projector}</span>
           </label>
-          <p id={`${id}-projector`}>{words.settings.projectorNote}</p>
+          <p id={`${id}-projector`}>{labels.projectorNote}</p>
         </div>
         <div class="setting">
           <label class="check">
             <input type="checkbox" checked={settings.facilitator} aria-describedby={`${id}-facilitator`} onChange={(event) => onSettings({ ...settings, facilitator: event.currentTarget.checked })} />
-            <span>{words.settings.facilitator}</span>
+            <span>{labels.facilitator}</span>
           </label>
-          <p id={`${id}-facilitator`}>{words.settings.facilitatorNote}</p>
+          <p id={`${id}-facilitator`}>{labels.facilitatorNote}</p>
         </div>
-        {calm && <p class="setting">{words.settings.motion}</p>}
+        {calm && <p class="setting">{labels.motion}</p>}
+        {!onHome && <p class="setting"><a class="button-small" href="#/profile">{labels.profile}</a></p>}
         {(onRestart ?? onHome) && (
           <div class="setting">
-            <h3>{words.settings.game}</h3>
+            <h3>{labels.game}</h3>
             <p class="button-row">
-              {onRestart && <button type="button" class="button-small" onClick={() => (asked ? onRestart() : setAsked(true))}>{asked ? words.settings.restartSure : words.settings.restart}</button>}
-              {onHome && <button type="button" class="button-small" onClick={onHome}>{words.settings.home}</button>}
+              {onRestart && <button type="button" class="button-small" onClick={() => (asked ? onRestart() : setAsked(true))}>{asked ? labels.restartSure : labels.restart}</button>}
+              {onHome && <button type="button" class="button-small" onClick={onHome}>{labels.home}</button>}
             </p>
           </div>
         )}
         <div class="setting">
-          <h3>{words.settings.about}</h3>
-          <p>{words.settings.aboutText}</p>
+          <h3>{labels.about}</h3>
+          <p>{labels.aboutText}</p>
         </div>
       </div>
     </dialog>

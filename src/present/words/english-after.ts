@@ -5,6 +5,7 @@ import { englishDebrief } from './english-debrief.ts';
 import { englishEnding } from './english-ending.ts';
 import { englishMoves } from './english-moves.ts';
 import { englishReveal } from './english-reveal.ts';
+import { englishSettings } from './english-settings.ts';
 import { englishStudio } from './english-studio.ts';
 
-export const englishAfter: AfterWords = { ...english, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };
+export const englishAfter: AfterWords = { ...english, settings: englishSettings, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };

@@ -130,28 +130,6 @@ export interface PanelWords {
   readonly noticesLabel: string;
   readonly noticeActions: NoticeActionWords;
 
-  readonly settings: {
-    readonly profile: string;
-    readonly title: string;
-    readonly close: string;
-    readonly sound: string;
-    readonly soundNote: string;
-    readonly volume: string;
-    readonly theme: string;
-    readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
-    readonly projector: string;
-    readonly projectorNote: string;
-    readonly facilitator: string;
-    readonly facilitatorNote: string;
-    readonly motion: string;
-    readonly game: string;
-    readonly restart: string;
-    readonly restartSure: string;
-    readonly home: string;
-    readonly about: string;
-    readonly aboutText: string;
-  };
-
   readonly loading: string;
   readonly failed: { readonly title: string; readonly lead: string; readonly retry: string; readonly home: string };
 }
