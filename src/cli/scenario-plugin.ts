@@ -1,40 +1,88 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { join, relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { canonicalHash } from '../scenario/canonical-hash.ts';
 import { parseScenarioBytes } from '../scenario/parse-scenario.ts';
 import { formatProblems } from '../scenario/problem-words.ts';
+import { liveEvents } from '../studio/report.ts';
+import { createScenarioDesk, type ScenarioDesk } from './scenario-desk.ts';
 
 const asked = 'virtual:shipped-scenarios';
 const resolved = `\0${asked}`;
+const servedAt = '/@scenarios/';
 
 /**
- * Parses every shipped scenario while the game is built, and fails the build with the parser's own words if one is
- * broken. The page then fetches what has been checked already, and needs no parser before the first decision.
- * Gives `shipped`: the id, address and content hash of each.
+ * Gives the page `shipped`: the id, address and content hash of each scenario.
+ *
+ * A build parses every one and fails with the parser's own words if one is broken, so the page fetches what has been checked
+ * and needs no parser before the first decision. The development server parses them too, serves the last good version of
+ * each, and tells the page of every change and every finding; the page follows without a reload.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
+  let desk: ScenarioDesk | null = null;
   return {
     name: 'forkcast:scenarios',
     configResolved(config) {
       root = config.root;
+      if (config.command === 'serve' && !config.isProduction) desk = createScenarioDesk(root);
+    },
+    configureServer(server) {
+      if (desk) serve(server, desk, root);
     },
     resolveId: (id) => (id === asked ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
       const files = filesIn(root);
       for (const file of files) this.addWatchFile(join(root, file));
-      const entries = files.map((file, index) => `{ id: ${JSON.stringify(file.split('/')[1])}, hash: ${JSON.stringify(hashOf(root, file))}, address: address${index} }`);
-      return [...files.map((file, index) => `import address${index} from ${JSON.stringify(`/${file}?url`)};`), `export const shipped = [${entries.join(', ')}];`].join('\n');
+      return desk ? watchedModule(desk, files) : builtModule(root, files);
     },
-    handleHotUpdate({ file, server }) {
-      if (!file.endsWith('/scenario.json')) return;
-      const virtual = server.moduleGraph.getModuleById(resolved);
-      if (virtual) server.moduleGraph.invalidateModule(virtual);
-      server.ws.send({ type: 'full-reload' });
+    hotUpdate: {
+      handler({ type, file, server }) {
+        const name = relative(root, file).replaceAll('\\', '/');
+        if (!desk || !/^scenarios\/[^/]+\/scenario\.json$/.test(name)) return undefined;
+        const { client } = server.environments;
+        if (this.environment !== client) return [];
+        const module = client.moduleGraph.getModuleById(resolved);
+        if (module) client.moduleGraph.invalidateModule(module);
+        const before = desk.report(name.split('/')[1] as string)?.state ?? 'none';
+        // An editor may put a new file in the place of the old one: that is a change like any other.
+        const gone = type === 'delete' && !existsSync(file);
+        const report = gone ? null : desk.read(name);
+        if (report) client.hot.send(liveEvents.report, report);
+        // The library is another: one scenario more, or one fewer.
+        if (!report || (before === 'none' && report.state === 'good')) client.hot.send({ type: 'full-reload' });
+        return [];
+      },
     },
   };
+}
+
+function serve(server: ViteDevServer, desk: ScenarioDesk, root: string): void {
+  server.ws.on(liveEvents.hello, (_data, client) => {
+    for (const file of filesIn(root)) client.send(liveEvents.report, desk.report(file.split('/')[1] as string) ?? desk.read(file));
+  });
+  server.middlewares.use(servedAt, (request, response, next) => {
+    const played = desk.report((request.url ?? '').replace(/^\/?([^/?]+)\.json.*$/, '$1'))?.played;
+    if (!played) return next();
+    response.setHeader('Content-Type', 'application/json');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(JSON.stringify(played.scenario));
+  });
+}
+
+/** The page's module while scenarios are written: what cannot be played at all is left out. */
+function watchedModule(desk: ScenarioDesk, files: readonly string[]): string {
+  const entries = files.flatMap((file) => {
+    const { id, played } = desk.read(file);
+    return played ? [{ id, hash: played.hash, address: `${servedAt}${id}.json` }] : [];
+  });
+  return `export const shipped = ${JSON.stringify(entries)};`;
+}
+
+function builtModule(root: string, files: readonly string[]): string {
+  const entries = files.map((file, index) => `{ id: ${JSON.stringify(file.split('/')[1])}, hash: ${JSON.stringify(hashOf(root, file))}, address: address${index} }`);
+  return [...files.map((file, index) => `import address${index} from ${JSON.stringify(`/${file}?url`)};`), `export const shipped = [${entries.join(', ')}];`].join('\n');
 }
 
 function filesIn(root: string): string[] {

@@ -33,6 +33,10 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
+  useEffect(() => {
+    // Only the development server has anything to say of the files.
+    if (import.meta.hot) void import('./live/live-panel.tsx').then(({ openLivePanel }) => openLivePanel());
+  }, []);
   const go = (to: Route) => { location.hash = formatRoute(to); };
 
   if (route.kind === 'library') {

@@ -7,6 +7,7 @@ import { presentLibraryCard } from '../present/library.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import type { Given } from '../studio/own-shelf.tsx';
+import { onReport } from './live/edits.ts';
 import { loadShipped, shippedIds } from './scenarios.ts';
 
 export interface LibraryPageProps {
@@ -30,6 +31,7 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
     cards(store, words).then((ready) => setShelf({ kind: 'ready', cards: ready }), (error: unknown) => setShelf({ kind: 'failed', trouble: String(error instanceof Error ? error.message : error) }));
   };
   useEffect(fill, []);
+  useEffect(() => (import.meta.hot ? onReport(fill) : undefined), []);
 
   const onIntent = (intent: LibraryIntent) => {
     switch (intent.kind) {

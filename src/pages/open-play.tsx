@@ -4,6 +4,7 @@ import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { followEdits } from './live/edits.ts';
 import { enterSession, leaveSession } from './open-session.ts';
 import type { Session } from './session.ts';
 import type { AfterState } from './use-after.ts';
@@ -39,6 +40,8 @@ export function OpenPlay({ scenario, store, words, after, render, onHome }: Open
       if (opened) void leaveSession(scenario, opened);
     };
   }, [attempt]);
+  // While scenarios are being written, a play follows its file.
+  useEffect(() => (import.meta.hot && opening.kind === 'open' ? followEdits(opening.session) : undefined), [opening]);
   // A play that goes on at a reveal or an ending waits for the script that draws it, unless that is known not to come.
   if (opening.kind === 'open' && (after !== null || !looksBack(opening.session))) return <>{render(opening.session)}</>;
   return (

@@ -147,4 +147,5 @@ test('an address of an own file that is not in this browser says so, and leads h
   await page.getByText('Own files stay where they were opened').waitFor();
   await page.getByRole('button', { name: 'All scenarios' }).click();
   await page.locator('.bring').waitFor();
+  expect(await ownCards(page).count()).toBe(0);
 });

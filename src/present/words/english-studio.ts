@@ -47,12 +47,10 @@ export const englishStudio: StudioWords = {
     tally,
     none: 'Nothing was found.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
-    place: (line, column) => `line ${line}, column ${column}`,
     more: (more) => `and ${more} more`,
     explain: (code) => `npm run -s forkcast -- explain ${code}`,
     copy: 'Copy the list',
     copied: 'Copied',
-    show: 'Show them',
   },
   model: {
     ask: 'Ask the model',
@@ -66,7 +64,6 @@ export const englishStudio: StudioWords = {
     lastGood: 'This file cannot be played as it stands. The last version that could be goes on.',
     noneYet: 'This file cannot be played as it stands, so it is not in the library.',
     followed: 'The play has followed the file. Every choice still fits.',
-    stopped: (choice, of) => `The play has followed the file as far as it fits: step ${choice} of ${of} does not, and waits for another answer. Put back what it needs, and the rest comes back too.`,
-    dismiss: 'Close',
+    stopped: (step, of) => `The play has followed the file as far as it fits: step ${step} of ${of} does not, and waits for another answer. Put back what it needs, and the rest comes back too.`,
   },
 };

@@ -37,12 +37,10 @@ export interface StudioWords {
     readonly tally: (tally: Tally) => string;
     readonly none: string;
     readonly severity: Readonly<Record<Severity, string>>;
-    readonly place: (line: number, column: number) => string;
     readonly more: (more: number) => string;
     readonly explain: (code: string) => string;
     readonly copy: string;
     readonly copied: string;
-    readonly show: string;
   };
   readonly model: {
     readonly ask: string;
@@ -56,7 +54,6 @@ export interface StudioWords {
     readonly lastGood: string;
     readonly noneYet: string;
     readonly followed: string;
-    readonly stopped: (choice: number, of: number) => string;
-    readonly dismiss: string;
+    readonly stopped: (step: number, of: number) => string;
   };
 }
