@@ -4,6 +4,7 @@ export { Beside, Checked, Ending, Reveal, SettingsPanel, Speeds, TimeHands } fro
 export { BringFile, OwnFiles } from './own-files.tsx';
 export { forecaster } from './forecaster.ts';
 export { OpenDebrief } from './open-debrief.tsx';
+export { OpenKept } from './open-kept.tsx';
 export { valuing } from './valuations.ts';
 export { presentBeside } from '../present/beside.ts';
 export { differencesOf } from '../present/difference.ts';

@@ -16,8 +16,8 @@ const words = english;
 
 /** Where the address points. A play or a debrief of something that is not here leads to the library. */
 function routeNow(): Route {
-  const route = parseRoute(location.hash);
-  return route.kind !== 'library' && !isPlayable(route.scenario) ? { kind: 'library' } : route;
+  const route = parseRoute(location.hash, location.search);
+  return 'scenario' in route && !isPlayable(route.scenario) ? { kind: 'library' } : route;
 }
 
 /** The whole game: reads the address and opens the library or a play. */
@@ -39,7 +39,8 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   }, []);
   const go = (to: Route) => { location.hash = formatRoute(to); };
 
-  if (route.kind === 'library') {
+  if (route.kind === 'kept' && arrived !== 'missing') return arrived && <arrived.OpenKept store={store} words={words} theme={theme} />;
+  if (!('scenario' in route)) {
     return <LibraryPage store={store} words={words} settings={settings} after={after} incomplete={arrived === 'missing'} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) beginAgain(scenario); go({ kind: 'play', scenario }); }} />;
   }
   return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief' && after

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Debrief } from '../panels/debrief/debrief.tsx';
 import { WhatIf } from '../panels/debrief/what-if.tsx';
+import { CopyLink } from '../panels/sharing/copy-link.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { presentDebrief } from '../present/debrief/debrief.ts';
 import { otherwise, presentCounterfactual } from '../present/debrief/counterfactual-view.ts';
@@ -9,10 +11,13 @@ import { fileName } from '../present/debrief/file-name.ts';
 import { runCode } from '../present/debrief/run-code.ts';
 import { presentNext } from '../present/debrief/next.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
+import { englishSharing } from '../present/words/english-sharing.ts';
 import { logOf } from '../run/log.ts';
 import type { Run } from '../run/run.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { formatShareLink } from '../storage/share-link.ts';
 import { DisagreeHere } from './disagree-here.tsx';
+import { keepFinished } from './keep-finished.ts';
 import { saveFile } from './save-file.ts';
 import { StagePair } from './stage-pair.tsx';
 import { useShelf } from './use-shelf.ts';
@@ -26,6 +31,10 @@ export interface DebriefPageProps {
   readonly store: Promise<RunStore>;
   readonly words: AfterWords;
   readonly theme: 'light' | 'dark';
+  /** Whether the run is the player's own: then it is kept, with what is found of it. */
+  readonly own?: boolean;
+  /** What stands over the page. */
+  readonly note?: ComponentChildren;
   /** Stand before this choice again. */
   readonly onBranch: (index: number) => void;
   readonly onAgain: () => void;
@@ -34,8 +43,11 @@ export interface DebriefPageProps {
 }
 
 /** A finished run looked back on: wiring only. */
-export function DebriefPage({ run, hash, store, words, theme, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
-  const valued = useValued(run, hash, words);
+export function DebriefPage({ run, hash, store, words, theme, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
+  const log = useMemo(() => logOf(run, hash), [run, hash]);
+  useEffect(() => { if (own) void keepFinished(log, null); }, [log]);
+  const valued = useValued(run, hash, words, (facts) => { if (own) void keepFinished(log, facts); });
+  const link = useMemo(() => formatShareLink(log), [log]);
   const shelf = useShelf(store);
   const view = useMemo(() => {
     const missed = valued.principles?.missed.map(({ id }) => id) ?? [];
@@ -49,7 +61,7 @@ export function DebriefPage({ run, hash, store, words, theme, onBranch, onAgain,
     scrollTo(0, 0);
   }, [view.title]);
   const save = (kind: 'csv' | 'json') => {
-    const text = kind === 'csv' ? runAsCsv(view, run, words) : runAsJson(view, run, logOf(run, hash));
+    const text = kind === 'csv' ? runAsCsv(view, run, words) : runAsJson(view, run, log);
     saveFile(fileName(run.scenario.title, runCode(run), kind), text, kind === 'csv' ? 'text/csv' : 'application/json');
   };
   return (
@@ -68,6 +80,8 @@ export function DebriefPage({ run, hash, store, words, theme, onBranch, onAgain,
             />
           )}
           disagree={<DisagreeHere run={run} words={words} />}
+          note={note}
+          passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} words={englishSharing} />}
           onSave={save}
           onPrint={() => print()}
           onPlay={onPlay}

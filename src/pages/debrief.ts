@@ -1,3 +1,4 @@
-/** The debrief, in a script of its own: `import('./debrief.ts')`. */
+/** The debrief, and the pages of runs that were passed on or kept, in a script of their own: `import('./debrief.ts')`. */
 export { englishAfter } from '../present/words/english-after.ts';
 export { DebriefPage } from './debrief-page.tsx';
+export { Keeping } from './keeping.tsx';

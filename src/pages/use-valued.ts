@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ForecastJob } from '../forecast/forecaster.ts';
 import { inBreaths } from '../forecast/breath.ts';
 import { sameChoices } from '../judge/judge-run.ts';
+import type { JudgedFacts } from '../judge/judged-facts.ts';
 import type { Valuation } from '../judge/valuation.ts';
 import { notValued, type Valued } from '../present/debrief/debrief.ts';
 import { ownAnswers, valuedFrom } from '../present/debrief/valued.ts';
@@ -13,8 +14,8 @@ import { valuing } from './valuations.ts';
 /** Worlds in which the same choices are played over, to see how lucky the run was. */
 const worldsOver = 400;
 
-/** What many worlds say of a finished run, as far as they have been played; it fills in, and grows surer. */
-export function useValued(run: Run, hash: string, words: AfterWords): Valued {
+/** What many worlds say of a finished run, as far as they have been played; it fills in, and grows surer. `onJudged` gets what is worth keeping, each time. */
+export function useValued(run: Run, hash: string, words: AfterWords, onJudged: (facts: JudgedFacts) => void): Valued {
   const [valued, setValued] = useState<Valued>(notValued);
   useEffect(() => {
     let left = false;
@@ -30,8 +31,10 @@ export function useValued(run: Run, hash: string, words: AfterWords): Valued {
       const [others, ...more] = await Promise.all([over.result, ...own.map(({ result }) => result)] as const);
       const found = more.filter((each): each is Valuation => each !== null);
       if (left || others === null || found.length < more.length || every !== all.latest()) return;
-      const shown = await inBreaths(valuedFrom(run, [every, ...found], others, words), () => left);
-      if (shown) setValued(shown);
+      const known = await inBreaths(valuedFrom(run, [every, ...found], others, words), () => left);
+      if (!known) return;
+      setValued(known.shown);
+      onJudged(known.facts);
     };
     const unwatch = all.watch(() => void show());
     void show();

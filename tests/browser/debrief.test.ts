@@ -73,7 +73,7 @@ describe('a debrief', () => {
     const ask = everyPath(scenario, run.seed);
     const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
     const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
-    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), words));
+    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), words)).shown;
     await page.locator('.paths-map').waitFor({ timeout: patientMs });
     expect(await page.locator('.paths-map .part-lead').innerText()).toBe(valued.map?.says);
     expect(await page.locator('.judgement-says p').first().innerText()).toBe(valued.judgement?.corner);

@@ -27,7 +27,7 @@ const every = valued(everyPath(smallScenario, seed));
 const lookedAt = (run: Run) => {
   const valuations = [every, ...ownAnswers(run).map(valued)] as const;
   const others = tracesIn(sameChoices(run));
-  return { judged: judgeRun(run, valuations, others), view: whole(valuedFrom(run, valuations, others, english)) };
+  return { judged: judgeRun(run, valuations, others), view: whole(valuedFrom(run, valuations, others, english)).shown };
 };
 const picks = fc.array(fc.nat(3), { minLength: 5, maxLength: 5 });
 const runOf = (chosen: readonly number[]) => endingOf(playThrough(smallScenario, seed, chosen)).run;

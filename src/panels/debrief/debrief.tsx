@@ -18,6 +18,10 @@ interface DebriefProps {
   /** The parts that answer back, each a section of its own. */
   readonly whatIf: ComponentChildren;
   readonly disagree: ComponentChildren;
+  /** What stands over the page where the run is somebody else's. */
+  readonly note: ComponentChildren;
+  /** Ways to pass the run on, among those at the foot. */
+  readonly passOn: ComponentChildren;
   readonly onSave: (kind: 'csv' | 'json') => void;
   readonly onPrint: () => void;
   readonly onPlay: (scenario: string) => void;
@@ -26,7 +30,7 @@ interface DebriefProps {
 }
 
 /** A run looked back on, on a page worth printing. */
-export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
+export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const words = useWords();
   const { labels } = view;
   return (
@@ -35,6 +39,7 @@ export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAga
         <button type="button" class="brand debrief-brand" aria-label={words.home} onClick={onHome}><BrandMark /><span>{words.brand}</span></button>
         <p class="kicker"><span>{view.kicker}</span></p>
       </header>
+      {note}
       <div class="debrief-lead">
         <div>
           <h1 tabIndex={-1}>{view.title}</h1>
@@ -108,6 +113,7 @@ export function Debrief({ view, whatIf, disagree, onSave, onPrint, onPlay, onAga
         <button type="button" class="button-main" onClick={onPrint}>{labels.print}</button>
         <button type="button" class="button-small" onClick={() => onSave('csv')}>{labels.csv}</button>
         <button type="button" class="button-small" onClick={() => onSave('json')}>{labels.json}</button>
+        {passOn}
         <button type="button" class="button-small" onClick={onAgain}>{labels.again}</button>
         <button type="button" class="button-small" onClick={onHome}>{labels.home}</button>
       </footer>

@@ -1,4 +1,5 @@
 import { callsOf } from '../../judge/calibration.ts';
+import { judgedFacts, type JudgedFacts } from '../../judge/judged-facts.ts';
 import { judgeRun } from '../../judge/judge-run.ts';
 import type { Trace } from '../../judge/trace.ts';
 import type { Valuation } from '../../judge/valuation.ts';
@@ -24,16 +25,17 @@ export function ownAnswers(run: Run): Ask[] {
 
 /**
  * What many worlds say of a finished run. `valuations` has that of all paths first; `others` are the same choices in other worlds.
- * Yields now and then: thousands of figures are read.
+ * Yields now and then: thousands of figures are read. `facts` is what is worth keeping of it.
  */
-export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, Valued, void> {
+export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
   const judged = judgeRun(run, valuations, others);
   yield;
   const map = yield* presentMap(run, judged.decisions, valuations, words);
-  return {
+  const shown = {
     map,
     judgement: presentJudgement(run, judged, words),
     calibration: presentCalibration(callsOf(run, judged.decisions), 1, words),
     principles: presentPrinciples(run, judged.decisions, words),
   };
+  return { shown, facts: judgedFacts(run, judged, valuations[0].worlds) };
 }

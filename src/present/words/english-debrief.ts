@@ -61,7 +61,7 @@ const labels: DebriefLabels = {
   next: 'What to play next',
   print: 'Print',
   csv: 'Save as CSV',
-  json: 'Save as JSON',
+  json: 'Save this run as a file',
   again: 'Play again',
   home: 'All scenarios',
   missing: 'There is no finished run of this scenario on this machine. Play it to its end, and its debrief is here.',

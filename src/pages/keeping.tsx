@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ArrivalFailed } from '../panels/sharing/arrival-failed.tsx';
+import { WordsContext } from '../panels/words.ts';
+import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
+import { englishAfter as words } from '../present/words/english-after.ts';
+import { englishSharing as sharing } from '../present/words/english-sharing.ts';
+import type { RunLog } from '../run/run.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import { formatShareLink, parseShareLink } from '../storage/share-link.ts';
+import { ProfilePage } from './profile-page.tsx';
+import { SharedRun } from './shared-run.tsx';
+
+/** What the address asks for: a run in it, all runs kept here, or something that cannot be read. */
+type Place = { readonly kind: 'profile' } | { readonly kind: 'run'; readonly log: RunLog } | { readonly kind: 'fault'; readonly fault: ArrivalFault };
+
+function placeNow(): Place {
+  const [, kind, code] = /^#(?:\/|%(?:25)*2f)(run|profile)(?:(?:\/|%(?:25)*2f)([^]*))?$/i.exec(location.hash) ?? [];
+  if (kind === undefined) return { kind: 'fault', fault: { code: 'in-query' } };
+  if (kind.toLowerCase() === 'profile') return { kind: 'profile' };
+  const read = parseShareLink(code ?? '');
+  return read.ok ? { kind: 'run', log: read.log } : { kind: 'fault', fault: read.fault };
+}
+
+/** A run that was passed on, or all that is kept here. */
+export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; readonly theme: 'light' | 'dark' }) {
+  const [place, setPlace] = useState<Place>(placeNow);
+  useEffect(() => {
+    // What stands after "?" was not read; it shall not stay in the address either.
+    if (place.kind === 'fault' && place.fault.code === 'in-query') history.replaceState(null, '', `${location.pathname}#/run`);
+    const moved = () => setPlace(placeNow());
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  const open = (log: RunLog) => {
+    const link = formatShareLink(log);
+    if (link === null) setPlace({ kind: 'run', log });
+    else location.hash = link;
+  };
+  const go = (to: string) => { location.hash = to; };
+  const home = () => go('#/');
+  return (
+    <WordsContext.Provider value={words.panels}>
+      {place.kind === 'fault' && <div class="screen cover-page"><ArrivalFailed says={arrivalFaultWords(place.fault, sharing)} words={sharing} onHome={home} /></div>}
+      {place.kind === 'profile' && <div class="screen cover-page"><ProfilePage store={store} onOpen={open} onHome={home} /></div>}
+      {place.kind === 'run' && <SharedRun key={formatShareLink(place.log) ?? ''} log={place.log} store={store} theme={theme} onFault={(fault) => setPlace({ kind: 'fault', fault })} onPlay={(scenario) => go(`#/play/${scenario}`)} onHome={home} />}
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SharedNote } from '../panels/sharing/shared-note.tsx';
+import { Waiting } from '../panels/waiting.tsx';
+import { modelVersion } from '../model/version.ts';
+import type { ArrivalFault } from '../present/sharing/arrival-fault.ts';
+import { englishAfter as words } from '../present/words/english-after.ts';
+import { englishSharing as sharing } from '../present/words/english-sharing.ts';
+import { logOf } from '../run/log.ts';
+import { replay, type Replayed } from '../run/replay.ts';
+import type { RunLog } from '../run/run.ts';
+import { keyOf } from '../storage/finished-run.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import { DebriefPage } from './debrief-page.tsx';
+import { finishedRuns } from './keep-finished.ts';
+import { loadShipped, shippedIds } from './scenarios.ts';
+import { takeRun } from './take-run.ts';
+
+interface SharedRunProps {
+  readonly log: RunLog;
+  readonly store: Promise<RunStore>;
+  readonly theme: 'light' | 'dark';
+  readonly onFault: (fault: ArrivalFault) => void;
+  readonly onPlay: (scenario: string) => void;
+  readonly onHome: () => void;
+}
+
+interface Opened extends Replayed {
+  readonly hash: string;
+  /** Whether it is among the runs kept here. */
+  readonly own: boolean;
+}
+
+/** A run that came by a link, from a file or from the list of what is kept, read at its debrief. Nothing is written unless the player asks for it. */
+export function SharedRun({ log, store, theme, onFault, onPlay, onHome }: SharedRunProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [wanted, setWanted] = useState<RunLog | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    if (!shippedIds.includes(log.scenario)) return onFault({ code: 'unknown-scenario', id: log.scenario });
+    Promise.all([loadShipped(log.scenario), isOwn(log, store)]).then(
+      ([{ scenario, hash }, own]) => setOpened({ ...replay(scenario, log), hash, own }),
+      (error: unknown) => onFault({ code: 'unavailable', detail: error instanceof Error ? error.message : String(error) }),
+    );
+    return undefined;
+  }, [log]);
+  if (!opened) return <Waiting />;
+
+  const { run, refused, hash, own } = opened;
+  const take = (of: RunLog, mayPutAside: boolean) => {
+    setTrouble(null);
+    store.then((open) => takeRun(open, of, mayPutAside)).then(
+      (taken) => {
+        if (taken === 'taken') return onPlay(of.scenario);
+        setWanted(taken === 'own-there' ? of : null);
+        if (taken === 'elsewhere') setTrouble(sharing.shared.elsewhere);
+        scrollTo(0, 0);
+      },
+      (error: unknown) => setTrouble(String(error)),
+    );
+  };
+  const mine = logOf(run, hash);
+  const { shared } = sharing;
+  const note = (
+    <SharedNote
+      says={[
+        own ? shared.saysOwn : shared.says,
+        ...(log.hash === hash ? [] : [shared.edited]),
+        ...(log.model === modelVersion ? [] : [shared.olderModel]),
+        ...(refused === null ? [] : [shared.refused(refused.index + 1, log.choices.length)]),
+      ]}
+      asking={wanted !== null}
+      trouble={trouble}
+      words={sharing}
+      onTake={() => take(mine, false)}
+      onReplace={() => take(wanted ?? mine, true)}
+      onKeepMine={() => setWanted(null)}
+    />
+  );
+  if (!run.ended) {
+    return (
+      <main class="page">
+        <h1 tabIndex={-1}>{shared.unfinishedTitle(run.scenario.title)}</h1>
+        <p class="reading lead">{shared.unfinished(run.choices.length)}</p>
+        {note}
+        <p class="button-row"><button type="button" class="button-small" onClick={onHome}>{sharing.home}</button></p>
+      </main>
+    );
+  }
+  return (
+    <DebriefPage
+      run={run}
+      hash={hash}
+      store={store}
+      words={words}
+      theme={theme}
+      own={own}
+      note={note}
+      onBranch={(index) => take({ ...mine, choices: mine.choices.slice(0, index) }, false)}
+      onAgain={() => onPlay(log.scenario)}
+      onPlay={onPlay}
+      onHome={onHome}
+    />
+  );
+}
+
+async function isOwn(log: RunLog, store: Promise<RunStore>): Promise<boolean> {
+  const key = keyOf(log);
+  const [finished, saves] = await Promise.all([finishedRuns().then((runs) => runs.all()), store.then((open) => open.runs())]);
+  return [...finished, ...saves].some((kept) => keyOf(kept.log) === key);
+}

@@ -1,0 +1,31 @@
+import '../style/sharing.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SharingWords } from '../../present/words/sharing-words.ts';
+
+interface CopyLinkProps {
+  /** The whole address; null where the run is too long for one. */
+  readonly address: string | null;
+  readonly words: SharingWords;
+}
+
+/** Puts a link to the run where it can be pasted. Where the browser does not allow that, the link is shown. */
+export function CopyLink({ address, words }: CopyLinkProps) {
+  const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (state === 'shown') field.current?.select(); }, [state]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address ?? '');
+      setState('copied');
+    } catch {
+      setState('shown');
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button-small" disabled={address === null} onClick={() => void copy()}>{words.copy}</button>
+      <p class="copy-link quiet" role="status">{address === null ? words.tooLongForLink : state === 'copied' ? words.copied : state === 'shown' ? words.copyByHand : ''}</p>
+      {state === 'shown' && <input ref={field} class="copy-link-field" type="text" readOnly aria-label={words.linkLabel} value={address ?? ''} />}
+    </>
+  );
+}

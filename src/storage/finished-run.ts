@@ -1,0 +1,83 @@
+import type { Call } from '../judge/calibration.ts';
+import type { JudgedFacts } from '../judge/judged-facts.ts';
+import { corners, type Corner } from '../judge/luck.ts';
+import type { Evidence } from '../judge/profile.ts';
+import type { RunLog } from '../run/run.ts';
+import { checksumOf } from './checksum.ts';
+import { fromJson, type ParseLog } from './save-record.ts';
+
+export const finishedFormat = 1;
+
+/** A run that came to its end, and what was found of it. Its log says which scenario and which model it was judged by. */
+export interface FinishedRun {
+  readonly format: typeof finishedFormat;
+  readonly log: RunLog;
+  /** Null until its worlds have been played. */
+  readonly judged: JudgedFacts | null;
+  /** Whether it came from a file: what it says of itself was not worked out here. */
+  readonly brought: boolean;
+  /** When it was first kept here: a count, going up. */
+  readonly order: number;
+}
+
+/** Tells runs apart: the same story, luck and choices are the same run, whatever was found of them. */
+export function keyOf({ scenario, seed, choices }: RunLog): string {
+  return `${scenario} ${seed.toString(16)} ${checksumOf(JSON.stringify(choices))}`;
+}
+
+/** Reads a kept run, trusting nothing; null if any part of it does not fit. */
+export function parseFinished(raw: unknown, parseLog: ParseLog): FinishedRun | null {
+  const fields = fieldsOf(raw);
+  if (fields?.['format'] !== finishedFormat) return null;
+  const { order, brought } = fields;
+  const parsed = parseLog(fields['log']);
+  const judged = fields['judged'] === null ? null : parseFacts(fields['judged']);
+  if (!parsed.ok || judged === undefined || typeof brought !== 'boolean' || !isCount(order)) return null;
+  return { format: finishedFormat, log: parsed.log, judged, brought, order };
+}
+
+/** The finished runs in the text of a progress file; what does not fit is left out. */
+export function finishedIn(text: string, parseLog: ParseLog): readonly FinishedRun[] {
+  const json = fromJson(text);
+  const listed = json.ok ? fieldsOf(json.value)?.['finished'] : null;
+  return Array.isArray(listed) ? listed.slice(0, mostListed).flatMap((raw: unknown) => parseFinished(raw, parseLog) ?? []) : [];
+}
+
+/** The text of a progress file with the finished runs in it. */
+export function withFinished(progress: string, finished: readonly FinishedRun[]): string {
+  return `${JSON.stringify({ ...(JSON.parse(progress) as Readonly<Record<string, unknown>>), finished }, null, 2)}\n`;
+}
+
+/** Runs kept and read at most; older ones make room. */
+export const mostListed = 1_000;
+const mostFacts = 2_000;
+
+function parseFacts(raw: unknown): JudgedFacts | undefined {
+  const fields = fieldsOf(raw);
+  if (!fields) return undefined;
+  const { calls, evidence, score, percentile, corner, worlds } = fields;
+  if (!isListOf(calls, isCall) || !isListOf(evidence, isEvidence)) return undefined;
+  if (!(score === null || isNumber(score)) || !isShare(percentile) || !(corner === null || isCorner(corner)) || !isCount(worlds)) return undefined;
+  return {
+    calls: calls.map(({ confidence, right }) => ({ confidence, right })),
+    evidence: evidence.map(({ principle, shown }) => ({ principle, shown })),
+    score, percentile, corner, worlds,
+  };
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null);
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isShare = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1;
+const isCorner = (value: unknown): value is Corner => (corners as readonly unknown[]).includes(value);
+const isListOf = <T>(value: unknown, fits: (each: unknown) => each is T): value is readonly T[] => Array.isArray(value) && value.length <= mostFacts && value.every(fits);
+
+function isCall(value: unknown): value is Call {
+  const call = fieldsOf(value);
+  return call !== null && isNumber(call['confidence']) && call['confidence'] >= 0.5 && call['confidence'] <= 1 && typeof call['right'] === 'boolean';
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  const found = fieldsOf(value);
+  return found !== null && typeof found['principle'] === 'string' && /^[a-z0-9-]{1,64}$/.test(found['principle']) && typeof found['shown'] === 'boolean';
+}

@@ -1,0 +1,25 @@
+import type { RunLog } from '../run/run.ts';
+import { fromJson, type ParseLog } from './save-record.ts';
+
+/** A file holds one run, or everything somebody has kept; `not-a-run` names the part of the log that does not fit. */
+export type ReadRunFile =
+  | { readonly kind: 'run'; readonly log: RunLog }
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'refused'; readonly code: 'too-large' | 'not-json' | 'not-ours' }
+  | { readonly kind: 'refused'; readonly code: 'not-a-run'; readonly pointer: string };
+
+/** Characters a file may have. */
+const largestFile = 5_000_000;
+
+/** Reads a file that somebody chose: a run as the debrief saves it, its bare log, or all progress. Whatever else it claims, a result above all, is passed over. */
+export function readRunFile(text: string, parseLog: ParseLog): ReadRunFile {
+  if (text.length > largestFile) return { kind: 'refused', code: 'too-large' };
+  const json = fromJson(text.replace(/^\ufeff/, ''));
+  if (!json.ok) return { kind: 'refused', code: 'not-json' };
+  const file = (typeof json.value === 'object' && json.value !== null ? json.value : {}) as Readonly<Record<string, unknown>>;
+  if (file['forkcast'] === 'progress') return { kind: 'progress' };
+  const raw = Object.hasOwn(file, 'log') ? file['log'] : file;
+  if (!(typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'choices'))) return { kind: 'refused', code: 'not-ours' };
+  const parsed = parseLog(raw);
+  return parsed.ok ? { kind: 'run', log: parsed.log } : { kind: 'refused', code: 'not-a-run', pointer: parsed.pointer };
+}
