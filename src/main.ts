@@ -1,6 +1,3 @@
-import { openGame } from './pages/open-game.tsx';
+import { openPage } from './pages/open-page.ts';
 
-const host = document.querySelector('#app') as HTMLElement;
-
-if (location.hash.startsWith('#/gallery')) void import('./pages/gallery/gallery.tsx').then(({ openGallery }) => openGallery(host));
-else openGame(host);
+openPage(document.querySelector('#app') as HTMLElement);

@@ -38,12 +38,18 @@ export function Beside({ view, covered, onIntent }: BesideProps) {
     if (person) onIntent({ kind: 'select', person: null });
     buttons.current?.querySelector<HTMLElement>(`[data-leaf="${leaf}"]`)?.focus();
   };
+  useEffect(() => {
+    if (!shown) return;
+    const escape = (event: KeyboardEvent) => { if (event.key === 'Escape') close(); };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [shown, person?.id]);
   const toggle = (wanted: Leaf) => (shown === wanted ? close() : setLeaf(wanted));
   const button = (wanted: Leaf, Icon: ComponentType) => (
     <button type="button" class="button-icon" data-leaf={wanted} aria-label={labels[wanted]} title={labels[wanted]} aria-expanded={shown === wanted} onClick={() => toggle(wanted)}><Icon /></button>
   );
   return (
-    <div class="beside" ref={buttons} onKeyDown={(event) => { if (event.key === 'Escape' && shown) close(); }}>
+    <div class="beside" ref={buttons}>
       {!covered && button('people', PeopleIcon)}
       {facilitator && button('facilitator', NotesIcon)}
       {shown && (

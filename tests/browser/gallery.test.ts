@@ -71,7 +71,8 @@ test('what is measured as a fault is one: text planted over text, cut off, outsi
   expect(await layoutFaults(page)).toEqual([]);
   await page.evaluate(() => {
     const plant = (text: string, css: Partial<CSSStyleDeclaration>, inside: Element = document.body): HTMLElement => {
-      const planted = inside.appendChild(document.createElement('p'));
+      const planted = document.createElement('p');
+      inside.append(planted);
       planted.textContent = text;
       Object.assign(planted.style, { zIndex: '99', whiteSpace: 'nowrap' }, css);
       return planted;
