@@ -143,11 +143,15 @@ describe('for who leads a group', () => {
   });
 });
 
+// So late that the model tells no rule from another: none is called best.
+const tooLateToTell = 'first-ml-engineer';
+
 describe('afterwards', () => {
-  test.each(decisions)('%s has one best answer, a trap, and words for each', (_, node) => {
+  test.each(decisions)('%s has one best answer, a trap, and words for each, or answers that are all defensible', (id, node) => {
     const named = namedIn(node);
-    expect(named.filter((each) => each.claim === 'best').length).toBe(1);
-    expect(named.filter((each) => each.claim === 'trap').length).toBeGreaterThanOrEqual(1);
+    const called = (claim: Claim): number => named.filter((each) => each.claim === claim).length;
+    if (id === tooLateToTell) expect(called('defensible')).toBe(named.length);
+    else expect([called('best'), called('trap') >= 1]).toEqual([1, true]);
     for (const { reveal, tests } of named) {
       expect(tests?.length).toBeGreaterThan(0);
       expect([reveal?.why, reveal?.notice, reveal?.principle, reveal?.case].every(Boolean)).toBe(true);
