@@ -45,8 +45,8 @@ export interface DebriefPageProps {
 /** A finished run looked back on: wiring only. */
 export function DebriefPage({ run, hash, store, words, theme, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
   const log = useMemo(() => logOf(run, hash), [run, hash]);
-  useEffect(() => { if (own) void keepFinished(log, null); }, [log]);
-  const valued = useValued(run, hash, words, (facts) => { if (own) void keepFinished(log, facts); });
+  useEffect(() => { if (own) keepFinished(log, null); }, [log]);
+  const valued = useValued(run, hash, words, (facts) => { if (own) keepFinished(log, facts); });
   const link = useMemo(() => formatShareLink(log), [log]);
   const shelf = useShelf(store);
   const view = useMemo(() => {

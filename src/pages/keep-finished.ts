@@ -4,14 +4,16 @@ import { type FinishedRuns, openFinishedRuns } from '../storage/finished-runs.ts
 import { loadParseLog } from './load-parse-log.ts';
 
 let opening: Promise<FinishedRuns> | null = null;
+let writing: Promise<void> = Promise.resolve();
 
-/** The finished runs kept here, opened once. */
-export function finishedRuns(): Promise<FinishedRuns> {
+/** The finished runs kept here, opened once, with everything written that was to be. */
+export async function finishedRuns(): Promise<FinishedRuns> {
+  await writing;
   opening ??= loadParseLog().then(openFinishedRuns);
   return opening;
 }
 
-/** Keeps a finished run of the player's own, with what has been found of it. A browser that has no room for it loses nothing else by that. */
-export async function keepFinished(log: RunLog, judged: JudgedFacts | null): Promise<void> {
-  await finishedRuns().then((runs) => runs.keep({ format: 1, log, judged, brought: false })).catch(() => undefined);
+/** Keeps a finished run of the player's own, with what has been found of it, one after another. A browser that has no room for it loses nothing else by that. */
+export function keepFinished(log: RunLog, judged: JudgedFacts | null): void {
+  writing = finishedRuns().then((runs) => runs.keep({ format: 1, log, judged, brought: false })).catch(() => undefined);
 }

@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { finishedIn, keyOf, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
+import { openFinishedRuns } from '../../src/storage/finished-runs.ts';
+import { readRunFile } from '../../src/storage/run-file.ts';
+import { aLog, parseLog } from './logs.ts';
+
+const facts = { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'measure-first', shown: false }], score: -0.2, percentile: 0.4, corner: 'deserved' as const, worlds: 64 };
+const run: FinishedRun = { format: 1, log: aLog(3), judged: facts, brought: false, order: 1 };
+
+describe('a finished run', () => {
+  test('is read as it was written', () => {
+    expect(parseFinished(JSON.parse(JSON.stringify(run)), parseLog)).toEqual(run);
+  });
+
+  test.each([
+    ['a score that is a text', { ...run, judged: { ...facts, score: '1' } }],
+    ['a share past one', { ...run, judged: { ...facts, percentile: 1.5 } }],
+    ['a corner that there is not', { ...run, judged: { ...facts, corner: 'toString' } }],
+    ['a call surer than sure', { ...run, judged: { ...facts, calls: [{ confidence: 2, right: true }] } }],
+    ['a principle that is markup', { ...run, judged: { ...facts, evidence: [{ principle: '<script>', shown: true }] } }],
+    ['no log', { ...run, log: undefined }],
+    ['a newer format', { ...run, format: 2 }],
+    ['nothing', null],
+  ])('with %s is not taken', (_, raw) => {
+    expect(parseFinished(raw, parseLog)).toBeNull();
+  });
+
+  test('is told apart by story, luck and choices, not by the version it was played on', () => {
+    expect(keyOf(aLog(3, { model: '9', hash: 'b'.repeat(64) }))).toBe(keyOf(aLog(3)));
+    expect(keyOf(aLog(3, { seed: 8 }))).not.toBe(keyOf(aLog(3)));
+    expect(keyOf(aLog(4))).not.toBe(keyOf(aLog(3)));
+  });
+
+  test('travels in a progress file with the runs that are there', () => {
+    expect(finishedIn(withFinished('{"forkcast":"progress","runs":[]}', [run]), parseLog)).toEqual([run]);
+  });
+});
+
+describe('the finished runs of a browser', () => {
+  test('are listed in the order they were first kept, each once, with the latest that was found', async () => {
+    const runs = await openFinishedRuns(parseLog);
+    await runs.keep({ ...run, judged: null });
+    await runs.keep({ ...run, log: aLog(2) });
+    await runs.keep(run);
+    await runs.keep({ ...run, judged: null });
+    expect((await runs.all()).map(({ log, judged, order }) => [log.choices.length, judged?.worlds, order])).toEqual([[3, 64, 1], [2, 64, 2]]);
+    await runs.keep({ ...run, brought: true, judged: { ...facts, score: 1 } });
+    expect((await runs.all())[0]).toEqual(run);
+    await runs.clear();
+    expect(await runs.all()).toEqual([]);
+    runs.close();
+  });
+});
+
+describe('a file that is brought', () => {
+  test.each([
+    ['a bare log', JSON.stringify(aLog(2)), 'run'],
+    ['a run as the debrief saves it', JSON.stringify({ log: aLog(2), outcome: { tier: 'mature' } }), 'run'],
+    ['a byte order mark before it', `\ufeff${JSON.stringify(aLog(2))}`, 'run'],
+    ['all progress', '{"forkcast":"progress"}', 'progress'],
+    ['no JSON', 'PK\u0003\u0004', 'not-json'],
+    ['something else', '[]', 'not-ours'],
+    ['a broken log', '{"log":{"format":1,"choices":[]}}', 'not-a-run'],
+    ['five million characters', ' '.repeat(5_000_001), 'too-large'],
+  ])('with %s is known for what it is', (_, text, kind) => {
+    const read = readRunFile(text, parseLog);
+    expect(read.kind === 'refused' ? read.code : read.kind).toBe(kind);
+  });
+});
