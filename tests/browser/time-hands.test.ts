@@ -26,6 +26,12 @@ const slider = (page: Page) => page.locator('.timeline .time-slider');
 const spoken = (page: Page): Promise<string | null> => slider(page).getAttribute('aria-valuetext');
 const figures = (page: Page): Promise<string> => page.locator('.instruments').innerText();
 
+/** Opens the leaf of people by keyboard, and waits until its heading has the focus. */
+async function openPeople(page: Page): Promise<void> {
+  await page.locator('[data-leaf="people"]').press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('People');
+}
+
 test('by keyboard one looks back over the weeks played, never ahead, and returns to now', async () => {
   const { page } = await openLate({ reducedMotion: true });
   const [now, before] = [await spoken(page), await figures(page)];
@@ -35,28 +41,27 @@ test('by keyboard one looks back over the weeks played, never ahead, and returns
   await page.keyboard.press('PageUp');
   expect(await spoken(page)).toBe(now);
   await page.keyboard.press('ArrowLeft');
-  expect(await spoken(page)).not.toBe(now);
+  await expect.poll(() => spoken(page)).not.toBe(now);
   expect(await page.locator('.timeline .looking-back').innerText()).toContain('Looking back');
   await page.keyboard.press('Home');
-  expect(await spoken(page)).toBe('Q1 2026, week 0 of 104');
+  await expect.poll(() => spoken(page)).toBe('Q1 2026, week 0 of 104');
   expect(await figures(page)).not.toBe(before);
   expect(await page.locator('.timeline-pin.pin-later').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to now' }).press('Enter');
-  expect(await spoken(page)).toBe(now);
+  await expect.poll(() => spoken(page)).toBe(now);
   expect(await figures(page)).toBe(before);
 });
 
 test('somebody is asked after by keyboard, read out, and left again with Escape', async () => {
   const { page } = await openLate({ reducedMotion: true });
   const people = page.locator('[data-leaf="people"]');
-  await people.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('People');
+  await openPeople(page);
   await page.locator('.people button').first().press('Enter');
   const name = await page.locator('.person h3').innerText();
   expect(name.length).toBeGreaterThan(3);
   await expect.poll(() => page.locator('[role="status"][aria-live="polite"]').first().textContent()).toContain(name);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.leaf').count()).toBe(0);
+  await page.locator('.leaf').waitFor({ state: 'detached' });
   expect(await people.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
@@ -77,7 +82,7 @@ test('weeks that are held stay, and go on from where one looks', async () => {
 
 test('whatever Tab leads to shows that it is reached', async () => {
   const { page } = await openLate({ reducedMotion: true });
-  await page.locator('[data-leaf="people"]').press('Enter');
+  await openPeople(page);
   const bare: string[] = [];
   const met = new Set<string>();
   for (let tabs = 0; tabs < 40; tabs += 1) {
