@@ -29,23 +29,18 @@ export interface Inspected {
   readonly findings: Findings;
 }
 
-/** Looks through a scenario file: what keeps it from being played, or what it is the weaker for. The model is not asked. */
-export function inspect(bytes: Uint8Array): Inspected {
+/** Looks through a scenario file: what keeps it from being played, or what it is the weaker for, by its form alone unless the model's word comes along. */
+export function inspect(bytes: Uint8Array, model: ModelFacts | null = null): Inspected {
   const parsed = parseScenarioBytes(bytes);
   if (!parsed.ok) return { playable: null, findings: { said: parsed.problems.map(inWords).toSorted(byGravity), more: parsed.more } };
   const { scenario, notes } = parsed;
   const text = new TextDecoder().decode(bytes);
-  return { playable: { scenario, hash: canonicalHash(scenario), text }, findings: shown([...notes.map(inWords), ...remarksOn(scenario, text, null)]) };
+  return { playable: { scenario, hash: canonicalHash(scenario), text }, findings: shown([...notes.map(inWords), ...remarksOn(scenario, text, model)]) };
 }
 
 /** What is said of a file that is larger than any scenario may be; it need not be read for that. */
 export function tooLarge(bytes: number): Findings {
   return { said: [inWords({ code: 'SCN-LIMIT-SIZE', severity: 'error', pointer: '', line: 1, column: 1, facts: { limit: limits.bytes, actual: bytes } })], more: 0 };
-}
-
-/** What a playable scenario is the weaker for, the model's word included. */
-export function inspectWithModel(scenario: Scenario, text: string, model: ModelFacts): Findings {
-  return shown(remarksOn(scenario, text, model));
 }
 
 function remarksOn(scenario: Scenario, text: string, model: ModelFacts | null): Said[] {

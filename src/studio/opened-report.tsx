@@ -3,7 +3,7 @@ import type { ValuationFacts } from '../lint/valuation-facts.ts';
 import type { StudioWords } from '../present/words/studio-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Findings, tallyOf } from './findings.tsx';
-import { inspectWithModel, type Findings as Found } from './inspect.ts';
+import { inspect, type Findings as Found } from './inspect.ts';
 import type { Opened } from './open-own.ts';
 
 /** Has every path of a scenario played in many worlds; null where that cannot be had. */
@@ -56,7 +56,7 @@ function Weaknesses({ opened: { name, findings, scenario, text }, words, ask }: 
   const start = () => {
     setAsking({ kind: 'asking' });
     ask(scenario).then(
-      (valuation) => setAsking(valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspectWithModel(scenario, text, { valuation, draws: [] }) } : { kind: 'no-answer' }),
+      (valuation) => setAsking(valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspect(new TextEncoder().encode(text), { valuation, draws: [] }).findings } : { kind: 'no-answer' }),
       () => setAsking({ kind: 'no-answer' }),
     );
   };

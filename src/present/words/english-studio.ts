@@ -45,7 +45,7 @@ export const englishStudio: StudioWords = {
   findings: {
     label: (file) => `Findings in ${file}`,
     tally,
-    none: 'Nothing was found.',
+    none: 'Nothing was found that needs mending.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     more: (more) => `and ${more} more`,
     explain: (code) => `npm run -s forkcast -- explain ${code}`,
