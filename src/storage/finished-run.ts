@@ -79,5 +79,5 @@ function isCall(value: unknown): value is Call {
 
 function isEvidence(value: unknown): value is Evidence {
   const found = fieldsOf(value);
-  return found !== null && typeof found['principle'] === 'string' && /^[a-z0-9-]{1,64}$/.test(found['principle']) && typeof found['shown'] === 'boolean';
+  return found !== null && typeof found['principle'] === 'string' && /^[\w-]{1,64}$/.test(found['principle']) && typeof found['shown'] === 'boolean';
 }

@@ -5,7 +5,7 @@ import { openFinishedRuns } from '../../src/storage/finished-runs.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
 import { aLog, parseLog } from './logs.ts';
 
-const facts = { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'measure-first', shown: false }], score: -0.2, percentile: 0.4, corner: 'deserved' as const, worlds: 64 };
+const facts = { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'P02', shown: false }], score: -0.2, percentile: 0.4, corner: 'deserved' as const, worlds: 64 };
 const run: FinishedRun = { format: 1, log: aLog(3), judged: facts, brought: false, order: 1 };
 
 describe('a finished run', () => {
