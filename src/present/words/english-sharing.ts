@@ -44,7 +44,7 @@ export const englishSharing: SharingWords = {
   },
   profile: {
     title: 'Your runs, taken together',
-    lead: 'One run is mostly luck. Over many, it shows what you know, and whether you know that you know it. All of this is kept in this browser and nowhere else.',
+    lead: 'A single run may be luck. Many together show what you know, and whether you know that you know it. All of this is kept in this browser and nowhere else.',
     gone: 'This browser keeps nothing, so all of this is gone when the tab is closed. Save it as a file.',
     empty: 'No finished run has been looked back on yet. Play a scenario to its end and open its debrief.',
     counted: (counted, again, brought, older) => [
@@ -55,7 +55,7 @@ export const englishSharing: SharingWords = {
     ].join(' '),
     calibration: 'How well you knew what you knew',
     principles: 'Principles, over all runs',
-    principle: (shown, of, low, high, enough) => `shown in ${figures.spelled(shown)} of ${figures.spelled(of)}${enough ? `; could be ${figures.percent(low)} to ${figures.percent(high)}` : '; too few to say'}`,
+    principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)}${enough ? `; could be ${figures.percent(low)} to ${figures.percent(high)}` : '; too few to say'}`,
     noPrinciples: 'No decision has tested a principle yet.',
     principleTable: { principle: 'Principle', shown: 'Shown' },
     runs: 'Every run kept here',
