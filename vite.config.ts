@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['tests/slow/**/*.test.ts'],
+          maxWorkers: '100%',
+          testTimeout: 300_000,
         },
       },
       {
@@ -58,8 +60,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/set-up.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Two browsers at a time: what takes longest is weeks that pass on the screen, which is waiting.
+          maxWorkers: 2,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

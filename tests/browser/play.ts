@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +65,7 @@ export async function openGame(path = '', how: HowToOpen = {}): Promise<Visit> {
   await countBytes(await context.newCDPSession(page), received);
   onTestFinished(async () => {
     await context.close();
-    if (!how.profile) clear(profile);
+    if (!how.profile) await clear(profile);
     if (!how.faultsExpected) expect(faults).toEqual([]);
   });
   await page.goto(address + path);
@@ -99,9 +100,12 @@ export function newProfile(): string {
   return folder;
 }
 
-/** A browser that was killed leaves children that still write for a moment, so a folder may fill while it is emptied. */
-function clear(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+/**
+ * A browser that was killed leaves children that write for a while yet, so a folder may fill while it is emptied. What they leave
+ * behind lies in the system's folder for such things, and says nothing about the game.
+ */
+async function clear(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
 }
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {

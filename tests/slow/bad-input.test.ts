@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { edited } from '../scenario/marked.ts';
-import { forkcast, plans } from './forkcast.ts';
+import { forkcast, plans } from '../cli/forkcast.ts';
 
 // Each test starts a process; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { forkcast, plans, root } from './forkcast.ts';
+import { forkcast, plans, root } from '../cli/forkcast.ts';
 
 // Each test starts a process; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
