@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { measureIn } from '../../src/model/ensemble.ts';
 import type { Metric } from '../../src/model/metric.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { ModelEvent, WeekState } from '../../src/model/trajectory.ts';
 import { anyPlan, anySeed } from '../builders/plans.ts';
@@ -116,4 +117,24 @@ test('plans that part in a week agree until then', () => {
     expect(a.weeks.slice(0, week + 1)).toEqual(b.weeks.slice(0, week + 1));
     expect(a.events.filter((event) => event.week <= week)).toEqual(b.events.filter((event) => event.week <= week));
   }), { numRuns: 60 });
+});
+
+test('a team whose pay does not add up in its last digits costs nothing once all are gone', () => {
+  const organisation: Organisation = {
+    archetype: 'consumer', engineers: 0, fluentShare: 0, structure: 'isolated', gates: { platform: 0, data: 0, product: 0, evaluation: 0 },
+    staff: [
+      { id: 'staff-0', role: 'product-engineer', seniority: 'junior', champion: true },
+      { id: 'staff-1', role: 'product-engineer', seniority: 'junior', payRatio: 0.6370615133669958 },
+      { id: 'staff-2', role: 'product-engineer', seniority: 'junior', payRatio: 0.3911552650270442 },
+    ],
+    legacy: 0.1, staleMonths: 0, productTeams: 0, informalFeatures: 0, prototypes: 0, seats: 0, budgetUsd: 0, validated: 0, payBand: 'seed', established: false,
+    marketHeat: 0.3, traffic: 0, shiplessWeeks: 0,
+  };
+  const all = { id: 'all-go', week: 0, lever: { kind: 'part', target: { kind: 'all' } } } as const;
+  for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
+    const staff = order.map((at) => organisation.staff[at]).filter((person) => person !== undefined);
+    const { weeks } = simulate({ organisation: { ...organisation, staff }, weeks: 2, levers: [all] }, { seed: 1, index: 0 });
+    expect(last(weeks).metrics.spendUsd).toBeGreaterThanOrEqual(0);
+  }
+  expect(simulate({ organisation, weeks: 1, levers: [] }, { seed: 289_414_930, index: 0 }).weeks.at(-1)?.metrics.spendUsd).toBeGreaterThanOrEqual(0);
 });

@@ -67,7 +67,8 @@ export function depart(state: State, compiled: CompiledPlan, seat: number): void
   const { seats } = compiled;
   state.status[seat] = gone;
   state.offerLeft[seat] = 0;
-  state.payroll -= state.payNow[seat] as number;
+  // Sums taken off in another order than they came need not meet at nothing in their last digits.
+  state.payroll = Math.max(0, state.payroll - (state.payNow[seat] as number));
   state.teamStale = true;
   if (seat >= seats.staffCount) state.seatsUsed -= 1;
   if (seats.champion[seat] === 1) {
