@@ -39,6 +39,9 @@ export interface PlayPageProps {
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** Whoever looks in for a moment needs no path valued: it takes all the cores there are for a minute. */
+const settledMs = 5_000;
+
 /** A play: what the machine says, on the stage, in the panels and in the ears. */
 export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome, onDebrief }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -64,7 +67,10 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   useEffect(() => stage.select(selected), [selected]);
   usePointing(host, stage, setSelected);
   const looked = useForecast(snapshot, after);
-  useEffect(() => { after?.valuing(snapshot.run.scenario, session.hash(), snapshot.run.seed); }, [after, session.hash(), snapshot.run.seed]);
+  useEffect(() => {
+    const settled = setTimeout(() => after?.valuing(snapshot.run.scenario, session.hash(), snapshot.run.seed), settledMs);
+    return () => clearTimeout(settled);
+  }, [after, session.hash(), snapshot.run.seed]);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;

@@ -107,10 +107,10 @@ describe('a debrief', () => {
     await page.emulateMedia({ media: 'print' });
     // An A4 sheet less its margins, at 96 px to the inch.
     await page.setViewportSize({ width: 703, height: 1000 });
-    const over = await page.locator('main.debrief *:visible').evaluateAll((elements) => elements
+    // What is drawn to measure is drawn again once the sheet has its width.
+    await expect.poll(() => page.locator('main.debrief *:visible').evaluateAll((elements) => elements
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(element).position !== 'absolute')
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`));
-    expect(over).toEqual([]);
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`))).toEqual([]);
     expect(await page.locator('.page-foot').isVisible()).toBe(false);
     expect(await page.locator('.what-if-others').first().isVisible()).toBe(false);
   });

@@ -32,6 +32,7 @@ const ownCards = (page: Page) => page.locator('.library-card:has(.library-mark)'
 async function openLibrary(how: HowToOpen = {}): Promise<Visit> {
   const visit = await openGame('', { screen: screens.wide, reducedMotion: true, ...how });
   await visit.page.locator('.bring').waitFor();
+  await visit.page.locator('.library-card').first().waitFor();
   return visit;
 }
 
