@@ -110,7 +110,7 @@ describe('a debrief', () => {
     // What is drawn to measure is drawn again once the sheet has its width.
     await expect.poll(() => page.locator('main.debrief *:visible').evaluateAll((elements) => elements
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(element).position !== 'absolute')
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`))).toEqual([]);
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)), { timeout: 20_000 }).toEqual([]);
     expect(await page.locator('.page-foot').isVisible()).toBe(false);
     expect(await page.locator('.what-if-others').first().isVisible()).toBe(false);
   });
