@@ -1,4 +1,4 @@
-import { escaped } from './clean-text.ts';
+import { cleaned, escaped } from './clean-text.ts';
 import { chapbookFork, chapbookInsert, chapbookModifier, chapbookVariables } from './rules/chapbook.ts';
 import { harloweBraces, harloweHook, harloweMacro } from './rules/harlowe.ts';
 import { bracketLink, markdownLink } from './rules/links.ts';
@@ -69,7 +69,8 @@ export function readPassageText(source: string, dialect: Dialect): ReadText {
       at += plain.length || 1;
     }
   }
-  return { text: arranged(out), links, lost };
+  // Cleaned once more: what a reference or a piece put together spells may be what was taken out before.
+  return { text: cleaned(arranged(out)).text, links, lost };
 }
 
 function foundBy(list: readonly Rule[], source: string, at: number): Found | null {
