@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { commit, goOn, placeOf, setOut } from './hands.ts';
-import { choicesSaved } from './journey.ts';
+import { choicesSaved } from './newest-save.ts';
 import { openGame } from './play.ts';
 
 describe('a decision', () => {

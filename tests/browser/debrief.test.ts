@@ -15,6 +15,7 @@ import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { DecisionNode } from '../../src/scenario/scenario.ts';
+import { newestSave } from './newest-save.ts';
 import { axeFindings, openGame, screens, shoot, type Screen } from './play.ts';
 import { finishedRun, plant, scenario } from './planted.ts';
 
@@ -23,22 +24,7 @@ const patientMs = 180_000;
 
 /** The log that lies in the page's own store, replayed here. */
 async function runFromStore(page: Page): Promise<Run> {
-  const text = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('forkcast');
-        opening.addEventListener('error', reject);
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('saves').objectStore('saves').getAll();
-          reading.addEventListener('error', reject);
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            const records = reading.result as readonly { readonly rev: number; readonly log: string }[];
-            resolve(records.toSorted((a, b) => b.rev - a.rev)[0]?.log ?? '');
-          });
-        });
-      }),
-  );
+  const text = (await newestSave(page))?.log ?? '';
   const read = parseRunLog(text);
   if (!read.ok) throw new Error('The page has stored no log that can be read.');
   return replay(scenario, read.log).run;

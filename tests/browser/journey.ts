@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { goOn, headingOf, placeOf, type Hand, type Place } from './hands.ts';
+import { choicesSaved, savesAtRest } from './newest-save.ts';
 
 /** Half a minute on a quiet machine; the stage is drawn without a graphics card, so a busy one takes far longer. */
 export const wholeStoryMs = 600_000;
@@ -15,27 +16,6 @@ async function screenOf(page: Page): Promise<string> {
   }, place);
 }
 
-/** How many choices lie in the store. */
-export function choicesSaved(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('forkcast');
-        opening.addEventListener('error', reject);
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('saves').objectStore('saves').getAll();
-          reading.addEventListener('error', reject);
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            const records = reading.result as readonly { readonly rev: number; readonly log: string }[];
-            const newest = records.toSorted((a, b) => b.rev - a.rev)[0];
-            resolve(newest ? (JSON.parse(newest.log) as { choices: unknown[] }).choices.length : 0);
-          });
-        });
-      }),
-  );
-}
-
 /** Reloads, and expects the same screen. While weeks pass, a reload may find them passed; the decision stays made, once. */
 export async function expectSameAfterReload(page: Page, place: Place): Promise<void> {
   if (place === 'passing') {
@@ -45,6 +25,7 @@ export async function expectSameAfterReload(page: Page, place: Place): Promise<v
     expect(await choicesSaved(page)).toBeGreaterThanOrEqual(saved);
     return;
   }
+  await savesAtRest(page);
   const before = await screenOf(page);
   await page.reload();
   await expect.poll(() => screenOf(page), { timeout: 15_000 }).toBe(before);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unknownFigures } from '../../src/scenario/figures.ts';
 import { isDecision } from '../../src/run/decisions.ts';
@@ -7,28 +5,15 @@ import { nodeOf } from '../../src/run/offer.ts';
 import { decisionCount, mostDecisions, numberOfPaths } from '../../src/run/paths.ts';
 import { choose } from '../../src/run/choose.ts';
 import { startRun } from '../../src/run/start.ts';
-import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import { formatProblems } from '../../src/scenario/problem-words.ts';
-import type { Claim, DecisionNode, Option, Reveal } from '../../src/scenario/scenario.ts';
+import type { Claim, Option } from '../../src/scenario/scenario.ts';
 import { saasOrganisation } from '../../src/cli/cases/saas-company.ts';
 import { playThrough } from '../run/legal-play.ts';
+import { namedIn, shippedScenario } from './shipped-scenario.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../scenarios/ai-team-from-scratch/scenario.json'), 'utf8');
-const parsed = parseScenario(text);
-if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'scenario.json'));
-const { scenario } = parsed;
-const decisions = Object.entries(scenario.nodes).filter((entry): entry is [string, DecisionNode] => isDecision(entry[1]));
-
-interface Named { readonly id: string; readonly label: string; readonly claim?: Claim; readonly tests?: readonly string[]; readonly reveal?: Reveal }
-
-/** Every answer of a decision that the author stands up for. */
-function namedIn(node: DecisionNode): readonly Named[] {
-  if (node.kind === 'choice' || node.kind === 'event') return node.options;
-  return node.kind === 'allocation' ? node.presets : node.examples;
-}
+const { text, scenario, decisions, notes } = shippedScenario('ai-team-from-scratch');
 
 test('it parses without a note', () => {
-  expect(parsed.notes).toEqual([]);
+  expect(notes).toEqual([]);
 });
 
 describe('what the source fixes', () => {

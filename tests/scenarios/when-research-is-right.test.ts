@@ -1,31 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src/model/simulate.ts';
 import type { Role } from '../../src/model/roles.ts';
-import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { mostDecisions } from '../../src/run/paths.ts';
 import { leversOf } from '../../src/run/pull.ts';
-import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import { formatProblems } from '../../src/scenario/problem-words.ts';
-import type { Claim, DecisionNode, Reveal, ScenarioNode } from '../../src/scenario/scenario.ts';
+import type { ScenarioNode } from '../../src/scenario/scenario.ts';
 import { playThrough } from '../run/legal-play.ts';
+import { namedIn, shippedScenario } from './shipped-scenario.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../scenarios/when-research-is-right/scenario.json'), 'utf8');
-const parsed = parseScenario(text);
-if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'scenario.json'));
-const { scenario } = parsed;
+const { scenario, decisions } = shippedScenario('when-research-is-right');
 const { organisation } = scenario;
-const decisions = Object.entries(scenario.nodes).filter((entry): entry is [string, DecisionNode] => isDecision(entry[1]));
-
-interface Named { readonly id: string; readonly claim?: Claim; readonly tests?: readonly string[]; readonly reveal?: Reveal }
-
-/** Every answer of a decision that the author stands up for. */
-function namedIn(node: DecisionNode): readonly Named[] {
-  if (node.kind === 'choice' || node.kind === 'event') return node.options;
-  return node.kind === 'allocation' ? node.presets : node.examples;
-}
 
 /** The roles an answer opens seats for, one entry a seat. */
 function opened(node: string, answer: Parameters<typeof leversOf>[2]): Role[] {

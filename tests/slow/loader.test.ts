@@ -73,7 +73,7 @@ test(`two hundred thousand mangled files: none thrown over, none slow, nothing l
     slowest = Math.max(slowest, millis);
     if (millis > 250) faults.push(`case ${number}: ${Math.round(millis)} ms`);
     taken[parsed.ok ? 'yes' : 'no'] += 1;
-    if (!parsed.ok && (parsed.problems.length === 0 || /undefined|\[object/.test(formatProblems(parsed.problems, parsed.more, 'f')))) {
+    if (!parsed.ok && (parsed.problems.length === 0 || /undefined|\[object Object\]/.test(formatProblems(parsed.problems, parsed.more, 'f')))) {
       faults.push(`case ${number}: it says ${formatProblems(parsed.problems, parsed.more, 'f').slice(0, 200)}`);
     }
     if (faults.length > 5) break;
