@@ -1,6 +1,6 @@
 import { compilePlan, type CompiledPlan, type CompileOptions } from './compile-plan.ts';
 import { openWorld } from './kernel/opening.ts';
-import { makeFeatureRoom, stateFor, type State } from './kernel/state.ts';
+import { growFeatures, stateFor, type State } from './kernel/state.ts';
 import { advance } from './kernel/week.ts';
 import type { Plan, World } from './plan.ts';
 
@@ -88,7 +88,7 @@ let stateLayout: Layout | undefined;
  * comes first in both; what is left is what only the new leg may open.
  */
 function copyPast(past: State, into: State): void {
-  while (into.featureNumber.length < past.featureNumber.length) { into.live = into.featureNumber.length; makeFeatureRoom(into); }
+  if (into.featureNumber.length < past.featureNumber.length) growFeatures(into, past.featureNumber.length);
   stateLayout ??= layoutOf(past as unknown as Fields);
   copyFields(past as unknown as Fields, into as unknown as Fields, stateLayout);
 }

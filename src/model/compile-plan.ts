@@ -1,6 +1,8 @@
 import { chanceOf } from './arithmetic.ts';
 import { hashOf } from './luck.ts';
 import type { Lever } from './lever.ts';
+import { metrics } from './metric.ts';
+import { openingOf, type Opening } from './opening.ts';
 import { tableValues, type ParameterValues } from './parameters.ts';
 import type { Plan } from './plan.ts';
 import { spendLines, type Archetype } from './roles.ts';
@@ -55,10 +57,17 @@ export interface CompiledPlan {
   /** What this archetype's numbers are, out of those by archetype. */
   readonly own: { readonly [Id in keyof ParameterValues['byArchetype']]: number };
   readonly company: Company;
+  readonly opening: Opening;
   readonly seats: Seats;
   /** By week; levers of one week in the order given. */
   readonly pulls: readonly Pull[];
+  /** The week of each pull, and after the last one that never comes. */
+  readonly pullWeeks: Float64Array;
   readonly rules: readonly Pull[];
+  /** The metric each rule waits for, by number, and the level it waits for. */
+  readonly ruleCount: number;
+  readonly ruleMetric: Int32Array;
+  readonly ruleLevel: Float64Array;
   readonly flowCount: number;
   readonly programmeCount: number;
   /** Builder weight and target mix of each role under this archetype, and the mean of each skill. */
@@ -117,6 +126,10 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
   const droughtCare = values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]);
   return {
     plan, values, ticksPerWeek, archetype, pulls, rules,
+    pullWeeks: Float64Array.of(...pulls.map(({ week }) => week), Infinity),
+    ruleCount: rules.length,
+    ruleMetric: Int32Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? metrics.indexOf(lever.metric) : -1)),
+    ruleLevel: Float64Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? lever.atLeast : Infinity)),
     own: Object.fromEntries(Object.entries(values.byArchetype).map(([id, each]) => [id, each[archetype]])) as CompiledPlan['own'],
     company: {
       legacy, productTeams, seats, marketHeat, established,
@@ -124,6 +137,7 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
       computeUsd: plan.organisation.computeUsd ?? 0,
       payBand: plan.organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise,
     },
+    opening: openingOf(plan.organisation),
     weeks: plan.weeks,
     dt: 1 / ticksPerWeek,
     seats: seatsOfPlan,

@@ -176,7 +176,7 @@ function demoPull(state: State, compiled: CompiledPlan): number {
 /** Puts a feature live. `size` is its value against the mean. */
 function release(state: State, compiled: CompiledPlan, size: number): void {
   const { building } = compiled.values;
-  makeFeatureRoom(state);
+  makeFeatureRoom(state, state.live);
   state.featureCount += 1;
   const informal = state.ownership < building.formalOwner || state.platform < building.formalPlatform;
   const spread = building.valueSpread;

@@ -119,13 +119,21 @@ function closeSeats(state: State, compiled: CompiledPlan, role: number): void {
 }
 
 /** Pulls what rules were waiting for, once a measure has reached its level. */
-export function pullRules(state: State, compiled: CompiledPlan, metricNumber: (name: string) => number): void {
-  for (let at = 0; at < compiled.rules.length; at += 1) {
-    if (state.ruleArmed[at] !== 1 || state.ruleFired[at] === 1) continue;
-    const rule = compiled.rules[at] as Pull;
-    if (rule.lever.kind !== 'rule') continue;
-    if ((state.metrics[metricNumber(rule.lever.metric)] as number) < rule.lever.atLeast) continue;
+export function pullRules(state: State, compiled: CompiledPlan): void {
+  for (let at = 0; at < compiled.ruleCount; at += 1) {
+    if (!isDue(state, compiled, at)) continue;
     state.ruleFired[at] = 1;
-    for (const inner of rule.then) pull(state, compiled, inner);
+    for (const inner of (compiled.rules[at] as Pull).then) pull(state, compiled, inner);
   }
+}
+
+/** Whether any rule has what it waits for. */
+export function someRuleDue(state: State, compiled: CompiledPlan): boolean {
+  for (let at = 0; at < compiled.ruleCount; at += 1) if (isDue(state, compiled, at)) return true;
+  return false;
+}
+
+function isDue(state: State, compiled: CompiledPlan, rule: number): boolean {
+  if (state.ruleArmed[rule] !== 1 || state.ruleFired[rule] === 1) return false;
+  return (state.metrics[compiled.ruleMetric[rule] as number] as number) >= (compiled.ruleLevel[rule] as number);
 }

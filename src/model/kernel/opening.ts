@@ -3,26 +3,29 @@ import { normal } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { addressOfEntity, entityKeyOf, momentKeyOf } from '../luck.ts';
 import type { World } from '../plan.ts';
-import { structures } from '../roles.ts';
-import { monthsToHalf } from './durations.ts';
 import { luckOf, luckOfCompany, rampStream, skillStream, worldStream } from './luck-at.ts';
 import { leader, mlEngineer, researcher } from './role-numbers.ts';
-import { here, unopened, type State } from './state.ts';
+import { here, makeFeatureRoom, unopened, type State } from './state.ts';
 import { gatherTeam } from './team.ts';
 
 /** Sets a state to the opening of one world. */
 export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
-  const { organisation } = compiled.plan;
-  const { building } = compiled.values;
   state.entityKey = entityKeyOf(world.seed, world.index);
   state.momentKey = momentKeyOf(world.seed, world.index);
+  openCompany(state, compiled);
+}
+
+/** Sets everything but a world's keys. */
+export function openCompany(state: State, compiled: CompiledPlan): void {
+  const { opening } = compiled;
+  const { building } = compiled.values;
   state.companyAddress = addressOfEntity(state.entityKey, compiled.companyEntity);
   state.tick = 0;
   state.now = 0;
   state.worldLuck = exp(building.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
   openPeople(state, compiled);
 
-  state.structure = structures.indexOf(organisation.structure);
+  state.structure = opening.structure;
   state.ownerLevel = 0;
   state.guildTime = 0;
   state.guildEver = false;
@@ -30,11 +33,11 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
     state.programmeFluent, state.programmeDone, state.programmeElements, state.programmeDeep, state.flowBuilders, state.flowLeaves]) array.fill(0);
   state.partnerBuilders = 0;
   state.flowing = false;
-  state.cash = organisation.cashUsd ?? Infinity;
+  state.cash = opening.cash;
   state.broke = false;
-  state.heat = organisation.marketHeat;
+  state.heat = opening.heat;
   state.heatLeft = 0;
-  state.traffic = organisation.traffic;
+  state.traffic = opening.traffic;
   state.cutAt = -1;
   state.cutShare = 0;
   state.managed = false;
@@ -51,30 +54,30 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
   state.programmeAge.fill(-1);
   state.ruleArmed.fill(0);
 
-  state.platform = organisation.gates.platform;
-  state.data = Math.min(organisation.gates.data, 1 / (1 + organisation.staleMonths / monthsToHalf));
-  state.product = organisation.gates.product;
-  state.evaluation = organisation.gates.evaluation;
-  state.validated = organisation.validated;
+  state.platform = opening.platform;
+  state.data = opening.data;
+  state.product = opening.product;
+  state.evaluation = opening.evaluation;
+  state.validated = opening.validated;
   state.platformRebuilt = 0;
   state.platformBuilt = 0;
   state.ownership = 0;
-  state.engineers = organisation.engineers;
-  state.fluent = organisation.fluentShare * organisation.engineers;
+  state.engineers = opening.engineers;
+  state.fluent = opening.fluent;
   state.fluentTold = Math.floor(state.fluent);
 
   state.capacity = 0;
   state.tuners = 0;
   state.tunersServe = 0;
-  state.prototypes = organisation.prototypes;
-  state.demos = organisation.demos ?? 0;
+  state.prototypes = opening.prototypes;
+  state.demos = opening.demos;
   state.shelf = state.demos;
   state.released = 0;
   state.formalReleased = 0;
   state.incidents = 0;
   state.repairDebt = 0;
   state.maintenance = 0;
-  state.shiplessWeeks = organisation.shiplessWeeks;
+  state.shiplessWeeks = opening.shiplessWeeks;
   state.tuningNeed = 0;
   state.tuningServed = 0;
   state.betLanded = false;
@@ -144,19 +147,12 @@ function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
 }
 
 function openFeatures(state: State, compiled: CompiledPlan): void {
-  const { organisation } = compiled.plan;
   const { building } = compiled.values;
-  const count = organisation.informalFeatures;
+  const count = compiled.opening.features;
   state.live = 0;
   state.informalLive = 0;
   state.featureCount = 0;
-  if (state.featureNumber.length <= count) {
-    state.featureNumber = new Int32Array(count * 2);
-    state.featureSince = new Float64Array(count * 2);
-    state.featureValue = new Float64Array(count * 2);
-    state.featureIncident = new Float64Array(count * 2);
-    state.featureInformal = new Uint8Array(count * 2);
-  }
+  makeFeatureRoom(state, count);
   for (let feature = 0; feature < count; feature += 1) {
     state.featureNumber[feature] = feature + 1;
     state.featureSince[feature] = 0;

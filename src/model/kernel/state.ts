@@ -181,13 +181,16 @@ export interface State {
  */
 const unset = NaN;
 
+/** The same for a whole number that may need all of its 32 bits. */
+const unsetBits = -(2 ** 31);
+
 /** An empty state for a compiled plan; `openWorld` fills it for one world. */
 export function stateFor(compiled: CompiledPlan): State {
   const seats = compiled.seats.count;
   const floats = (): Float64Array => new Float64Array(seats);
   const bytes = (): Uint8Array => new Uint8Array(seats);
   return {
-    entityKey: unset, momentKey: unset, companyAddress: unset, tick: 0, now: unset, worldLuck: unset, luck: new Float64Array(streams.length), events: null,
+    entityKey: unsetBits, momentKey: unsetBits, companyAddress: unsetBits, tick: 0, now: unset, worldLuck: unset, luck: new Float64Array(streams.length), events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
@@ -222,10 +225,13 @@ export function stateFor(compiled: CompiledPlan): State {
   };
 }
 
-/** Makes room for one more live feature; grows rarely and never shrinks. */
-export function makeFeatureRoom(state: State): void {
-  if (state.live < state.featureNumber.length) return;
-  const room = state.featureNumber.length * 2;
+/** Makes room for a live feature at this place; grows rarely and never shrinks. */
+export function makeFeatureRoom(state: State, place: number): void {
+  if (place >= state.featureNumber.length) growFeatures(state, 2 * place);
+}
+
+/** Gives features so many places. */
+export function growFeatures(state: State, room: number): void {
   const grown = <A extends Int32Array | Float64Array | Uint8Array>(next: A, old: A): A => { next.set(old); return next; };
   state.featureNumber = grown(new Int32Array(room), state.featureNumber);
   state.featureSince = grown(new Float64Array(room), state.featureSince);
