@@ -15,9 +15,10 @@ export function beginAgain(scenario: string): void {
 
 /** Opens the play of a scenario, or takes up one that was left unsaved. Throws, in words, if the scenario cannot be had. */
 export async function enterSession(scenario: string, store: Promise<RunStore>, reducedMotion: boolean): Promise<Session> {
+  // A wish to begin again holds for this opening alone, also if it fails.
+  const fresh = startFresh.delete(scenario);
   const opened = await store;
   const playable = await loadScenario(scenario, opened);
-  const fresh = startFresh.delete(scenario);
   const waiting = kept.get(scenario);
   kept.delete(scenario);
   if (waiting && !fresh && waiting.hash() === playable.hash) return waiting;

@@ -10,6 +10,7 @@ import { pictureAt } from '../present/picture-from.ts';
 import { stageLabels } from '../present/stage-labels.ts';
 import { presentUnrevealed } from '../present/unrevealed.ts';
 import type { Words } from '../present/words/catalogue.ts';
+import type { Run } from '../run/run.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import type { After } from './use-after.ts';
 import { labelsAt } from './labels-at.ts';
@@ -46,7 +47,7 @@ const settledMs = 5_000;
 export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome, onDebrief }: PlayPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
-  const [replayFrom, setReplayFrom] = useState<number | null>(null);
+  const [replay, setReplay] = useState<{ readonly run: Run; readonly from: number } | null>(null);
   const [paused, setPaused] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const [dismissed, setDismissed] = useState<readonly NoticeKind[]>([]);
@@ -56,8 +57,11 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const step = snapshot.run.choices.length;
   const stage = useStage(host, theme, calm.matches);
   const projecting = snapshot.phase === 'projecting';
+  // A replay ends with the run it is of: a new one has no such weeks.
+  const replayFrom = replay?.run === snapshot.run ? replay.from : null;
   const replaying = replayFrom !== null;
-  const skip = () => (replaying ? setReplayFrom(null) : session.send({ type: 'skip', step }));
+  const playAgainFrom = (from: number | null) => setReplay(from === null ? null : { run: snapshot.run, from });
+  const skip = () => (replaying ? setReplay(null) : session.send({ type: 'skip', step }));
   const passingFrom = replayFrom ?? (projecting ? snapshot.before.week : null);
   const { week, now, cues, setPace, jump } = usePassing({ snapshot, passingFrom, reducedMotion: calm.matches, heard: (step) => sound.hear(step.cues), done: skip }, stage);
   useEffect(() => setPaused(false), [snapshot.run, passingFrom]);
@@ -96,14 +100,16 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'skip':
         return skip();
       case 'replay':
-        return setReplayFrom(after?.lastStretch(snapshot.run) ?? null);
+        return playAgainFrom(after?.lastStretch(snapshot.run) ?? null);
       case 'look':
         if (passingFrom !== null) setPaused(intent.week !== null);
+        // At once: the next frame would already show the week after.
+        if (passingFrom !== null && intent.week !== null) setPace(0);
         return jump(intent.week ?? now);
       case 'pause':
         return setPaused(true);
       case 'go-on':
-        return passingFrom === null ? setReplayFrom(week) : setPaused(false);
+        return passingFrom === null ? playAgainFrom(week) : setPaused(false);
       case 'select':
         return setSelected(intent.person);
       case 'continue':

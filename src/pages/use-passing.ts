@@ -31,7 +31,7 @@ export interface Showing {
   readonly snapshot: PlaySnapshot;
   readonly passingFrom: number | null;
   readonly reducedMotion: boolean;
-  /** Told of each step, for the sound. */
+  /** Told of each step that passes, for the sound; not of one that is jumped to. */
   readonly heard: (step: Step) => void;
   /** The weeks have passed. */
   readonly done: () => void;
@@ -60,11 +60,12 @@ export function usePassing({ snapshot, passingFrom, reducedMotion, heard, done }
     look(first);
     if (passingFrom === null) return;
     let recent: Step[] = [];
+    let jumping = false;
     const show = (step: Step, millis: number) => {
       recent.push(step);
       tell(step.week, recent.slice(-stepsToRead).flatMap(({ cues }) => cues));
       stage.show(step.picture, step.cues, millis);
-      if (millis > 0) heard(step);
+      if (!jumping) heard(step);
     };
     const steps = stepsBetween(run, trajectoryOf(run), passingFrom, run.week);
     const hands = playSteps(steps, passingTime(run.week - passingFrom, reducedMotion), show, done);
@@ -74,8 +75,11 @@ export function usePassing({ snapshot, passingFrom, reducedMotion, heard, done }
       jump(week) {
         recent = [];
         const to = steps.findLastIndex((step) => step.week <= week);
+        jumping = true;
         hands.jump(to);
-        if (to < 0) look(week);
+        jumping = false;
+        // Before the first step, and inside one of several weeks, there is no step of that week.
+        if (steps[to]?.week !== week) look(week);
       },
     };
     return () => {

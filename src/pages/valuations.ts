@@ -23,7 +23,7 @@ interface Kept extends Valuing {
 /** One at a time: whoever asks for another scenario or other luck has left this one. */
 let kept: Kept | null = null;
 
-/** Values every path of a scenario, or goes on doing so: begun while the briefing is read, there for the reveals and the debrief. */
+/** Values every path of a scenario, or goes on doing so: begun once a player has settled in, there for the debrief. */
 export function valuing(scenario: Scenario, hash: string, seed: number): Valuing {
   const key = `${hash} ${seed}`;
   if (kept?.key === key) return kept;

@@ -75,6 +75,16 @@ test('weeks that are held stay, and go on from where one looks', async () => {
   await page.waitForTimeout(2500);
   expect(await page.locator('main.passing').count()).toBe(1);
   expect(await spoken(page)).toBe(held);
+  // Several weeks may pass in one step: the hand shows each of them all the same.
+  await slider(page).focus();
+  const reached = [held];
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowRight'] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => spoken(page)).not.toBe(reached.at(-1));
+    await page.waitForTimeout(100);
+    reached.push(await spoken(page));
+  }
+  expect([reached[4], reached[5]]).toEqual([reached[2], reached[1]]);
   await page.locator('.speeds input').last().check({ force: true });
   await page.evaluate(() => document.querySelector<HTMLElement>('.timeline .time-play')?.click());
   await page.locator('main.passing').waitFor({ state: 'detached', timeout: 20_000 });
