@@ -39,5 +39,5 @@ export async function savesAtRest(page: Page): Promise<void> {
     const before = last;
     last = (await newestSave(page))?.rev ?? 0;
     return last === before;
-  }, { timeout: 15_000, interval: 300 }).toBe(true);
+  }, { timeout: 15_000, interval: 120 }).toBe(true);
 }
