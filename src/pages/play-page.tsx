@@ -10,6 +10,7 @@ import { pictureAt } from '../present/picture-from.ts';
 import { stageLabels } from '../present/stage-labels.ts';
 import { presentUnrevealed } from '../present/unrevealed.ts';
 import type { Words } from '../present/words/catalogue.ts';
+import { sceneLine } from '../present/words/picture-words.ts';
 import type { Run } from '../run/run.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import type { After } from './use-after.ts';
@@ -77,9 +78,9 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   }, [after, session.hash(), snapshot.run.seed]);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
-  const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) } : view;
-  const frame = presentFrame(snapshot, words, week);
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
+  const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) ?? sceneLine(picture, words) } : view;
+  const frame = presentFrame(snapshot, words, week);
   const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
 
   const readonly = session.status().kind === 'readonly';

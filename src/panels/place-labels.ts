@@ -21,19 +21,26 @@ interface Spot { readonly x: number; readonly y: number }
 const gap = 6;
 const clearance = 3;
 /** How far from what it names a label may be, in px: a thin line leads there. */
-export const furthest = 178;
-const reaches = [22, 34, 48, 66, 88, 114, 144, furthest] as const;
+export const furthest = 214;
+const reaches = [22, 34, 48, 66, 88, 114, 144, 178, furthest] as const;
 const directions = 24;
-/** What a label over land or on the wrong side costs, in px of distance. */
-const landCost = 150;
+/** What a label over land, on the wrong side, or with its line across a subject costs, in px of distance. */
+const landCost = 240;
 const sideCost = 26;
+const crossCost = 9;
+/** A line over more than this many subjects is no worse. */
+const mostCrossed = 8;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
+const mostWhenTall = 3;
 const mostBelow = [{ width: 280, labels: 0 }, { width: 520, labels: 1 }, { width: 640, labels: 3 }, { width: 820, labels: 5 }] as const;
 
-export function labelsIn({ left, right }: Clear): number {
-  return mostBelow.find(({ width }) => right - left < width)?.labels ?? most;
+export function labelsIn({ left, top, right, bottom }: Clear): number {
+  const across = right - left;
+  const labels = mostBelow.find(({ width }) => across < width)?.labels ?? most;
+  // A narrow stage that is tall has open water over and under the house.
+  return across >= 280 && bottom - top > across * 1.2 ? Math.max(labels, mostWhenTall) : labels;
 }
 
 export function overlap(a: ScreenBox, b: ScreenBox, apart = 0): boolean {
@@ -128,7 +135,9 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
         if (best && away >= best.cost) continue;
         if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box))) continue;
         if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
-        const cost = away + landCost * overLand(box, ground.land);
+        const ashore = away + landCost * overLand(box, ground.land);
+        if (best && ashore >= best.cost) continue;
+        const cost = ashore + crossCost * Math.min(mostCrossed, subjects.filter((subject) => crosses(anchor, to, subject)).length);
         if (!best || cost < best.cost) best = { box, cost };
       }
     }

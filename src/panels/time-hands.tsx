@@ -1,3 +1,4 @@
+import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import type { BesideView } from '../present/view.ts';
 import type { Settings } from '../present/settings.ts';
 import { PauseIcon, PlayIcon } from './beside-icons.tsx';
@@ -9,12 +10,10 @@ interface TimeHandsProps {
   readonly onIntent: (intent: Intent) => void;
 }
 
-const weeksInQuarter = 13;
-
 /** Where a key that goes in leaps leads, or null for the keys that a slider knows by itself. */
 function leap(key: string, week: number): number | null {
-  if (key === 'PageUp') return week + weeksInQuarter;
-  return key === 'PageDown' ? week - weeksInQuarter : null;
+  if (key === 'PageUp') return week + weeksPerQuarter;
+  return key === 'PageDown' ? week - weeksPerQuarter : null;
 }
 
 /** The weeks in hand: hold them or play them again, and a slider over those that have been played. It never looks ahead. */

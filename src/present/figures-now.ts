@@ -6,7 +6,7 @@ import { againstBudgetUsd, stateAt } from './picture-from.ts';
 import type { DecisionView } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 
-/** Six figures to decide by: the source's own while nothing has been played, then how things stand. */
+/** Up to six figures to decide by: the source's own while nothing has been played, then how things stand. */
 export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said }: Words): DecisionView['figures'] {
   const { organisation, figures: opening } = run.scenario;
   if (run.week === 0) return opening;
@@ -16,7 +16,7 @@ export function figuresNow({ before: run }: PlaySnapshot, { figures, state: said
   return [
     { value: said.platform.value(spansStanding(now.gates.platform), spansInBridge), label: said.platform.label },
     { value: figures.count(now.metrics.prototypesWaiting), label: said.prototypes(now.metrics.prototypesWaiting) },
-    { value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) },
+    ...(now.engineers > 0 ? [{ value: figures.count(now.fluentEngineers), label: said.fluent(now.engineers) }] : []),
     { value: figures.count(hired), label: said.seats(Math.max(organisation.seats, hired)) },
     { value: figures.count(now.metrics.departures), label: said.departures(now.metrics.departures) },
     { value: figures.usd(budgetUsd - againstBudgetUsd(now.spend)), label: said.budget(budgetUsd) },

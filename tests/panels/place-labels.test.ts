@@ -22,7 +22,17 @@ describe('labels on the stage', () => {
   });
 
   test.each([[200, 0], [279, 0], [280, 1], [519, 1], [520, 3], [639, 3], [640, 5], [819, 5], [820, 8], [1900, 8]])('on %i px are at most %i', (width, labels) => {
-    expect(labelsIn({ ...area, right: area.left + width })).toBe(labels);
+    expect(labelsIn({ ...area, right: area.left + width, bottom: area.top + 300 })).toBe(labels);
+  });
+
+  test.each([[200, 700, 0], [374, 440, 1], [374, 460, 3], [700, 900, 5]])('on %i by %i px, water over and under the house, are at most %i', (width, height, labels) => {
+    expect(labelsIn({ left: 0, top: 0, right: width, bottom: height })).toBe(labels);
+  });
+
+  test('lead no line across the picture where a clear way is as near', () => {
+    const wall = { left: 405, top: 300, width: 4, height: 200 };
+    const [box] = placeLabels([{ x: 400, y: 390, side: 'right' }], [{ width: 80, height: 20 }], area, { subjects: Array.from({ length: 6 }, () => wall), land: [] });
+    expect(box && crosses({ x: 400, y: 390 }, leaderEnd({ x: 400, y: 390 }, box), wall)).toBe(false);
   });
 
   test('are left out when what they name is out of sight, and only then while there is room', () => {
@@ -37,8 +47,10 @@ describe('labels on the stage', () => {
       const crowd: Anchor[] = sizes.map((_, index) => ({ x: 400 + index, y: 390, side: 'above' }));
       const placed = placeLabels(crowd, sizes, area);
       expect(placed[0]).not.toBeNull();
+      expect(placed).toContain(null);
       for (const [index, box] of placed.entries()) {
         if (box === null) continue;
+        expect(placed.slice(index + 1).some((other) => other !== null && overlap(box, other))).toBe(false);
         const { x, y } = crowd[index] as Anchor;
         const end = leaderEnd({ x, y }, box);
         expect(Math.hypot(end.x - x, end.y - y)).toBeLessThanOrEqual(furthest);

@@ -85,7 +85,7 @@ describe('the labels on the stage', () => {
 
   test('name whoever holds an outside offer', () => {
     const labels = stageLabels(pictureOf({ people: [aPerson('a', { name: 'Ines Okafor', offered: true })] }), english);
-    expect(labels.find((label) => label.anchor === 'person:a')).toMatchObject({ text: 'Ines Okafor', tone: 'alarm' });
+    expect(labels.find((label) => label.anchor === 'person:a')).toMatchObject({ text: 'Ines Okafor has an offer', tone: 'alarm' });
   });
 
   test('say that the lab is an island', () => {

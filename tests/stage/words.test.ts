@@ -15,14 +15,19 @@ const layouts = {
   'wide with a sheet': { width: 1440, height: 900, inset: { left: 20, top: 96, right: 520, bottom: 116 } },
   tablet: { width: 1024, height: 768, inset: { left: 20, top: 96, right: 16, bottom: 100 } },
   'tablet with a sheet': { width: 1024, height: 768, inset: { left: 20, top: 96, right: 440, bottom: 90 } },
+  projector: { width: 1920, height: 1080, inset: { left: 20, top: 96, right: 28, bottom: 150 } },
+  'projector with a sheet': { width: 1920, height: 1080, inset: { left: 20, top: 96, right: 752, bottom: 124 } },
 } as const;
 
-/** About what a line of words takes in the stage's type: 15 px Commissioner, a little wide so as to be on the safe side. */
-const sizeOf = ({ text, detail }: { readonly text: string; readonly detail?: string }) => ({
-  width: Math.min(230, Math.max(text.length * 8.2, (detail ?? '').length * 7.8)), height: detail === undefined ? 19 : 38,
-});
+interface Said { readonly text: string; readonly detail?: string }
 
-describe.each(Object.entries(layouts))('on a %s stage', (_name, { width, height, inset }) => {
+/** About what a line of words takes in the stage's type: 15 px Commissioner, a little wide so as to be on the safe side. */
+const readNear = ({ text, detail }: Said) => ({ width: Math.min(230, Math.max(text.length * 8.2, (detail ?? '').length * 7.8)), height: detail === undefined ? 19 : 38 });
+/** A projector's 24 px, and only what has to be said. */
+const readFar = ({ text }: Said) => ({ width: Math.min(400, text.length * 13), height: 30 });
+
+describe.each(Object.entries(layouts))('on a %s stage', (name, { width, height, inset }) => {
+  const sizeOf = name.startsWith('projector') ? readFar : readNear;
   const area = { left: inset.left, top: inset.top, right: width - inset.right, bottom: height - inset.bottom };
 
   test.each(Object.entries(galleryPictures))('the words of "%s" lie apart, on nothing the picture is about, and the most telling is there', (_state, picture) => {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Screen } from '../../panels/screen.tsx';
-import { newsIn } from '../../present/captions.ts';
 import { presentFrame } from '../../present/frame.ts';
 import { withMeans } from '../../present/means.ts';
 import { presentPassing } from '../../present/passing.ts';
 import { pictureAt } from '../../present/picture-from.ts';
 import { defaultSettings, type Settings } from '../../present/settings.ts';
 import { stageLabels } from '../../present/stage-labels.ts';
+import { sceneLine } from '../../present/words/picture-words.ts';
 import { trajectoryOf } from '../../run/trajectory.ts';
 import * as after from '../after.ts';
 import { labelsAt } from '../labels-at.ts';
@@ -69,7 +69,7 @@ function Exhibit({ state, theme, settings }: ExhibitProps) {
   const picture = useMemo(() => state.picture ? { ...state.picture, week } : pictureAt(withMeans(run, week), trajectoryOf(run), week), [state]);
   const looked = useForecast(snapshot, after);
   const passing = snapshot.phase === 'projecting';
-  const view = passing ? { ...presentPassing(snapshot, words), news: newsIn([], words) } : after.presentScreen(snapshot, words, looked);
+  const view = passing ? { ...presentPassing(snapshot, words), news: sceneLine(picture, words) } : after.presentScreen(snapshot, words, looked);
   useEffect(() => {
     stage.show(picture, []);
     stage.select(person);

@@ -9,16 +9,19 @@ export const englishStage: StageWords = {
       ? { text: 'No bridge', detail: `platform 0 of ${of} spans` }
       : spans === of
         ? { text: 'The bridge stands', detail: `platform ${of} of ${of} spans` }
-        : { text: 'Bridge unfinished', detail: `platform ${spans} of ${of} spans` },
+        : { text: `Bridge, ${spans} of ${of} spans`, detail: 'the platform is unfinished' },
   prototypes: (waiting) => ({ text: waiting === 1 ? '1 prototype waits at the edge' : `${waiting} prototypes wait at the edge` }),
   data: (state) => ({ text: `Data, ${state}` }),
-  lab: (demos, joined) => ({ text: joined ? 'Research lab, by a gangway' : 'Research lab, an island', detail: demos === 0 ? 'no demo yet' : demos === 1 ? '1 demo' : `${demos} demos` }),
+  lab: (demos, live, joined) => ({
+    text: joined ? 'Research lab, by a gangway' : 'Research lab, an island',
+    detail: `${demos === 0 ? 'no demo yet' : demos === 1 ? '1 demo' : `${demos} demos`}, ${live === 0 ? 'nothing live' : `${live} live`}`,
+  }),
   teams: (joined, champions, rooms) =>
     joined
-      ? { text: 'Product teams', detail: 'joined to the line' }
-      : { text: 'Product teams', detail: champions === 0 ? 'closed to the line' : champions === rooms ? 'one champion in each' : `${champions} ${champions === 1 ? 'champion' : 'champions'}, closed to the line` },
-  fluent: (fluent, of) => ({ text: `${figures.count(fluent)} of ${figures.count(of)}`, detail: 'engineers fluent' }),
-  guild: (members) => ({ text: 'Guild', detail: members === 1 ? '1 champion' : `${members} champions` }),
+      ? { text: 'Product teams, joined', detail: 'open to the line' }
+      : { text: 'Product teams, apart', detail: champions === 0 ? 'closed to the line' : champions === rooms ? 'one champion in each' : champions === 1 ? '1 champion among them' : `${champions} champions among them` },
+  fluent: (fluent, of) => ({ text: `${figures.count(fluent)} of ${figures.count(of)} fluent`, detail: 'engineers outside AI' }),
+  guild: (members) => ({ text: 'The guild', detail: members === 1 ? '1 champion' : `${members} champions` }),
   lamps: (live, troubled) =>
     live === 0
       ? { text: 'No lamp is lit', detail: 'no feature live' }
@@ -28,9 +31,9 @@ export const englishStage: StageWords = {
     leftUsd <= 0
       ? { text: `All ${figures.usd(totalUsd)} spent`, detail: leftUsd < 0 ? `and ${figures.usd(-leftUsd)} more` : 'beyond pay' }
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
-  inspection: (share) => ({ text: 'Inspection light', detail: share < 0.1 ? 'as good as dark' : `${figures.percent(share)} bright` }),
-  offered: (name) => ({ text: name, detail: 'has an offer from outside' }),
-  worn: (name) => ({ text: name, detail: 'is worn out' }),
+  inspection: (share) => (share < 0.1 ? { text: 'Inspection, dark', detail: 'releases go unmeasured' } : { text: `Inspection, ${figures.percent(share)}`, detail: 'of full light' }),
+  offered: (name) => ({ text: `${name} has an offer`, detail: 'from outside' }),
+  worn: (name) => ({ text: `${name} is worn out` }),
 };
 
 export const englishCaptions: CaptionWords = {

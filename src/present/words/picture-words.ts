@@ -32,3 +32,10 @@ export function sceneFacts(picture: Picture): SceneFacts {
     totalUsd: picture.money.totalUsd,
   };
 }
+
+/** The one sentence of a scene that matters most: how work stands at the bridge, and once it crosses, what customers have. */
+export function sceneLine(picture: Picture, words: Words): string {
+  const facts = sceneFacts(picture);
+  const [, work, customers] = words.scene(facts);
+  return (facts.spans === facts.spansInAll && facts.live > 0 ? customers : work) ?? '';
+}

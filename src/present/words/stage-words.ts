@@ -6,8 +6,8 @@ export interface StageWords {
   readonly bridge: (spans: number, of: number) => StageText;
   readonly prototypes: (waiting: number) => StageText;
   readonly data: (state: 'murky' | 'clearing' | 'clear') => StageText;
-  /** `joined`: a gangway leads from it to the house. */
-  readonly lab: (demos: number, joined: boolean) => StageText;
+  /** `joined`: a gangway leads from it to the house. `live`: features in use, wherever they came from. */
+  readonly lab: (demos: number, live: number, joined: boolean) => StageText;
   readonly teams: (joined: boolean, champions: number, rooms: number) => StageText;
   readonly fluent: (fluent: number, of: number) => StageText;
   readonly guild: (members: number) => StageText;
