@@ -66,6 +66,11 @@ export type Lever =
   | { readonly kind: 'structure'; readonly to: Structure }
   /** A named person owns the product outcome. 0 to 1. */
   | { readonly kind: 'owner'; readonly level: number }
+  /**
+   * Something done to keep people; a sum is shared by all who are meant. Raises, bonuses and learning go as far as their sum does, against
+   * the usual one (a raise that matches an offer, a bonus, a programme a head), which is what they cost if no sum is named. The rest is no
+   * matter of money.
+   */
   | { readonly kind: 'retain'; readonly target: Target; readonly how: 'raise' | 'bonus' | 'recognise' | 'ownership' | 'title' | 'learning'; readonly usd?: number }
   /** Let go, or hand over to others: the seat becomes free. */
   | { readonly kind: 'part'; readonly target: Target }
@@ -84,7 +89,7 @@ export type Lever =
   | { readonly kind: 'layoff'; readonly engineers: number }
   /** Buy work from a partner. `handOver`: the team learns to keep it. */
   | { readonly kind: 'partner'; readonly usd: number; readonly weeks: number; readonly work: 'defined' | 'iterative'; readonly handOver: boolean }
-  /** Rent a platform, or stop. */
+  /** Rent a platform, as much of one as the money gets, or stop. */
   | { readonly kind: 'managed'; readonly on: boolean; readonly usdPerYear: number }
   /** What share of releases must pass evaluation before users see them, 0 to 1. */
   | { readonly kind: 'release-gate'; readonly passShare: number }
@@ -92,7 +97,7 @@ export type Lever =
   | { readonly kind: 'depth'; readonly to: 'shallow' | 'usual' | 'deep' | 'replace-all' }
   /** Record what users do, so that data can come back to the product. */
   | { readonly kind: 'instrument'; readonly on: boolean }
-  /** An experienced leader for some hours a week. */
+  /** An experienced leader for some hours a week, as many of them as are paid for. */
   | { readonly kind: 'fractional-lead'; readonly hoursPerWeek: number; readonly usdPerYear: number }
   /** A new name or a press release. It changes nothing else. */
   | { readonly kind: 'announce'; readonly what: 'rename' | 'press' }

@@ -1,2 +1,2 @@
 /** Changes whenever the same plan and world may give other numbers. Kept in every saved run. */
-export const modelVersion = '1';
+export const modelVersion = '2';

@@ -77,7 +77,7 @@ describe('building the AI team from scratch', () => {
 describe('a company in which the rejected path is right', () => {
   /** Ten people who train models, on a platform that works: what they lack is research and somebody to lead. */
   const lab: Organisation = {
-    ...trainerCompany, structure: 'hybrid', seats: 8, engineers: 30, gates: { platform: 0.7, data: 0.7, product: 0.6, evaluation: 0.3 },
+    ...trainerCompany, structure: 'central', seats: 8, engineers: 30, gates: { platform: 0.7, data: 0.7, product: 0.6, evaluation: 0.3 },
     staff: [...staff('researcher', 1), ...staff('ml-engineer', 3), ...staff('platform-engineer', 2), ...staff('infrastructure-engineer', 2), ...staff('product-manager', 1), ...staff('data-engineer', 1)],
   };
   const plan = (...parts: readonly (typeof chiefFirst)[]): Plan => ({ organisation: lab, weeks: 104, levers: parts.flat() });

@@ -4,21 +4,21 @@ import { saasOrganisation } from './saas-company.ts';
 
 /** A clear advert, a recruiter, three weeks of interviews and an offer within two days. */
 const tightened: Process = { loopDays: 15, approvalHours: 48, clarity: 0.8, recruiter: true };
-/** A board has to meet a chief. */
-const board: Process = { loopDays: 25, approvalHours: 168, recruiter: true };
+/** Four weeks of interviews, three days to an offer and a recruiter: a chief is seated in half a year, as the source says of senior AI searches. */
+const usual: Process = { loopDays: 20, approvalHours: 72, recruiter: true };
 
 const dated = (week: number, tag: string, levers: readonly Lever[]): DatedLever[] => levers.map((lever, at) => ({ id: `${tag}/${at}`, week, lever }));
 
 /** First decision, A: a chief from a top lab; on arrival three researchers and two product engineers, two more a quarter later. */
 export const chiefFirst: readonly DatedLever[] = dated(0, 'path', [
-  { kind: 'open', role: 'leader', seniority: 'staff', count: 1, recognised: true, process: board },
+  { kind: 'open', role: 'leader', seniority: 'staff', count: 1, recognised: true, process: usual },
   { kind: 'open', role: 'researcher', seniority: 'senior', count: 3, afterLeader: true, process: tightened },
   { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 2, afterLeader: true, process: tightened },
   { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 2, afterLeader: true, delayWeeks: 13, process: tightened },
 ]);
 /** First decision, A, repaired: the chief, then platform, product manager and four product engineers. */
 export const chiefThenPlatform: readonly DatedLever[] = dated(0, 'path', [
-  { kind: 'open', role: 'leader', seniority: 'staff', count: 1, recognised: true, process: board },
+  { kind: 'open', role: 'leader', seniority: 'staff', count: 1, recognised: true, process: usual },
   { kind: 'open', role: 'platform-engineer', seniority: 'staff', count: 1, afterLeader: true, process: tightened },
   { kind: 'open', role: 'product-manager', seniority: 'senior', count: 1, afterLeader: true, process: tightened },
   { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 4, afterLeader: true, process: tightened },

@@ -12,7 +12,7 @@ export const otherCompanies = {
   'trains-models': (o) => (o.archetype === 'trainer' ? null : { ...o, archetype: 'trainer' }),
   'uses-models': (o) => (o.archetype === 'consumer' ? null : { ...o, archetype: 'consumer' }),
   'is-a-lab': (o) => ({
-    ...o, archetype: 'trainer', structure: 'hybrid', engineers: 30, productTeams: Math.min(o.productTeams, 8), gates: { platform: 0.7, data: 0.7, product: 0.6, evaluation: 0.3 }, legacy: 1, staleMonths: 1, validated: 1,
+    ...o, archetype: 'trainer', structure: 'central', engineers: 30, productTeams: Math.min(o.productTeams, 8), gates: { platform: 0.7, data: 0.7, product: 0.6, evaluation: 0.3 }, legacy: 1, staleMonths: 1, validated: 1,
     staff: [...people('researcher', 1), ...people('ml-engineer', 3), ...people('platform-engineer', 2), ...people('infrastructure-engineer', 2), ...people('product-manager', 1), ...people('data-engineer', 1)],
   }),
   'platform-works': (o) => (o.gates.platform >= 0.7 ? null : { ...o, gates: { ...o.gates, platform: 0.8 }, staff: [...o.staff, ...people('platform-engineer', 2)] }),

@@ -1,10 +1,11 @@
 import { chanceOf, exp } from '../arithmetic.ts';
 import { binomial, normal, poisson, struck } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
+import { weeksPerYear } from './durations.ts';
 import { judgement } from './gates.ts';
 import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
 import { betLine, computeLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
-import { makeFeatureRoom, type State } from './state.ts';
+import { embedded, hybrid, makeFeatureRoom, type State } from './state.ts';
 import { fitOf } from './team.ts';
 import { tell } from './tell.ts';
 
@@ -50,14 +51,16 @@ function passOn(state: State, compiled: CompiledPlan): number {
 
 /** Effective builders after fit, size, upkeep, repair, a research bet and what the vendor budget carries. */
 function capacityOf(state: State, compiled: CompiledPlan): number {
-  const { building, running } = compiled.values;
+  const { building, people, running } = compiled.values;
   const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
   const raw = state.team.builders + state.partnerBuilders + building.fluentCapacity * fluentOutside * (compiled.weight[productEngineer] as number);
   const bet = Math.min(1, (state.lineRate[betLine] as number) / building.betFullRate);
   const polish = Math.min(1, (state.lineRate[demosLine] as number) / building.betFullRate);
+  // A leader who has deployed keeps builders on what users get; any other lets research draw them in.
+  const drawn = 1 - Math.min(1, judgement(state, compiled) / people.leaderSees);
   const idleModellers = compiled.own.tuningScope * state.team.modellers * idleShare(state, compiled);
-  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - building.researchDrag * bet) * (1 - building.demoDrag * polish))
-    / ((1 + raw / building.congestion) * (1 + building.earlyModelling * idleModellers));
+  const working = (raw * fitOf(state, compiled) * coordination(state, compiled) * state.team.integrationFactor * steadied(state, compiled) * (1 - building.researchDrag * bet * drawn) * (1 - building.demoDrag * polish))
+    / ((1 + raw / building.congestion) * (1 + building.earlyModelling * idleModellers * drawn));
   const upkeep = running.upkeep * state.live * (1 - running.upkeepPlatform * state.platform);
   const repair = Math.min(state.repairDebt / compiled.dt, working * running.incidentPace);
   state.repairDebt -= repair * compiled.dt;
@@ -66,19 +69,26 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
   return state.worldLuck * free * vendorFactor(state, compiled, raw) * opsFactor(state, compiled) * computeFactor(state, compiled);
 }
 
-/** A team of juniors alone builds less; enough hours of somebody experienced give some of it back. */
+/** A team of juniors alone builds less; enough hours of somebody experienced, as far as they are paid for, give some of it back. */
 function steadied(state: State, compiled: CompiledPlan): number {
   const { means } = compiled.values;
   if (state.team.juniorFactor >= 1 || state.fractionalHours === 0) return state.team.juniorFactor;
-  return state.team.juniorFactor + means.fractionalGain * (state.fractionalHours >= means.fractionalHours ? 1 : means.fractionalLittle * (state.fractionalHours / means.fractionalHours));
+  const hours = Math.min(state.fractionalHours, state.fractionalRate / (means.fractionalPay * weeksPerYear));
+  return state.team.juniorFactor + means.fractionalGain * (hours >= means.fractionalHours ? 1 : means.fractionalLittle * (hours / means.fractionalHours));
 }
 
-/** A missing leader costs past the cliff; a leader below it costs a little. */
+/**
+ * A missing leader costs past the cliff; a leader below it costs a little. Who sits in a product team has its manager to go to:
+ * only the others need somebody of their own.
+ */
 function coordination(state: State, compiled: CompiledPlan): number {
   const { building, people } = compiled.values;
-  const led = state.leaderSeat >= 0;
-  if (state.team.heads > building.leaderCliff) return led ? 1 : 1 / (1 + building.leaderPenalty * (state.team.heads - building.leaderCliff));
-  if (!led || state.rescoped[state.leaderSeat] === 1) return 1;
+  if (state.leaderSeat < 0) {
+    const placed = state.structure === embedded || state.structure === hybrid ? building.teamTakes * compiled.company.productTeams : 0;
+    const unled = state.team.heads - placed;
+    return unled > building.leaderCliff ? 1 / (1 + building.leaderPenalty * (unled - building.leaderCliff)) : 1;
+  }
+  if (state.team.heads > building.leaderCliff || state.rescoped[state.leaderSeat] === 1) return 1;
   return 1 - building.leaderOverhead * (1 - Math.min(1, judgement(state, compiled) / people.leaderSees));
 }
 

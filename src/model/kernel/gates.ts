@@ -29,11 +29,12 @@ function movePlatform(state: State, compiled: CompiledPlan): void {
   state.platform = within(state.platform + (built - lost + helped + bought - rot) * compiled.dt);
 }
 
-/** How far a rented platform reaches: less with old systems and heavy traffic. */
+/** How far a rented platform reaches: less for less money, with old systems and heavy traffic. */
 function managedCeiling(state: State, compiled: CompiledPlan): number {
   if (!state.managed) return 0;
   const { means } = compiled.values;
-  return (means.managedCeiling * Math.min(1, means.managedLegacy / compiled.company.legacy)) / Math.sqrt(Math.max(1, state.traffic));
+  const paid = Math.min(1, state.managedRate / means.managedFullMoney);
+  return (means.managedCeiling * paid * Math.min(1, means.managedLegacy / compiled.company.legacy)) / Math.sqrt(Math.max(1, state.traffic));
 }
 
 function moveData(state: State, compiled: CompiledPlan): void {
@@ -53,9 +54,9 @@ function moveData(state: State, compiled: CompiledPlan): void {
 }
 
 function moveProduct(state: State, compiled: CompiledPlan): void {
-  const { gates } = compiled.values;
+  const { gates, running } = compiled.values;
   const owners = state.team.ownerEffort / Math.max(gates.ownerLeast, gates.ownerEffort * state.team.builders);
-  const champions = state.team.championsHere * (gates.championOwner + (state.guildTime > 0 ? gates.guildOwner : 0));
+  const champions = state.team.championsHere * (gates.championOwner + gates.guildOwner * Math.min(1, state.guildTime / running.guildFull));
   const led = leads(state) ? gates.leaderOwner + gates.leaderOwnerSkill * judgement(state, compiled) : 0;
   state.ownership = Math.min(1, Math.max(state.ownerLevel, owners, champions + led));
   const target = structureLevel(state, compiled) * (gates.noOwner + (1 - gates.noOwner) * state.ownership);

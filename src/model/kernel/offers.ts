@@ -51,6 +51,6 @@ export function passOffers(state: State, compiled: CompiledPlan, seat: number): 
   state.raiseReturns[seat] = returns - compiled.dt;
   if (returns - compiled.dt > 0 || state.owns[seat] === 1) return;
   state.offerLeft[seat] = people.offerWeeks;
-  state.offerFactor[seat] = people.raiseReturnHazard;
+  state.offerFactor[seat] = people.raiseReturnHazard * (state.raiseSize[seat] as number);
   tell(state, { kind: 'outside-offer', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
 }

@@ -90,7 +90,7 @@ export function openCompany(state: State, compiled: CompiledPlan): void {
 function openPeople(state: State, compiled: CompiledPlan): void {
   const { seats } = compiled;
   for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.rampWeeks, state.payGap, state.learning, state.bonusLeft, state.bonusPart,
-    state.offerLeft, state.raiseReturns, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array.fill(0);
+    state.offerLeft, state.raiseReturns, state.raiseSize, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array.fill(0);
   state.status.fill(unopened);
   state.keep.fill(1);
   state.offerFactor.fill(1);

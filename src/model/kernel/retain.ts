@@ -12,25 +12,31 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
     case 'raise': {
       // An offer weighs less as far as the raise matches it; then others notice what it was worth, and the next one comes. A raise that answers no offer is pay.
       const raise = usd < 0 ? pay * people.raiseGain : usd;
+      const size = usd < 0 ? 1 : usd / (pay * people.raiseGain);
       const answered = raise > 0 && (state.offerLeft[seat] as number) > 0;
-      answer(state, seat, 1 - (1 - people.answerRaise) * Math.min(1, usd < 0 ? 1 : usd / (pay * people.raiseGain)));
+      answer(state, seat, 1 - (1 - people.answerRaise) * Math.min(1, size));
       const charged = compiled.seats.champion[seat] === 1 ? 0 : raise;
       state.payNow[seat] = (state.payNow[seat] as number) + charged;
       state.payroll += charged;
       state.payGap[seat] = (state.payGap[seat] as number) - raise / pay;
       if (!answered) return compiled.seats.champion[seat] === 1 ? raise : 0;
       state.raiseReturns[seat] = people.raiseReturns;
+      state.raiseSize[seat] = Math.min(1, size);
       // The largest raise within memory is the one that is talked about.
-      state.rippleSize = Math.max(state.rippleLeft > 0 ? state.rippleSize : 0, usd < 0 ? 1 : usd / (pay * people.raiseGain));
+      state.rippleSize = Math.max(state.rippleLeft > 0 ? state.rippleSize : 0, size);
       state.rippleLeft = people.rippleWeeks;
       return compiled.seats.champion[seat] === 1 ? raise : 0;
     }
-    case 'bonus':
-      // A bonus binds as far as it goes: a small one stops few.
-      answer(state, seat, 1 - (1 - people.answerBonus) * Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay)));
-      state.bonusLeft[seat] = people.bonusWeeks;
-      state.bonusPart[seat] = Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay));
+    case 'bonus': {
+      // A bonus binds as far as it goes: a small one stops few, and adds nothing to a larger one that still binds.
+      const part = Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay));
+      answer(state, seat, 1 - (1 - people.answerBonus) * part);
+      if ((state.bonusLeft[seat] as number) <= 0 || part >= (state.bonusPart[seat] as number)) {
+        state.bonusLeft[seat] = people.bonusWeeks;
+        state.bonusPart[seat] = part;
+      }
       return usd < 0 ? pay * running.bonusPay : usd;
+    }
     case 'ownership':
       answer(state, seat, people.answerOwnership);
       state.owns[seat] = 1;
@@ -41,11 +47,14 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
       answer(state, seat, people.answerRecognise);
       state.recognisedHere[seat] = 1;
       break;
-    case 'learning':
-      answer(state, seat, people.answerLearning);
-      state.learning[seat] = 1;
-      state.keep[seat] = Math.min(state.keep[seat] as number, people.developed);
-      break;
+    case 'learning': {
+      const part = Math.min(1, usd < 0 ? 1 : usd / running.learningFull);
+      answer(state, seat, 1 - (1 - people.answerLearning) * part);
+      // What is spent on teaching someone adds up, to a whole.
+      state.learning[seat] = Math.min(1, (state.learning[seat] as number) + part);
+      state.keep[seat] = Math.min(state.keep[seat] as number, 1 - (1 - people.developed) * (state.learning[seat] as number));
+      return usd < 0 ? running.learningFull : usd;
+    }
     case 'title':
       answer(state, seat, people.answerTitle);
       state.keep[seat] = Math.min(state.keep[seat] as number, people.titled);

@@ -4,6 +4,7 @@ import { untuned } from './building.ts';
 import { pay } from './money.ts';
 import { productEngineer, severanceLine } from './role-numbers.ts';
 import type { State } from './state.ts';
+import { fading } from './wear.ts';
 
 type Shock = Extract<Lever, { kind: 'shock' }>['of'];
 
@@ -15,7 +16,7 @@ export function layOff(state: State, compiled: CompiledPlan, engineers: number):
   const band = compiled.company.payBand;
   const fluentOutside = Math.max(0, state.fluent - state.team.championsHere);
   state.fluent -= fluentOutside * (cut / outside);
-  state.cutShare = cut / state.engineers;
+  state.cutShare = cut / state.engineers + state.cutShare * fading(state.cutAt, state.now, compiled.values.people.cutWeeks);
   state.cutAt = state.now;
   state.engineers -= cut;
   pay(state, severanceLine, cut * (band[productEngineer] as number) * compiled.values.running.severance);

@@ -59,6 +59,8 @@ export interface State {
   readonly offerLeft: Float64Array;
   readonly offerFactor: Float64Array;
   readonly raiseReturns: Float64Array;
+  /** How far that raise matched an ordinary offer, 0 to 1. */
+  readonly raiseSize: Float64Array;
   readonly owns: Uint8Array;
   readonly recognisedHere: Uint8Array;
   readonly rescoped: Uint8Array;
@@ -194,7 +196,7 @@ export function stateFor(compiled: CompiledPlan): State {
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),
-    raiseReturns: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
+    raiseReturns: floats(), raiseSize: floats(), owns: bytes(), recognisedHere: bytes(), rescoped: bytes(), wear: floats(),
     mood: { guild: unset, fund: unset, unmeasured: unset, isolation: unset, maintenance: unset, leaderLeft: unset, cuts: unset, overlooked: unset, ripple: unset, broke: unset, taught: unset, idle: unset },
     factors: new Float64Array(leavingDrivers.length),
     hired: 0, left: 0, championsLeft: 0, seatsUsed: 0, seatsAdded: 0, leaderSince: unset, leaderSeat: -1, leaderLeftAt: unset, searches: 0, payroll: unset, rippleLeft: unset, rippleSize: unset,

@@ -44,7 +44,7 @@ export function takeMood(state: State, compiled: CompiledPlan): void {
   mood.overlooked = outsiders ? 1 - Math.min(1, judgement(state, compiled) / people.leaderSees) : 0;
   mood.ripple = state.rippleLeft > 0 ? people.rippleGap * state.rippleSize : 0;
   mood.broke = state.broke ? means.brokeGap : 0;
-  mood.taught = (state.lineRate[trainingLine] as number) > 0 ? running.trainingPlatform : 0;
+  mood.taught = running.trainingPlatform * Math.min(1, (state.lineRate[trainingLine] as number) / (running.learningFull * Math.max(1, state.team.people)));
   mood.idle = idleShare(state, compiled);
 }
 
@@ -64,7 +64,7 @@ export function mostWear(state: State, compiled: CompiledPlan): number {
 }
 
 /** 1 in the week something happened (a time below 0: never), falling to 0 over some weeks. */
-function fading(at: number, now: number, weeks: number): number {
+export function fading(at: number, now: number, weeks: number): number {
   return at < 0 || now - at >= weeks ? 0 : 1 - (now - at) / weeks;
 }
 

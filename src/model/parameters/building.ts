@@ -13,6 +13,7 @@ export const buildingParameters = {
   congestion: known(28, 18, 45, 'effective builders', ['sign-velocity-falls-with-size'], 'team size at which each adds half as much'),
   leaderCliff: known(8, 7, 10, 'people', ['leadership-cliff-8-10'], 'size from which a missing leader costs'),
   leaderPenalty: known(0.07, 0.03, 0.12, 'per head over the cliff', ['founding-eng-ceiling-ten'], 'output lost to coordination'),
+  teamTakes: assumed(3, 2, 5, 'people per product team', 'AI people whom the manager of a product team leads as well, where they sit with product teams'),
   leaderOverhead: known(0.14, 0.07, 0.22, 'share of output', ['vp-too-early', 'seed-vp-scale-profile'], 'meetings and plans that a leader with no judgement of deployment asks of a team below the cliff'),
   integration: known(0.55, 0.4, 0.75, 'factor on output', ['specialists-first-uncoordinated'], 'three specialists and nobody end to end'),
   juniorsAlone: known(0.6, 0.45, 0.75, 'factor on output', ['junior-only-debt'], 'nobody senior to steady the work'),

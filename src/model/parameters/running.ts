@@ -32,5 +32,6 @@ export const runningParameters = {
   searchFee: assumed(0.15, 0.08, 0.25, 'share of pay', 'search fee for a scarce role'),
   severance: assumed(0.25, 0.15, 0.5, 'years of pay', 'letting someone go'),
   bonusPay: known(0.15, 0.08, 0.25, 'share of pay', ['microsoft-retention-bonuses'], 'a bonus if no sum is named'),
-  trainingPlatform: assumed(0.3, 0.15, 0.5, 'share', 'learning a training budget gives the AI team'),
+  learningFull: known(10_000, 6_000, 15_000, 'USD per person (a year, for a training budget)', ['saas-d2-upskill-300k'], 'teaching that counts as full: what a structured programme costs a head'),
+  trainingPlatform: assumed(0.3, 0.15, 0.5, 'share', 'learning a full training budget gives the AI team'),
 } as const;
