@@ -6,6 +6,7 @@ export { forecaster } from './forecaster.ts';
 export { OpenDebrief } from './open-debrief.tsx';
 export { OpenKept } from './open-kept.tsx';
 export { valuing } from './valuations.ts';
+export { newsIn } from '../present/captions.ts';
 export { presentBeside } from '../present/beside.ts';
 export { differencesOf } from '../present/difference.ts';
 export { lastStretch } from '../present/last-stretch.ts';

@@ -2,19 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent as PanelIntent, Notice, NoticeKind } from '../panels/intent.ts';
 import type { Settings } from '../present/settings.ts';
 import { Screen } from '../panels/screen.tsx';
-import { newsIn } from '../present/captions.ts';
 import { presentFrame } from '../present/frame.ts';
 import { withMeans } from '../present/means.ts';
 import { presentPassing } from '../present/passing.ts';
 import { pictureAt } from '../present/picture-from.ts';
-import { stageLabels } from '../present/stage-labels.ts';
 import { presentUnrevealed } from '../present/unrevealed.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import { sceneLine } from '../present/words/picture-words.ts';
 import type { Run } from '../run/run.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import type { After } from './use-after.ts';
-import { labelsAt } from './labels-at.ts';
 import { noticesOf } from './notices-of.ts';
 import { freshSeed } from './seed.ts';
 import type { Session } from './session.ts';
@@ -79,7 +76,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
-  const shown = view.kind === 'passing' ? { ...view, news: newsIn(cues, words) ?? sceneLine(picture, words) } : view;
+  const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
   const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
 
@@ -144,7 +141,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       settings={settings}
       onIntent={onIntent}
       stageHost={host}
-      stageWords={{ labels: labelsAt(stageLabels(picture, words, cues), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
+      stageWords={{ labels: after ? stage.labels(picture, after.englishAfter, cues) : [], ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
       beside={after && after.presentBeside(snapshot, { picture, now, state: passingFrom === null ? (week < now ? 'back' : 'now') : paused ? 'paused' : 'passing', selected, facilitator: settings.facilitator }, after.englishAfter)}
       notices={notices}
       after={after}

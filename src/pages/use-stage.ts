@@ -1,21 +1,22 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clear } from '../panels/stage-clear.ts';
-import type { StageLabels } from '../panels/stage-labels.tsx';
+import type { labelsAt, StageLabel, StageLabels } from '../panels/stage-labels.tsx';
 import type { Cue, Picture } from '../present/picture.ts';
 import type { Theme } from '../present/palette.ts';
 import type { StageAnchor } from '../present/stage-anchor.ts';
 import { openWater, type StageGround } from '../present/stage-ground.ts';
+import type { OnStageWords } from '../present/words/stage-words.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** The stage as a page uses it. */
 export interface StageInPage {
   /** False once it is known that nothing can be drawn here. */
   readonly available: boolean;
-  /** Where labels may hang, in CSS px of the host; empty until the stage has drawn. */
-  readonly anchors: ReturnType<Stage['anchors']>;
   /** What shows the labels; null until it has been loaded with the stage. */
   readonly Labels: typeof StageLabels | null;
+  /** The words of a picture, in CSS px of the host; none until the stage has drawn. */
+  labels(picture: Picture, words: OnStageWords, cues: readonly Cue[]): readonly StageLabel[];
   /** What labels keep off, in CSS px of the host. */
   readonly ground: StageGround;
   /** Where an anchor is just now: a walker's changes while they walk. */
@@ -28,6 +29,19 @@ export interface StageInPage {
   personAt(x: number, y: number): string | null;
   show(picture: Picture, cues: readonly Cue[], millis?: number): void;
   keepClear(clear: Clear): void;
+}
+
+/** What puts words on the stage. */
+interface WordParts {
+  readonly StageLabels: typeof StageLabels;
+  readonly labelsAt: typeof labelsAt;
+}
+
+/** How the stage lies just now. */
+interface Layout {
+  readonly anchors: ReturnType<Stage['anchors']>;
+  readonly ground: StageGround;
+  readonly parts: WordParts | null;
 }
 
 interface Latest {
@@ -46,13 +60,13 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
   const stage = useRef<Stage | null>(null);
   const latest = useRef<Latest>({ picture: null, clear: null, theme, pace: 1, selected: null });
   const [available, setAvailable] = useState(true);
-  const [layout, setLayout] = useState<Pick<StageInPage, 'anchors' | 'ground' | 'Labels'>>({ anchors: {}, ground: openWater, Labels: null });
+  const [layout, setLayout] = useState<Layout>({ anchors: {}, ground: openWater, parts: null });
   const frameListeners = useRef(new Set<() => void>());
 
   // The same functions at every drawing, so that what depends on them is not set up anew.
-  const calls = useRef<Pick<StageInPage, 'where' | 'onFrame'>>({
-    where: (anchor) => stage.current?.anchors()[anchor] ?? null,
-    onFrame(listener) {
+  const calls = useRef({
+    where: (anchor: StageAnchor) => stage.current?.anchors()[anchor] ?? null,
+    onFrame(listener: () => void) {
       frameListeners.current.add(listener);
       return () => frameListeners.current.delete(listener);
     },
@@ -69,10 +83,10 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
     if (!element) return;
     void load(element, theme, reducedMotion).then((loaded) => {
       if (!loaded) return setAvailable(false);
-      const { made, Labels } = loaded;
+      const { made, ...parts } = loaded;
       if (left) return made.destroy();
       stage.current = made;
-      made.onLayout(() => setLayout({ anchors: made.anchors(), ground: made.ground(), Labels }));
+      made.onLayout(() => setLayout({ anchors: made.anchors(), ground: made.ground(), parts }));
       made.onFrame(() => { for (const listener of frameListeners.current) listener(); });
       made.setPace(latest.current.pace);
       made.select(latest.current.selected);
@@ -93,7 +107,9 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 
   return {
     available,
-    ...layout,
+    Labels: layout.parts?.StageLabels ?? null,
+    labels: (picture, words, cues) => layout.parts?.labelsAt(picture, words, cues, layout.anchors, calls.where) ?? [],
+    ground: layout.ground,
     where: calls.where,
     onFrame: calls.onFrame,
     personAt: (x, y) => stage.current?.personAt(x, y) ?? null,
@@ -117,11 +133,11 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 }
 
 /** The stage, or null where it cannot be had: no canvas, or its script did not arrive. Play goes on without it. */
-async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<{ readonly made: Stage; readonly Labels: typeof StageLabels } | null> {
+async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<(WordParts & { readonly made: Stage }) | null> {
   try {
-    const [{ createStage }, { StageLabels }] = await Promise.all([import('../stage/stage.ts'), import('../panels/stage-labels.tsx')]);
+    const [{ createStage }, { StageLabels, labelsAt }] = await Promise.all([import('../stage/stage.ts'), import('../panels/stage-labels.tsx')]);
     const made = await createStage(element, { theme, reducedMotion });
-    return 'unavailable' in made ? null : { made, Labels: StageLabels };
+    return 'unavailable' in made ? null : { made, StageLabels, labelsAt };
   } catch {
     return null;
   }

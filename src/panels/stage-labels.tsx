@@ -1,5 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Cue, Picture } from '../present/picture.ts';
+import type { StageAnchor } from '../present/stage-anchor.ts';
 import type { ScreenBox, StageGround } from '../present/stage-ground.ts';
+import { stageLabels } from '../present/stage-labels.ts';
+import type { OnStageWords } from '../present/words/stage-words.ts';
 import { besideWalker, labelsIn, leaderEnd, overlap, placeLabels, sideOf, type Side } from './place-labels.ts';
 import type { Clear } from './stage-clear.ts';
 
@@ -22,6 +26,23 @@ export interface StageLabelsProps {
   readonly ground: StageGround;
   /** Calls back at every frame in which something moved, until the returned function is called. */
   readonly onFrame: (listener: () => void) => () => void;
+}
+
+/** The side of its place on which a label has the most open water. */
+const sides: Readonly<Record<string, Side>> = {
+  ideas: 'above', data: 'left', teams: 'right', bridge: 'below', dock: 'right', customers: 'below', money: 'right', guild: 'below', lab: 'above', boat: 'below', crowd: 'below', lamps: 'right', light: 'right', pile: 'right',
+};
+
+/** A place on the stage, in CSS px of its host. */
+interface Spot { readonly x: number; readonly y: number }
+
+/** The words of a picture at the stage's anchors; those with nowhere to hang yet are left out. `where` says where a walker is just now. */
+export function labelsAt(picture: Picture, words: OnStageWords, cues: readonly Cue[], anchors: Readonly<Partial<Record<StageAnchor, Spot>>>, where: (anchor: StageAnchor) => Spot | null): StageLabel[] {
+  return stageLabels(picture, words, cues).flatMap(({ anchor, ...label }) => {
+    const point = anchors[anchor];
+    if (!point) return [];
+    return [{ ...label, x: point.x, y: point.y, side: sides[anchor] ?? 'above', ...(anchor.startsWith('walker:') ? { walker: () => where(anchor) } : {}) }];
+  });
 }
 
 const contentOf = (labels: readonly StageLabel[]): string => (

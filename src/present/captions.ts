@@ -1,7 +1,6 @@
 import type { Cue } from './picture.ts';
 import type { StageAnchor } from './stage-anchor.ts';
-import type { Words } from './words/catalogue.ts';
-import type { StageText } from './words/stage-words.ts';
+import type { OnStageWords, StageText } from './words/stage-words.ts';
 
 /** A line or two beside somebody or something that has just moved. */
 export interface Caption {
@@ -14,7 +13,7 @@ export interface Caption {
 const rank: readonly Cue['kind'][] = ['person-left', 'incident', 'person-joined', 'guild-gathered', 'offer-declined'];
 
 /** The one caption for what has just happened; of several of a kind the last. Null where the motion says it all. */
-export function captionFor(cues: readonly Cue[], words: Words): Caption | null {
+export function captionFor(cues: readonly Cue[], words: OnStageWords): Caption | null {
   for (const kind of rank) {
     const cue = cues.findLast((each) => each.kind === kind);
     if (cue !== undefined) return captionOf(cue, words);
@@ -23,12 +22,12 @@ export function captionFor(cues: readonly Cue[], words: Words): Caption | null {
 }
 
 /** The same in one line, for a card that has room for no more. */
-export function newsIn(cues: readonly Cue[], words: Words): string | null {
+export function newsIn(cues: readonly Cue[], words: OnStageWords): string | null {
   const said = captionFor(cues, words)?.said;
   return said === undefined ? null : words.captions.line(said);
 }
 
-function captionOf(cue: Cue, { captions }: Words): Caption | null {
+function captionOf(cue: Cue, { captions }: OnStageWords): Caption | null {
   switch (cue.kind) {
     case 'person-left':
       return { anchor: `walker:${cue.id}`, said: captions.left(cue.name, cue.role, cue.driver), tone: 'alarm' };

@@ -1,8 +1,7 @@
 import { captionFor } from './captions.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
 import type { Cue, Picture } from './picture.ts';
-import type { Words } from './words/catalogue.ts';
-import type { StageText } from './words/stage-words.ts';
+import type { OnStageWords, StageText } from './words/stage-words.ts';
 import type { StageAnchor } from './stage-anchor.ts';
 
 /** A few words on the stage. Derived from the picture alone, so the same picture always carries the same words. */
@@ -23,7 +22,7 @@ const mostLabels = 8;
  * The labels of a picture, the most telling first, at most eight, and one alarm at most: two would cancel each other.
  * While weeks pass, `cues` are those that led to this picture; what has just happened outranks how things stand.
  */
-export function stageLabels(picture: Picture, words: Words, cues: readonly Cue[] = []): StageLabel[] {
+export function stageLabels(picture: Picture, words: OnStageWords, cues: readonly Cue[] = []): StageLabel[] {
   const latest = captionFor(cues, words);
   // With no lamp lit, what fails is one of those carried by hand.
   const caption = latest?.anchor === 'lamps' && picture.lamps.length === 0 ? { ...latest, anchor: 'boat' as const } : latest;
@@ -41,7 +40,7 @@ interface Candidate extends Pick<StageLabel, 'id' | 'anchor' | 'tone'> {
   readonly weight: number;
 }
 
-function candidates(picture: Picture, { stage }: Words): Candidate[] {
+function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
   const spans = spansStanding(picture.gates.platform);
   const stuck = picture.prototypes > 0 && spans < spansInBridge;
   const piled = stuck && picture.prototypes >= pileFrom;

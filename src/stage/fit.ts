@@ -1,3 +1,4 @@
+import { gantryX } from './art/bank.ts';
 import { bank, cistern, house, lab, project, type Point } from './grid.ts';
 
 /** Where the drawing lies in its host: `x` and `y` are the CSS pixels of stage point (0, 0), `scale` CSS pixels per stage pixel. */
@@ -30,17 +31,30 @@ export const frame: Frame = {
   bottom: Math.max(project({ x: bank.x + bank.w, y: bank.y + bank.d, z: -30 }).y, project(cistern).y + 34),
 };
 
-/** The largest scale at which the drawing fits into what the panels leave, centred there. */
-export function fitFrame(host: { readonly width: number; readonly height: number }, inset: Inset): Fit {
+/** The house, the bridge and the light over it, without what lies beyond. */
+const near: Frame = { ...frame, right: project({ x: gantryX + 0.4, y: 2.95 }).x };
+/** Below this scale people can hardly be told apart; the near part is drawn at most at the other. */
+const readable = 0.6;
+const comfortable = 0.85;
+
+/**
+ * The largest scale at which the drawing fits into what the panels leave, centred there. Where that is too small to read
+ * and a sheet lies to the right, the far quay may run on under the sheet, unless `whole` is asked for.
+ */
+export function fitFrame(host: { readonly width: number; readonly height: number }, inset: Inset, whole = false): Fit {
   const width = Math.max(1, host.width - inset.left - inset.right);
   const height = Math.max(1, host.height - inset.top - inset.bottom);
   const margin = Math.min(28, Math.min(width, height) * 0.02);
-  const scale = Math.max(0.05, Math.min((width - 2 * margin) / (frame.right - frame.left), (height - 2 * margin) / (frame.bottom - frame.top)));
-  return {
-    x: inset.left + width / 2 - ((frame.left + frame.right) / 2) * scale,
-    y: inset.top + height / 2 - ((frame.top + frame.bottom) / 2) * scale,
+  const scaleOf = ({ left, top, right, bottom }: Frame): number => Math.max(0.05, Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top)));
+  const fitted = (shown: Frame, scale: number): Fit => ({
+    x: inset.left + width / 2 - ((shown.left + shown.right) / 2) * scale,
+    y: inset.top + height / 2 - ((shown.top + shown.bottom) / 2) * scale,
     scale,
-  };
+  });
+  const full = scaleOf(frame);
+  const larger = Math.min(comfortable, scaleOf(near));
+  const runsUnder = !whole && full < readable && (frame.right - near.right) * larger <= inset.right;
+  return runsUnder ? fitted(near, larger) : fitted(frame, full);
 }
 
 /** People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, so that each still stands alone. */

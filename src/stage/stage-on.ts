@@ -41,7 +41,7 @@ export function stageOn(game: Game, host: HTMLElement, options: StageOptions, re
   const motions = createPlayer(sprites);
   const art = createArt(game.scene.textures, sprites);
 
-  const fitNow = (): Fit => fitFrame({ width: host.clientWidth, height: host.clientHeight }, inset);
+  const fitNow = (): Fit => fitFrame({ width: host.clientWidth, height: host.clientHeight }, inset, shown?.lab);
   const figure = (): number => figureScale(fitNow().scale, shown?.people.length ?? 0);
 
   const laidOut = (): void => {
@@ -120,6 +120,7 @@ export function stageOn(game: Game, host: HTMLElement, options: StageOptions, re
       shown = picture;
       if (from !== null && millis > 0 && !options.reducedMotion) motions.play(planMotion(from, picture, cues, millis, motions.standing()), clock.now());
       else motions.settle(sceneOf(picture));
+      if ((from?.lab ?? false) !== picture.lab) makeRoom(from !== null && millis > 0 && !options.reducedMotion);
       // The first picture says what to draw, and for which room; nothing was drawn before it.
       if (from === null) bakeOrKeep();
       else if (art.rooms() !== picture.rooms || art.figure() !== figure()) bakeSoon();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pictureAt } from '../../src/present/picture-from.ts';
 import { english } from '../../src/present/words/english.ts';
+import { englishAfter } from '../../src/present/words/english-after.ts';
 import { pictureWords } from '../../src/present/words/picture-words.ts';
 import { stageLabels } from '../../src/present/stage-labels.ts';
 import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, type aWeek } from '../builders/trajectory.ts';
@@ -57,7 +58,7 @@ describe('the labels on the stage', () => {
   test('are eight at most, each once, with one alarm at most', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
-        const labels = stageLabels(picture, english);
+        const labels = stageLabels(picture, englishAfter);
         expect(labels.length).toBeLessThanOrEqual(8);
         expect(new Set(labels.map((label) => label.id)).size).toBe(labels.length);
         expect(labels.filter((label) => label.tone === 'alarm').length).toBeLessThanOrEqual(1);
@@ -70,26 +71,26 @@ describe('the labels on the stage', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
         const there = new Set(picture.people.map((person) => `person:${person.id}`));
-        for (const { anchor } of stageLabels(picture, english)) if (anchor.startsWith('person:')) expect(there).toContain(anchor);
+        for (const { anchor } of stageLabels(picture, englishAfter)) if (anchor.startsWith('person:')) expect(there).toContain(anchor);
       }),
     );
   });
 
   test('begin with the bridge that is missing, in alarm once work piles up before it', () => {
-    expect(stageLabels(pictureOf({}), english)[0]).toEqual({ id: 'bridge', anchor: 'bridge', tone: 'plain', text: 'No bridge', detail: 'platform 0 of 4 spans' });
-    expect(stageLabels(pictureOf({ metrics: { prototypesWaiting: 14 } }), english).slice(0, 2)).toEqual([
+    expect(stageLabels(pictureOf({}), englishAfter)[0]).toEqual({ id: 'bridge', anchor: 'bridge', tone: 'plain', text: 'No bridge', detail: 'platform 0 of 4 spans' });
+    expect(stageLabels(pictureOf({ metrics: { prototypesWaiting: 14 } }), englishAfter).slice(0, 2)).toEqual([
       { id: 'bridge', anchor: 'bridge', tone: 'alarm', text: 'No bridge', detail: 'platform 0 of 4 spans' },
       { id: 'prototypes', anchor: 'pile', tone: 'plain', text: '14 prototypes wait at the edge' },
     ]);
   });
 
   test('name whoever holds an outside offer', () => {
-    const labels = stageLabels(pictureOf({ people: [aPerson('a', { name: 'Ines Okafor', offered: true })] }), english);
+    const labels = stageLabels(pictureOf({ people: [aPerson('a', { name: 'Ines Okafor', offered: true })] }), englishAfter);
     expect(labels.find((label) => label.anchor === 'person:a')).toMatchObject({ text: 'Ines Okafor has an offer', tone: 'alarm' });
   });
 
   test('say that the lab is an island', () => {
-    expect(stageLabels(pictureOf({ structure: 'isolated' }), english).map((label) => label.text)).toContain('Research lab, an island');
+    expect(stageLabels(pictureOf({ structure: 'isolated' }), englishAfter).map((label) => label.text)).toContain('Research lab, an island');
   });
 });
 
@@ -105,11 +106,11 @@ describe('the caption of what has just happened', () => {
     [[{ ...left('Ines Okafor'), driver: 'parted' } as const], { anchor: 'walker:Ines Okafor', detail: 'was let go' }],
     [[{ kind: 'offer-declined', role: 'platform-engineer' } as const], { anchor: 'door', text: 'A candidate is lost', detail: 'platform engineer', tone: 'plain' }],
   ])('case %# comes first among the labels', (cues, caption) => {
-    expect(stageLabels(picture, english, cues)[0]).toMatchObject({ id: 'caption', ...caption });
+    expect(stageLabels(picture, englishAfter, cues)[0]).toMatchObject({ id: 'caption', ...caption });
   });
 
   test('crates and planks need none', () => {
     const quiet = [{ kind: 'prototype-built' }, { kind: 'feature-shipped', id: 'x', informal: false }, { kind: 'span-built', spans: 1 }, { kind: 'money-spent', usd: 50_000 }] as const;
-    expect(stageLabels(picture, english, quiet)).toEqual(stageLabels(picture, english));
+    expect(stageLabels(picture, englishAfter, quiet)).toEqual(stageLabels(picture, englishAfter));
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorPoints, places } from '../../src/stage/anchors.ts';
 import { figureScale, fitFrame, frame, toScreen } from '../../src/stage/fit.ts';
+import { bridge, project } from '../../src/stage/grid.ts';
 import { galleryPictures as pictures } from '../../src/present/gallery-pictures.ts';
 
 describe('the fit', () => {
   test('the whole drawing lies in what the panels leave, as large as it goes', () => {
     const sizes = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 200, max: 2400 }), right: fc.nat(200), top: fc.nat(100) });
     fc.assert(fc.property(sizes, ({ width, height, right, top }) => {
-      const fit = fitFrame({ width, height }, { top, right, bottom: 0, left: 0 });
+      const fit = fitFrame({ width, height }, { top, right, bottom: 0, left: 0 }, true);
       const corner = toScreen(fit, { x: frame.left, y: frame.top });
       const other = toScreen(fit, { x: frame.right, y: frame.bottom });
       expect(corner.x).toBeGreaterThanOrEqual(-1e-6);
@@ -18,6 +19,18 @@ describe('the fit', () => {
       const tight = Math.min(width - right - (other.x - corner.x), height - top - (other.y - corner.y));
       expect(tight).toBeLessThanOrEqual(56 + 1e-6);
     }));
+  });
+
+  test('beside a wide sheet the house and the bridge stand larger, and only the far quay runs on under it', () => {
+    const [host, inset] = [{ width: 1440, height: 900 }, { left: 20, top: 96, right: 930, bottom: 20 }];
+    const [fit, small] = [fitFrame(host, inset), fitFrame(host, inset, true)];
+    expect(fit.scale).toBeGreaterThan(small.scale * 1.25);
+    expect(toScreen(fit, { x: frame.left, y: 0 }).x).toBeGreaterThanOrEqual(inset.left);
+    const endOfBridge = toScreen(fit, project({ x: bridge.x + bridge.w, y: bridge.y })).x;
+    expect(endOfBridge).toBeLessThanOrEqual(host.width - inset.right);
+    expect(toScreen(fit, { x: frame.right, y: 0 }).x).toBeLessThanOrEqual(host.width);
+    // With nothing at its side to run under it stays whole, however small.
+    expect(fitFrame({ width: 390, height: 844 }, { ...inset, right: 8 }).scale).toBe(fitFrame({ width: 390, height: 844 }, { ...inset, right: 8 }, true).scale);
   });
 
   test('panels that cover everything leave a stage that is small, not broken', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { labelsAt } from '../../src/pages/labels-at.ts';
+import { labelsAt } from '../../src/panels/stage-labels.tsx';
 import { labelsIn, overlap, placeLabels } from '../../src/panels/place-labels.ts';
 import { galleryPictures } from '../../src/present/gallery-pictures.ts';
 import type { ScreenBox } from '../../src/present/stage-ground.ts';
-import { stageLabels } from '../../src/present/stage-labels.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter } from '../../src/present/words/english-after.ts';
 import { anchorPoints } from '../../src/stage/anchors.ts';
 import { figureScale, fitFrame, toScreen } from '../../src/stage/fit.ts';
 import { groundOf } from '../../src/stage/ground.ts';
@@ -36,7 +35,7 @@ describe.each(Object.entries(layouts))('on a %s stage', (name, { width, height, 
     const points = anchorPoints(picture, figure, () => null);
     const anchors = Object.fromEntries([...points].map(([id, point]) => [id, toScreen(fit, point)]));
     const ground = groundOf(picture, figure, (point) => toScreen(fit, point));
-    const labels = labelsAt(stageLabels(picture, english), anchors, () => null);
+    const labels = labelsAt(picture, englishAfter, [], anchors, () => null);
     const boxes = placeLabels(labels, labels.map(sizeOf), area, ground, labelsIn(area));
     const placed = boxes.filter((box): box is ScreenBox => box !== null);
     expect(placed.length).toBeGreaterThanOrEqual(Math.min(3, labelsIn(area)));

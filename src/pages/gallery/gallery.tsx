@@ -6,11 +6,9 @@ import { withMeans } from '../../present/means.ts';
 import { presentPassing } from '../../present/passing.ts';
 import { pictureAt } from '../../present/picture-from.ts';
 import { defaultSettings, type Settings } from '../../present/settings.ts';
-import { stageLabels } from '../../present/stage-labels.ts';
 import { sceneLine } from '../../present/words/picture-words.ts';
 import { trajectoryOf } from '../../run/trajectory.ts';
 import * as after from '../after.ts';
-import { labelsAt } from '../labels-at.ts';
 import { loadShipped, shippedIds } from '../scenarios.ts';
 import { useForecast } from '../use-forecast.ts';
 import { useStage } from '../use-stage.ts';
@@ -85,7 +83,7 @@ function Exhibit({ state, theme, settings }: ExhibitProps) {
       settings={settings}
       onIntent={() => undefined}
       stageHost={host}
-      stageWords={{ labels: labelsAt(stageLabels(picture, words, []), stage.anchors, stage.where), ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
+      stageWords={{ labels: stage.labels(picture, words, []), ground: stage.ground, onFrame: stage.onFrame, Labels: stage.Labels }}
       beside={after.presentBeside(snapshot, { picture, now: run.week, state: passing ? 'passing' : week < run.week ? 'back' : 'now', selected: person, facilitator: settings.facilitator }, words)}
       notices={notices}
       after={after}

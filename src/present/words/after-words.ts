@@ -5,10 +5,11 @@ import type { EndingWords } from './ending-words.ts';
 import type { MoveWords } from './move-words.ts';
 import type { RevealWords } from './reveal-words.ts';
 import type { SettingsWords } from './settings-words.ts';
+import type { OnStageWords } from './stage-words.ts';
 import type { StudioWords } from './studio-words.ts';
 
 /** The whole of a language: the words of a first decision, and those of looking back, which come in a script of their own. */
-export interface AfterWords extends Words {
+export interface AfterWords extends Words, OnStageWords {
   readonly settings: SettingsWords;
   readonly beside: BesideWords;
   readonly reveal: RevealWords;

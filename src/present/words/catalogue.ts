@@ -3,7 +3,6 @@ import type { Figures } from './figures.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { SceneWords } from './scene-words.ts';
 import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
-import type { CaptionWords, StageWords } from './stage-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -17,8 +16,6 @@ export interface Words {
   readonly vocabulary: Vocabulary;
   readonly scene: SceneWords;
   readonly events: EventWords;
-  readonly stage: StageWords;
-  readonly captions: CaptionWords;
   readonly instruments: InstrumentWords;
   readonly timeline: TimelineWords;
   readonly state: StateFigureWords;

@@ -6,6 +6,7 @@ import { englishEnding } from './english-ending.ts';
 import { englishMoves } from './english-moves.ts';
 import { englishReveal } from './english-reveal.ts';
 import { englishSettings } from './english-settings.ts';
+import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishStudio } from './english-studio.ts';
 
-export const englishAfter: AfterWords = { ...english, settings: englishSettings, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };
+export const englishAfter: AfterWords = { ...english, stage: englishStage, captions: englishCaptions, settings: englishSettings, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };

@@ -2,7 +2,6 @@ import type { Words } from './catalogue.ts';
 import { englishEvents } from './english-events.ts';
 import { englishPanels } from './english-panels.ts';
 import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
-import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishFigures } from './figures.ts';
 import { englishScene } from './scene-words.ts';
 import { englishVocabulary } from './vocabulary.ts';
@@ -13,8 +12,6 @@ export const english: Words = {
   vocabulary: englishVocabulary,
   scene: englishScene,
   events: englishEvents,
-  stage: englishStage,
-  captions: englishCaptions,
   instruments: englishInstruments,
   timeline: englishTimeline,
   state: englishStateFigures,

@@ -1,6 +1,12 @@
 import type { Role } from '../../model/roles.ts';
 import type { LeavingDriver } from '../../model/trajectory.ts';
 
+/** What is said on the stage. It comes with the stage, behind what is read first. */
+export interface OnStageWords {
+  readonly stage: StageWords;
+  readonly captions: CaptionWords;
+}
+
 /** The few words that stand on the stage's open water. `detail` is the quieter second line. */
 export interface StageWords {
   readonly bridge: (spans: number, of: number) => StageText;

@@ -3,13 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../../src/panels/style/panels.css';
 import '../../../src/panels/style/type.css';
 import { useStageClear, type Clear } from '../../../src/panels/stage-clear.ts';
-import { labelsAt } from '../../../src/pages/labels-at.ts';
 import { useStage, type StageInPage } from '../../../src/pages/use-stage.ts';
 import { galleryPictures, type GalleryPictureName } from '../../../src/present/gallery-pictures.ts';
 import type { Cue, Picture } from '../../../src/present/picture.ts';
 import type { ScreenBox } from '../../../src/present/stage-ground.ts';
-import { stageLabels } from '../../../src/present/stage-labels.ts';
-import { english } from '../../../src/present/words/english.ts';
+import { englishAfter } from '../../../src/present/words/english-after.ts';
 
 export interface Mounted {
   show(state: GalleryPictureName, cues?: readonly Cue[], millis?: number): void;
@@ -83,7 +81,7 @@ function StagePage({ first, theme, sheet, foot, onMounted }: StagePageProps) {
     <div ref={root} style={{ position: 'fixed', inset: 0, background: 'var(--water)' }}>
       <div class="stage-host" ref={host} />
       <div class="stage-clear" style={{ position: 'absolute', inset: `96px ${sheet}px ${foot}px 20px`, margin: 0 }} />
-      {stage.Labels && <stage.Labels labels={labelsAt(stageLabels(shown.picture, english, shown.cues), stage.anchors, stage.where)} ground={stage.ground} onFrame={stage.onFrame} clear={clear} />}
+      {stage.Labels && <stage.Labels labels={stage.labels(shown.picture, englishAfter, shown.cues)} ground={stage.ground} onFrame={stage.onFrame} clear={clear} />}
     </div>
   );
 }
