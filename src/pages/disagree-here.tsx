@@ -3,8 +3,8 @@ import type { ForecastJob } from '../forecast/forecaster.ts';
 import type { Standings } from '../judge/standings.ts';
 import { Disagree } from '../panels/debrief/disagree.tsx';
 import { notesIn, presentAssumptions, type ParameterNote } from '../present/debrief/assumptions.ts';
-import { contestsOf, presentConclusions, underNumbers, type Contest } from '../present/debrief/conclusions.ts';
-import { doubtsOf, presentVerdict } from '../present/debrief/verdicts.ts';
+import { contestsOf, leadOf, presentConclusions, underNumbers, type Contest } from '../present/debrief/conclusions.ts';
+import { doubtsOf, presentUndecided, presentVerdict } from '../present/debrief/verdicts.ts';
 import type { ConclusionView, VerdictView } from '../present/debrief/view.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import type { Run } from '../run/run.ts';
@@ -23,7 +23,7 @@ interface Base {
 /** "I disagree", wired to the model's numbers and to the workers that play the decisions over under another one. */
 export function DisagreeHere({ run, words }: DisagreeHereProps) {
   const [notes, setNotes] = useState<readonly ParameterNote[] | null>(null);
-  const [verdicts, setVerdicts] = useState<readonly VerdictView[]>([]);
+  const [verdicts, setVerdicts] = useState<readonly VerdictView[] | null>(null);
   const [conclusions, setConclusions] = useState<{ readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null>(null);
   const base = useRef<Promise<Base | null> | null>(null);
   const latest = useRef<Promise<unknown> | null>(null);
@@ -44,13 +44,19 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
       return standings && { contests, standings };
     })();
     const known = await base.current;
+    if (known?.contests.length === 0) setVerdicts([]);
     for (const [at, contest] of known?.contests.entries() ?? []) {
-      const [tilting, elsewhere] = doubtsOf(contest, known?.standings[at] as Standings);
-      const [[tilts] = [], [found] = []] = [await asked(forecaster().ask([tilting])) ?? [], await asked(forecaster().ask([elsewhere])) ?? []];
-      if (!tilts || !found) return;
-      const verdict = presentVerdict(contest, tilts, found, known?.standings[at] as Standings, read, words);
-      setVerdicts((before) => [...before, verdict]);
+      const standings = known?.standings[at] as Standings;
+      const verdict = leadOf(standings).sure ? await verdictOn(contest, standings, read) : presentUndecided(contest, standings, words);
+      if (verdict === null) return;
+      setVerdicts((before) => [...(before ?? []), verdict]);
     }
+  };
+  const verdictOn = async (contest: Contest, standings: Standings, read: readonly ParameterNote[]): Promise<VerdictView | null> => {
+    const [tilting, elsewhere] = doubtsOf(contest, standings);
+    const [tilts] = await asked(forecaster().ask([tilting])) ?? [];
+    const [found] = await asked(forecaster().ask([elsewhere])) ?? [];
+    return tilts && found ? presentVerdict(contest, { tilts, elsewhere: found }, standings, read, words) : null;
   };
   const tryNumber = async (id: string, value: number) => {
     setConclusions('working');
@@ -61,7 +67,7 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
     const after = await under;
     if (after !== null && latest.current === under) setConclusions(presentConclusions(known.contests, known.standings, after, words));
   };
-  const assumptions = useMemo(() => notes && presentAssumptions(notes, verdicts.flatMap(({ tilting }) => tilting), words), [notes, verdicts]);
+  const assumptions = useMemo(() => notes && presentAssumptions(notes, (verdicts ?? []).flatMap(({ tilting }) => tilting), words), [notes, verdicts]);
   return <Disagree labels={words.debrief.labels} assumptions={assumptions} verdicts={verdicts} conclusions={conclusions} onOpen={() => void open()} onTry={(id, value) => void tryNumber(id, value)} />;
 }
 

@@ -23,12 +23,18 @@ export function useForecast({ run, before, phase }: PlaySnapshot, after: After |
     const learnt = (more: Partial<Looked>) => setAnswer((last) => ({ run, looked: { ...(last?.run === run ? last.looked : nothing), ...more } }));
     const forecaster = after.forecaster();
     const job = forecaster.compare(after.sidesOf(comparison), worlds);
-    void job.result.then((forecast) => { if (forecast) learnt({ forecast }); });
-    const asked = forecaster.ask(after.differencesOf(comparison));
-    void asked.result.then((breakdowns) => { if (breakdowns) learnt({ breakdowns }); });
+    let left = false;
+    let cancel = job.cancel;
+    void job.result.then((forecast) => {
+      if (!forecast || left) return;
+      learnt({ forecast });
+      const asked = forecaster.ask(after.differencesOf(comparison, forecast));
+      cancel = asked.cancel;
+      void asked.result.then((breakdowns) => { if (breakdowns) learnt({ breakdowns }); });
+    });
     return () => {
-      job.cancel();
-      asked.cancel();
+      left = true;
+      cancel();
     };
   }, [run, wanted, after]);
   return answer?.run === run ? answer.looked : nothing;

@@ -5,7 +5,7 @@ import { sameChoices } from '../judge/judge-run.ts';
 import type { JudgedFacts } from '../judge/judged-facts.ts';
 import type { Valuation } from '../judge/valuation.ts';
 import { notValued, type Valued } from '../present/debrief/debrief.ts';
-import { ownAnswers, valuedFrom } from '../present/debrief/valued.ts';
+import { answersApart, valuedFrom } from '../present/debrief/valued.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import type { Run } from '../run/run.ts';
 import { forecaster } from './forecaster.ts';
@@ -27,7 +27,7 @@ export function useValued(run: Run, hash: string, words: AfterWords, onJudged: (
       if (every === null) return;
       // The same worlds as for all paths, so that what differs is the answer.
       for (const job of own) job.cancel();
-      own = ownAnswers(run).map((ask) => forecaster().value(ask, every.worlds));
+      own = answersApart(run, every).map((ask) => forecaster().value(ask, every.worlds));
       const [others, ...more] = await Promise.all([over.result, ...own.map(({ result }) => result)] as const);
       const found = more.filter((each): each is Valuation => each !== null);
       if (left || others === null || found.length < more.length || every !== all.latest()) return;

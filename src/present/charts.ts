@@ -18,20 +18,28 @@ export interface Path {
 
 const units: Readonly<Record<Measure, ChartView['unit']>> = { features: 'count', departures: 'count', spend: 'usd' };
 
-/** Features, departures and spend over the quarters, the first path in front; the sentence compares it with the second, if there is one. */
+/** Features, departures and spend over the quarters, the first path in front; a sentence for each of the others compares it with that, the chart's own with the second. */
 export function chartsOf(scenario: Scenario, paths: readonly [Path, ...Path[]], playedWeek: number, words: AfterWords): ChartView[] {
-  const [mine, other] = paths;
+  const [mine, ...others] = paths;
   return measures.map((id) => {
     const text = words.reveal.charts[id];
+    const end = (values: readonly number[] | undefined) => values?.at(-1) ?? 0;
+    const against = ({ course, bands }: Path): string => {
+      const middle = mine.bands && bands && { mine: end(mine.bands[id].median), other: end(bands[id].median) };
+      return text.says(end(mine.course[id]), end(course[id]), middle);
+    };
     return {
       id,
       labels: words.reveal.chartLabels,
       title: text.title,
-      says: text.says(mine.course[id].at(-1) ?? 0, other === undefined ? null : (other.course[id].at(-1) ?? 0)),
+      says: others[0] === undefined ? text.says(end(mine.course[id]), null, null) : against(others[0]),
       unit: units[id],
       quarterLabels: Array.from({ length: scenario.horizonQuarters }, (_, index) => words.figures.quarter(scenario.firstQuarter, index)),
       playedQuarters: playedWeek / weeksPerQuarter,
-      lines: paths.map(({ id: path, label, tone, course, bands, draws }) => ({ id: path, label, tone, values: course[id], band: bands?.[id] ?? null, draws: draws.map((each) => each[id]) })),
+      lines: paths.map((path) => ({
+        id: path.id, label: path.label, tone: path.tone, values: path.course[id], band: path.bands?.[id] ?? null, draws: path.draws.map((each) => each[id]),
+        ...(path.tone === 'other' && { says: against(path) }),
+      })),
     };
   });
 }

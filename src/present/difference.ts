@@ -1,32 +1,55 @@
 import type { Comparison } from '../judge/compare.ts';
+import type { Measure } from '../judge/course.ts';
+import type { Forecast } from '../judge/worlds.ts';
 import type { Breakdown } from '../model/analysis/breakdown.ts';
 import { company, type Grain } from '../model/analysis/elements.ts';
+import type { Metric } from '../model/metric.ts';
 import type { DatedLever } from '../model/plan.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import { tellingAmount } from './telling.ts';
 import type { DifferenceView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
 import type { MoveWords, Presence } from './words/move-words.ts';
 
 /** More bars than this and none is read; the smallest are summed up. */
 const mostParts = 6;
-/** Below this many features a part would be written as nothing. */
-const tellingAmount = 0.05;
-
 /** Worlds in which plans are taken apart: each part needs the plans' every mixture, so they are fewer than a chance is counted in. */
 const worldsApart = 48;
 
-/** The questions whose answers say where the player's path differs from each other: what happens if the moves stay as they are in the player's world. */
-export function differencesOf({ before, mine, others }: Comparison) {
-  const weeks = horizonWeeks(before.scenario);
-  const options = { metric: 'formalReleases' as const, seed: before.seed, worlds: worldsApart };
-  return others.map((other) => ({ kind: 'breakdown' as const, a: planOf(mine.run, weeks), b: planOf(other.run, weeks), options }));
+/** What a difference is taken apart in: features, or, where no more of them come out on one path than on the other, people who leave. */
+export type Apart = Extract<Measure, 'features' | 'departures'>;
+const metricOf: Readonly<Record<Apart, Metric>> = { features: 'formalReleases', departures: 'departures' };
+
+/** How much more of each the player's path comes to than another, on average over worlds. */
+export type Means = Readonly<Record<Measure, number>>;
+
+/** The player's path against another of the comparison's others, by its place among them. Null until the worlds have been played. */
+export function meansAgainst(forecast: Forecast | null, other: number): Means | null {
+  const [mine, theirs] = [forecast?.sides[0], forecast?.sides[other + 1]];
+  if (!mine || !theirs) return null;
+  const more = (measure: Measure): number => (mine[measure].mean.at(-1) ?? 0) - (theirs[measure].mean.at(-1) ?? 0);
+  return { features: more('features'), departures: more('departures'), spend: more('spend') };
 }
 
-/** Where the difference between the player's path and another comes from, each part named by the move it belongs to. */
-export function presentDifference(breakdown: Breakdown, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
+function apartIn(means: Means | null): Apart {
+  return means !== null && Math.abs(means.features) < tellingAmount && Math.abs(means.departures) >= tellingAmount ? 'departures' : 'features';
+}
+
+/** The questions whose answers say where the player's path differs from each other: what happens if the moves stay as they are in the player's world. */
+export function differencesOf({ before, mine, others }: Comparison, forecast: Forecast | null) {
+  const weeks = horizonWeeks(before.scenario);
+  return others.map((other, place) => {
+    const options = { metric: metricOf[apartIn(meansAgainst(forecast, place))], seed: before.seed, worlds: worldsApart };
+    return { kind: 'breakdown' as const, a: planOf(mine.run, weeks), b: planOf(other.run, weeks), options };
+  });
+}
+
+/** Where the difference between the player's path and another comes from, each part named by the move it belongs to. `means` are those the question was asked by. */
+export function presentDifference(breakdown: Breakdown, means: Means | null, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
   const { moves } = words;
+  const apart = apartIn(means);
   const named = breakdown.parts
     .map(({ id, amount }) => ({ id, amount, label: labelOf(id, breakdown.grain, mine, other, moves) }))
     .toSorted((one, another) => Math.abs(another.amount) - Math.abs(one.amount));
@@ -35,10 +58,12 @@ export function presentDifference(breakdown: Breakdown, mine: Run, other: Run, l
   const rest = small.reduce((sum, part) => sum + part.amount, 0);
   const parts = Math.abs(rest) < tellingAmount ? telling : [...telling, { id: 'rest', amount: rest, label: moves.rest(small.length) }];
   return {
-    title: moves.title(breakdown.difference, letter),
-    says: moves.says(breakdown.difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
+    title: moves.title(apart, breakdown.difference, letter),
+    says: moves.says(apart, breakdown.difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
+    beside: means === null || (apart === 'features' && telling.length > 0) ? null : moves.beside(apart, means),
+    amount: moves.unit[apart],
     parts: parts.map((part) => ({ ...part, figure: moves.figure(part.amount) })),
-    note: moves.note(breakdown.worlds, breakdown.all),
+    note: parts.length === 0 ? null : moves.note(apart, breakdown.worlds, breakdown.all),
   };
 }
 

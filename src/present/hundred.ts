@@ -13,6 +13,12 @@ export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 
   return shares;
 }
 
+/** Whether so many worlds cannot tell which does better more often: a sign test over those in which they differ, at two standard errors. */
+export function tooClose({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): boolean {
+  const differing = of - equal;
+  return Math.abs(2 * better - differing) <= 2 * Math.sqrt(differing);
+}
+
 /** What most worlds say. Of two shares alike, no difference goes before a difference. */
 export function largestOf(shares: Shares): keyof Shares {
   return (['equal', 'better', 'worse'] as const).reduce((most, kind) => (shares[kind] > shares[most] ? kind : most));

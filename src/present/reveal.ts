@@ -10,10 +10,10 @@ import type { Breakdown } from '../model/analysis/breakdown.ts';
 import type { DecisionNode, Prose, Scenario } from '../scenario/scenario.ts';
 import { answerInWords } from './answer-words.ts';
 import { chartsOf, type Path } from './charts.ts';
-import { presentDifference } from './difference.ts';
+import { meansAgainst, presentDifference } from './difference.ts';
 import { driverSums } from './debrief/driver-sums.ts';
 import { whatFollowed } from './followed.ts';
-import { outOfHundred } from './hundred.ts';
+import { outOfHundred, tooClose } from './hundred.ts';
 import { leaversOf } from './leavers.ts';
 import { optionLetter } from './letters.ts';
 import { withModelFigures } from './model-figures.ts';
@@ -86,7 +86,7 @@ function titleOf(mine: Projection, node: DecisionNode, against: Road | null, for
   const letter = mine.id === null ? null : optionLetter(node, mine.id);
   // World 0 is the player's own.
   const yours = forecast?.draws[0] ?? [];
-  return words.reveal.titleOverWorlds(outOfHundred(odds), letter, against.letter, aheadBy(yours[0], yours[against.index + 1]));
+  return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), letter, against.letter, aheadBy(yours[0], yours[against.index + 1]));
 }
 
 function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {
@@ -99,7 +99,7 @@ function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked
     letter,
     label: words.reveal.lettered(letter, label),
     chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
-    difference: breakdown ? presentDifference(breakdown, mine.run, projection.run, letter, words) : null,
+    difference: breakdown ? presentDifference(breakdown, meansAgainst(forecast, index), mine.run, projection.run, letter, words) : null,
     left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
   };
 }

@@ -92,6 +92,8 @@ export interface ChartLine {
   readonly tone: 'mine' | 'other';
   /** The value at the end of each quarter in the player's own luck, quarter 0 first. */
   readonly values: readonly number[];
+  /** What the chart shows while the player's path is held against this one, in a sentence; the chart's own if left out. */
+  readonly says?: string;
   /** The same in some other worlds, to be drawn thin; none where none have been played. */
   readonly draws?: readonly (readonly number[])[];
   /** Quantiles over many worlds, when they have been computed. */
@@ -123,7 +125,12 @@ export interface DifferenceView {
   readonly title: string;
   readonly says: string;
   readonly parts: readonly { readonly id: string; readonly label: string; readonly amount: number; readonly figure: string }[];
-  readonly note: string;
+  /** What the parts count. */
+  readonly amount: string;
+  /** What else differs, where the features do not; null where they do. */
+  readonly beside: string | null;
+  /** What the parts are; null where there are none. */
+  readonly note: string | null;
 }
 
 /** A road not taken, beside the one that was. */

@@ -70,6 +70,6 @@ describe('prose', () => {
 
   test('thousands of open marks are read to their end, as the text they are', () => {
     const text = '**a *b [c]( '.repeat(900);
-    expect(JSON.stringify(contents(text))).toContain('[c](');
+    expect(contents(text).words.match(/\[c\]\(/g)).toHaveLength(900);
   });
 });

@@ -9,6 +9,9 @@ import { contestsOf, leadOf, presentConclusions, underNumbers } from '../../src/
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { pointsOf } from '../../src/judge/objective.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
+import { presentUndecided } from '../../src/present/debrief/verdicts.ts';
+import { momentsOf } from '../../src/present/story.ts';
+import { alternatives } from '../../src/run/projection.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { smallScenario } from '../builders/scenario.ts';
 
@@ -49,7 +52,7 @@ describe('the conclusions of a run', () => {
     const few = contests.map((contest) => ({ ...contest, question: { ...contest.question, worlds: 8 } }));
     const [before, same] = [few, few].map((each) => each.map((contest) => whole(standings(underNumbers(contest, [])))));
     const { says, rows } = presentConclusions(few, before ?? [], same ?? [], english);
-    expect(rows.map(({ number }) => number)).toEqual([...new Set(rows.map(({ number }) => number))]);
+    expect(rows.map(({ number }) => number)).toEqual(momentsOf(run).filter(({ id, choice }) => alternatives(smallScenario, id, choice.answer).length > 0).map(({ number }) => number));
     expect(rows.every(({ flips, before: was, after }) => !flips && was === after)).toBe(true);
     expect(says).toMatch(/^None of the/);
   });
@@ -63,5 +66,6 @@ describe('the conclusions of a run', () => {
     expect(of(clear, turned)).toMatchObject({ flips: true, before: 'One, by 4.0 points', after: 'Two, by 4.0 points' });
     expect(of(clear, noise)).toMatchObject({ flips: false, after: 'too close to call', says: 'is no longer clear' });
     expect(leadOf(noise).sure).toBe(false);
+    expect(presentUndecided(contest, noise, english)).toMatchObject({ says: [expect.stringMatching(/^Too close to call between/)], tilting: [] });
   });
 });

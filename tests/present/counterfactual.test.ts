@@ -76,6 +76,10 @@ describe('taking a decision the other way', () => {
     expect(view.figures.map(({ id }) => id)).toEqual(['points', 'features', 'byHand', 'departures', 'champions', 'spend', 'platform', 'fluent', 'tier']);
     expect(view.charts.map((chart) => chart.lines.length)).toEqual([2, 2, 2]);
     expect(view.later).toContain('“Who comes next?” comes up only here. It is answered plainly: Product engineer, Product manager.');
+    const last = run.choices.findLastIndex(({ node, answer }) => isDecision(nodeOf(run, node)) && answer.kind !== 'spared');
+    const [other] = alternatives(smallScenario, run.choices[last]?.node ?? '', run.choices[last]?.answer ?? { kind: 'read' });
+    const atLast = other ? otherwise(run, last, other.id) : null;
+    expect(atLast && presentCounterfactual(run, last, atLast, english).later).toEqual([]);
     expect(otherwise(run, 1, 'nobody')).toBeNull();
     expect(otherwise(run, 0, 'platform')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { presentDebrief } from '../../src/present/debrief/debrief.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
-import { smallScenario } from '../builders/scenario.ts';
+import { scenarioWithNodes, smallScenario } from '../builders/scenario.ts';
 
 const anyPlay = fc.record({ seed: fc.nat(1_000_000), picks: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }) });
 const endOf = (seed: number, picks: readonly number[]) => {
@@ -58,10 +58,22 @@ describe('a debrief', () => {
         expect(view.story).toContain(`${end?.fluentEngineers} of ${end?.engineers} engineers`);
         expect(view.story).not.toMatch(/undefined|NaN|\{|!|\.\.|  /);
         expect(/No feature was released/.test(view.story)).toBe(end?.metrics.formalReleases === 0);
-        expect(/Nobody left\./.test(view.story)).toBe(trajectory.events.every((event) => event.kind !== 'person-left'));
+        expect(/Nobody left of their own accord\./.test(view.story)).toBe(trajectory.events.every((event) => event.kind !== 'person-left'));
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('counts a champion who was let go among those who are gone', () => {
+    const offer = smallScenario.nodes['outside-offer'];
+    if (offer?.kind !== 'event') throw new Error('The small scenario has an offer to a champion.');
+    const lever = { kind: 'part' as const, target: { kind: 'offered' as const } };
+    const scenario = scenarioWithNodes({ 'outside-offer': { ...offer, options: offer.options.map((option) => ({ ...option, levers: [lever] })) } });
+    const runs = Array.from({ length: 30 }, (_, seed) => endingOf(playThrough(scenario, seed, [0, 1, 0, 0, 1])).run);
+    const told = runs.map((run) => ({ story: presentDebrief(run, english).story, end: trajectoryOf(run, horizonWeeks(scenario)) }));
+    const letGo = told.filter(({ end }) => end.events.some((event) => event.kind === 'person-parted'));
+    expect(letGo.length).toBeGreaterThan(0);
+    for (const { story } of letGo) expect(story).not.toMatch(/All \w+ champions stayed/);
   });
 
   test('sets the staff beside the mix of the company’s kind: each of them adds up to a whole', () => {

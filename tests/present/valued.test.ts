@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyPath } from '../../src/judge/ask.ts';
 import { judgeRun, sameChoices } from '../../src/judge/judge-run.ts';
+import { evidenceOf } from '../../src/judge/profile.ts';
 import { tracesOf } from '../../src/judge/trace.ts';
 import { valuePaths } from '../../src/judge/value-paths.ts';
 import type { Valuation } from '../../src/judge/valuation.ts';
@@ -9,7 +10,7 @@ import type { Ask } from '../../src/judge/ask.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { presentCalibration } from '../../src/present/debrief/calibration.ts';
 import { presentNext } from '../../src/present/debrief/next.ts';
-import { ownAnswers, valuedFrom } from '../../src/present/debrief/valued.ts';
+import { answersApart, valuedFrom } from '../../src/present/debrief/valued.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { take } from '../../src/run/choose.ts';
 import { projectStandIn } from '../../src/run/projection.ts';
@@ -25,7 +26,7 @@ const valued = (ask: Ask): Valuation => whole(valuePaths(ask, tracesIn(ask)));
 const seed = 11;
 const every = valued(everyPath(smallScenario, seed));
 const lookedAt = (run: Run) => {
-  const valuations = [every, ...ownAnswers(run).map(valued)] as const;
+  const valuations = [every, ...answersApart(run, every).map(valued)] as const;
   const others = tracesIn(sameChoices(run));
   return { judged: judgeRun(run, valuations, others), view: whole(valuedFrom(run, valuations, others, english)).shown };
 };
@@ -64,10 +65,23 @@ describe('the map of all paths', () => {
     run = take(run, { kind: 'order', cards: ['pm'] }, 60);
     const ended = projectStandIn(run);
     const said = { ...ended, choices: ended.choices.map((choice) => ({ ...choice, confidence: choice.answer.kind === 'read' || choice.answer.kind === 'spared' ? null : (choice.confidence ?? 55) })) };
-    expect(ownAnswers(said).length).toBeGreaterThan(0);
+    expect(answersApart(said, every).length).toBeGreaterThan(0);
     const { view: { map, judgement } } = lookedAt(said);
     expect(map?.mine[1]?.answer).toBe('Product manager');
     expect(map?.mine.length).toBe(judgement?.decisions.length);
+  });
+});
+
+describe('what has to be valued apart', () => {
+  test('is whatever the valuation of all paths does not know, a named answer that was sampled away too', () => {
+    const run = runOf([0, 1, 0, 0, 1]);
+    expect(answersApart(run, every)).toEqual([]);
+    const [first, ...later] = every.forks;
+    if (first === undefined) throw new Error('The scenario has decisions.');
+    const { best, answers } = first;
+    const given = answers.findIndex(({ id }) => id === 'platform');
+    const sampled: Valuation = { ...every, forks: [{ ...first, answers: answers.filter((_, at) => at !== given), best: Math.min(best, answers.length - 2) }, ...later] };
+    expect(answersApart(run, sampled).map(({ ways }) => ways)).toEqual([{ kind: 'every', given: run.choices.slice(0, 1), own: run.choices[1]?.answer }]);
   });
 });
 
@@ -90,6 +104,8 @@ describe('judgement and luck', () => {
       const shown = principles?.shown.map(({ id }) => id) ?? [];
       const missed = principles?.missed.map(({ id }) => id) ?? [];
       expect(shown.filter((id) => missed.includes(id))).toEqual([]);
+      expect(new Set([...shown, ...missed])).toEqual(new Set(evidenceOf(runOf(chosen), judged.decisions).map(({ principle }) => principle)));
+      expect(shown.length + missed.length).toBeGreaterThan(0);
       if (judged.decisions.every(({ right }) => right)) expect(missed).toEqual([]);
     }), { numRuns: 12 });
   });

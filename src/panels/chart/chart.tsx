@@ -23,12 +23,13 @@ export function Chart({ chart, against = null, tall = false }: ChartProps) {
   const { width, type } = useDrawingSize(figure);
   const strokes = strokesOf(chart, against);
   const plot = plotOf(chart, strokes, width, type, tall);
+  const says = chart.lines.find(({ id }) => id === against)?.says ?? chart.says;
   return (
     <figure class="chart" ref={figure}>
       <h2>{chart.title}</h2>
-      <p class="chart-says">{chart.says}</p>
+      <p class="chart-says">{says}</p>
       {tall && strokes.lines.length > 1 && <Legend strokes={strokes} labels={chart.labels} />}
-      <svg viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={`${chart.title}. ${chart.says}`}>
+      <svg viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={`${chart.title}. ${says}`}>
         <Axes plot={plot} type={type} today={chart.labels.today} />
         <Bands strokes={strokes} plot={plot} />
         <Draws chart={chart} strokes={strokes} plot={plot} />

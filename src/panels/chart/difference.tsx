@@ -1,7 +1,7 @@
 import type { DifferenceView } from '../../present/view.ts';
 import type { RevealLabels } from '../../present/words/reveal-words.ts';
 
-/** Parts that are all small are not drawn large: the longest bar stands for at least one feature. */
+/** Parts that are all small are not drawn large: the longest bar stands for at least one feature, or one person. */
 const leastScale = 1;
 
 /** Where a difference comes from, part by part: bars from a common line, to the right where a part adds, to the left where it takes away. */
@@ -17,7 +17,7 @@ export function Difference({ difference, labels }: { readonly difference: Differ
     <div class="difference">
       <p class="chart-says">{difference.says}</p>
       {parts.length > 0 && <table>
-        <thead class="unseen"><tr><th scope="col">{labels.differenceTable.move}</th><th scope="col">{labels.differenceTable.amount}</th></tr></thead>
+        <thead class="unseen"><tr><th scope="col">{labels.move}</th><th scope="col">{difference.amount}</th></tr></thead>
         <tbody>
           {parts.map(({ id, label, amount, figure }) => {
             const width = (Math.abs(amount) / most) * unit;
@@ -33,7 +33,8 @@ export function Difference({ difference, labels }: { readonly difference: Differ
           })}
         </tbody>
       </table>}
-      <p class="difference-note">{difference.note}</p>
+      {difference.beside !== null && <p class="difference-beside">{difference.beside}</p>}
+      {difference.note !== null && <p class="difference-note">{difference.note}</p>}
     </div>
   );
 }

@@ -33,6 +33,8 @@ interface DebriefProps {
 export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const words = useWords();
   const { labels } = view;
+  // What many worlds say comes in together: a part that is not among it then never will be.
+  const missing = <p class="quiet" role="status">{view.calibration ? labels.untold : labels.waiting}</p>;
   return (
     <main id="sheet" class="page debrief">
       <header class="page-head">
@@ -49,12 +51,12 @@ export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint,
       </div>
       <section class="debrief-part debrief-wide">
         <h2>{labels.map}</h2>
-        {view.map ? <PathsMap map={view.map} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+        {view.map ? <PathsMap map={view.map} labels={labels} /> : missing}
       </section>
       <div class="debrief-pair">
         <section class="debrief-part">
           <h2>{labels.judgement}</h2>
-          {view.judgement ? <Judgement judgement={view.judgement} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+          {view.judgement ? <Judgement judgement={view.judgement} labels={labels} /> : missing}
         </section>
         <section class="debrief-part">
           <h2>{labels.calibration}</h2>

@@ -6,8 +6,8 @@ interface DisagreeProps {
   readonly labels: DebriefLabels;
   /** Null until the table of numbers has been asked for and fetched. */
   readonly assumptions: readonly AssumptionView[] | null;
-  /** What would turn each decision's verdict, as far as it has been worked out. */
-  readonly verdicts: readonly VerdictView[];
+  /** What would turn each decision's verdict, as far as it has been worked out; null before the first has been. */
+  readonly verdicts: readonly VerdictView[] | null;
   /** What the numbers tried last come to; `working` while it is being worked out. */
   readonly conclusions: { readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null;
   readonly onOpen: () => void;
@@ -28,8 +28,9 @@ export function Disagree({ labels, assumptions, verdicts, conclusions, onOpen, o
       {assumptions !== null && (
         <div class="verdicts">
           <h3>{labels.verdicts}</h3>
-          <ol>{verdicts.map(({ number, title, says }) => <li key={number}><span class="decision-number" aria-hidden="true">{number}</span><div><b>{title}</b>{says.map((sentence) => <p key={sentence}>{sentence}</p>)}</div></li>)}</ol>
-          {verdicts.length === 0 && <p class="quiet" role="status">{labels.working}</p>}
+          <ol>{verdicts?.map(({ number, title, says }) => <li key={number}><span class="decision-number" aria-hidden="true">{number}</span><div><b>{title}</b>{says.map((sentence) => <p key={sentence}>{sentence}</p>)}</div></li>)}</ol>
+          {verdicts === null && <p class="quiet" role="status">{labels.weighing}</p>}
+          {verdicts?.length === 0 && <p class="quiet">{labels.nothingToDoubt}</p>}
         </div>
       )}
       {assumptions !== null && chosen !== null && (

@@ -38,7 +38,7 @@ export function presentCounterfactual(run: Run, index: number, other: Retold, wo
     says: words.debrief.counterfactual.says({
       features: last(mine.features), otherFeatures: last(theirs.features), departures: last(mine.departures), otherDepartures: last(theirs.departures),
     }),
-    later: [words.debrief.counterfactual.kept(other.kept.length), ...other.departures.map((each) => departureInWords(run, each, words))],
+    later: [...(other.kept.length + other.departures.length === 0 ? [] : [words.debrief.counterfactual.kept(other.kept.length)]), ...other.departures.map((each) => departureInWords(run, each, words))],
     figures: figuresOf(sides, words),
     charts: chartsOf(scenario, [
       { id: minePath, label: words.reveal.yours, tone: 'mine', course: mine, bands: null, draws: [] },

@@ -26,9 +26,9 @@ export function storyOfRun(run: Run, trajectory: Trajectory, words: AfterWords):
     story.hired(joined.length, joined[0] === undefined ? null : when(joined[0].week)),
     story.bridge(spansStanding(end.gates.platform), spansInBridge, crossed === undefined || crossed.week === 0 ? null : when(crossed.week)),
     story.released(released.length, released[0] === undefined ? null : when(released[0].week), of('feature-released').length - released.length),
-    champions === 0 ? '' : story.champions(champions - Math.round(end.metrics.championsLeft), champions),
+    champions === 0 ? '' : story.champions(end.people.filter(({ champion }) => champion).length, champions),
     story.left(left.length, driverSums(trajectory)[0]?.cause ?? null),
-    story.fluent(end.fluentEngineers, end.engineers),
+    end.engineers === 0 ? '' : story.fluent(end.fluentEngineers, end.engineers),
     story.failed(of('incident').length),
   ].filter((sentence) => sentence !== '').join(' ');
 }

@@ -1,11 +1,11 @@
 import { callsOf } from '../../judge/calibration.ts';
 import { judgedFacts, type JudgedFacts } from '../../judge/judged-facts.ts';
 import { judgeRun } from '../../judge/judge-run.ts';
+import { judgedDecisions } from '../../judge/regret.ts';
 import type { Trace } from '../../judge/trace.ts';
 import type { Valuation } from '../../judge/valuation.ts';
 import type { Ask } from '../../judge/ask.ts';
 import { decided } from '../../judge/made.ts';
-import { namedAnswers, sameAnswer } from '../../run/projection.ts';
 import type { Run } from '../../run/run.ts';
 import type { AfterWords } from '../words/after-words.ts';
 import { presentCalibration } from './calibration.ts';
@@ -14,11 +14,11 @@ import { presentJudgement } from './judgement.ts';
 import { presentMap } from './paths-map.ts';
 import { presentPrinciples } from './principles.ts';
 
-/** What has to be valued apart for a run: each answer that is the player's own, which no valuation of named paths knows. */
-export function ownAnswers(run: Run): Ask[] {
+/** What has to be valued apart for a run: each decision that the valuation of all paths does not know, since the answer is the player's own or was sampled away. */
+export function answersApart(run: Run, every: Valuation): Ask[] {
+  const known = new Set(judgedDecisions(run, [every]).map(({ index }) => index));
   return run.choices.flatMap((choice, index) => {
-    const named = namedAnswers(run.scenario, choice.node).some(({ answer }) => sameAnswer(answer, choice.answer));
-    if (!decided(run, choice) || named) return [];
+    if (!decided(run, choice) || known.has(index)) return [];
     return [{ scenario: run.scenario, seed: run.seed, ways: { kind: 'every', given: run.choices.slice(0, index), own: choice.answer } }];
   });
 }

@@ -19,8 +19,20 @@ export function doubtsOf({ question }: Contest, standings: Standings) {
   return [{ kind: 'tilts' as const, plans, options }, { kind: 'elsewhere' as const, plans, options: { ...options, most: 1 } }] as const;
 }
 
+/** What the two questions found. */
+export interface Doubts {
+  readonly tilts: Tilts;
+  readonly elsewhere: ElsewhereFound;
+}
+
+/** A verdict that is none: so many worlds cannot tell the best answer from the next, so that there is nothing to turn over. */
+export function presentUndecided({ number, title, answers }: Contest, standings: Standings, words: AfterWords): VerdictView {
+  const { best, second } = leadOf(standings);
+  return { number, title, says: [words.debrief.assumptions.undecided(answers[best] ?? '', answers[second] ?? '')], tilting: [] };
+}
+
 /** What would turn the verdict on one decision, in sentences. */
-export function presentVerdict({ number, title, answers }: Contest, tilts: Tilts, found: ElsewhereFound, standings: Standings, notes: readonly ParameterNote[], words: AfterWords): VerdictView {
+export function presentVerdict({ number, title, answers }: Contest, { tilts, elsewhere: found }: Doubts, standings: Standings, notes: readonly ParameterNote[], words: AfterWords): VerdictView {
   const { assumptions } = words.debrief;
   const { best, second, ahead } = leadOf(standings);
   const turning = tilts.tilts.filter(({ turnsAt }) => turnsAt !== null);

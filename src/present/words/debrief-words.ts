@@ -8,6 +8,8 @@ import type { LeavingDriver } from '../../model/trajectory.ts';
 /** What stands over the parts of a debrief and on its controls. */
 export interface DebriefLabels {
   readonly waiting: string;
+  /** Where many worlds have been played and the answer is that there is none. */
+  readonly untold: string;
   readonly charts: string;
   readonly map: string;
   readonly mapEnd: string;
@@ -58,6 +60,9 @@ export interface DebriefLabels {
   readonly pick: string;
   readonly verdicts: string;
   readonly tryIt: string;
+  /** While verdicts are worked out; and where no decision has another answer. */
+  readonly weighing: string;
+  readonly nothingToDoubt: string;
   readonly working: string;
   readonly conclusions: { readonly decision: string; readonly before: string; readonly after: string };
   readonly next: string;
@@ -136,6 +141,7 @@ export interface DebriefWords {
     readonly says: (flipped: number, of: number) => string;
     readonly lead: (answer: string, points: number) => string;
     readonly verdict: (best: string, second: string, ahead: number) => string;
+    readonly undecided: (best: string, second: string) => string;
     /** A number that turns a verdict once it lies beyond a value, towards one end of its range. */
     readonly turns: (label: string, value: string, end: 'low' | 'high') => string;
     readonly noneTurns: (tried: number) => string;

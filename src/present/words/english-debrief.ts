@@ -6,6 +6,7 @@ import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 const labels: DebriefLabels = {
   waiting: 'Playing every path in many worlds. This fills in by itself.',
+  untold: 'This cannot be told for this run.',
   charts: 'Over the quarters',
   map: 'Every path you could have taken',
   mapEnd: 'The end',
@@ -56,7 +57,9 @@ const labels: DebriefLabels = {
   pick: 'Pick a number',
   verdicts: 'What would turn each verdict over',
   tryIt: 'Play it that way',
-  working: 'Playing both answers of each decision under your number.',
+  weighing: 'Playing the answers of each decision. This fills in by itself.',
+  nothingToDoubt: 'No decision of this run had another answer to hold it against.',
+  working: 'Playing the answers of each decision under your number.',
   conclusions: { decision: 'Decision', before: 'As the model has it', after: 'Under your number' },
   next: 'What to play next',
   print: 'Print',
@@ -102,7 +105,7 @@ export const englishDebrief: DebriefWords = {
       return count === 0 || firstIn === null ? `No feature was released.${hand}` : `${sentence(features(count))} ${count === 1 ? 'was released, in' : 'were released, the first in'} ${firstIn}.${hand}`;
     },
     champions: (kept, of) => (kept === of ? `All ${figures.spelled(of)} champions stayed.` : kept === 0 ? 'No champion is left.' : `${sentence(figures.spelled(kept))} of ${figures.spelled(of)} champions stayed.`),
-    left: (count, main) => (count === 0 ? 'Nobody left.' : `${sentence(people(count))} left; what weighed most was ${vocabulary.drivers[main ?? 'chance']}.`),
+    left: (count, main) => (count === 0 ? 'Nobody left of their own accord.' : `${sentence(people(count))} left; what weighed most was ${vocabulary.drivers[main ?? 'chance']}.`),
     fluent: (count, of) => `${figures.count(count)} of ${figures.count(of)} engineers can build with models.`,
     failed: (count) => (count === 0 ? 'No feature failed in use.' : `Features failed in use ${count === 1 ? 'once' : count === 2 ? 'twice' : `${figures.spelled(count)} times`}.`),
   },
@@ -145,7 +148,7 @@ export const englishDebrief: DebriefWords = {
     notRight: 'better to be had',
   },
   calibration: {
-    right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `Right in ${figures.spelled(right)} of ${figures.spelled(of)} answers${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, ${figures.percent(meanConfidence)} sure on average.`),
+    right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `Right in ${noneOr(right)} of ${figures.spelled(of)} answers${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, ${figures.percent(meanConfidence)} sure on average.`),
     verdict: (verdict, low, high) => ({
       'too-few': `So few answers leave open anything from ${figures.percent(low)} to ${figures.percent(high)}: too few to say whether you are too sure.`,
       over: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are surer than you are right.`,
@@ -163,7 +166,7 @@ export const englishDebrief: DebriefWords = {
   counterfactual: {
     title: (number, decision, answer) => `Decision ${number}, ${decision.replace(/[?.]$/, '')}: “${answer}”`,
     says: ({ features: mine, otherFeatures, departures, otherDepartures }) =>
-      `In your own luck it would have been ${features(otherFeatures)} instead of ${figures.spelled(mine)}, and ${otherDepartures === 0 ? 'nobody' : people(otherDepartures)} gone instead of ${departures === 0 ? 'nobody' : figures.spelled(departures)}.`,
+      `In your own luck it would have been ${features(otherFeatures)} instead of ${noneOr(mine)}, and ${otherDepartures === 0 ? 'nobody' : people(otherDepartures)} gone instead of ${departures === 0 ? 'nobody' : figures.spelled(departures)}.`,
     kept: (count) => (count === 0 ? 'No later decision could be kept as it was.' : `${sentence(figures.spelled(count))} later ${count === 1 ? 'decision is' : 'decisions are'} kept as you made ${count === 1 ? 'it' : 'them'}.`),
     gone: (decision) => `“${decision}” never comes up.`,
     fresh: (decision, answer) => `“${decision}” comes up only here. It is answered plainly: ${answer}.`,
@@ -188,6 +191,7 @@ export const englishDebrief: DebriefWords = {
     says: (flipped, of) => (flipped === 0 ? `None of the ${figures.spelled(of)} conclusions turns over.` : `${sentence(figures.spelled(flipped))} of ${figures.spelled(of)} conclusions ${flipped === 1 ? 'turns' : 'turn'} over.`),
     lead: (answer, ahead) => `${answer}, by ${points(ahead)}`,
     verdict: (best, second, ahead) => `“${best}” comes out ahead of “${second}”, by ${points(ahead)}.`,
+    undecided: (best, second) => `Too close to call between “${best}” and “${second}”: their difference is within what luck makes of it.`,
     turns: (label, value, end) => `It turns over if this number is ${end === 'low' ? 'below' : 'above'} ${value}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
     noneTurns: (tried) => `None of ${figures.count(tried)} numbers turns it over by itself, anywhere in its range.`,
     elsewhere: (ways, behind) => `The other would be right, in ${figures.percent(behind)} of worlds, in a company that ${figures.list(ways.map((way) => companies[way]))}.`,
@@ -203,6 +207,10 @@ export const englishDebrief: DebriefWords = {
 
 function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;
+}
+
+function noneOr(count: number): string {
+  return count === 0 ? 'none' : figures.spelled(count);
 }
 
 function people(count: number): string {

@@ -1,4 +1,5 @@
 import type { Lever, LeverKind, Target } from '../../model/lever.ts';
+import { tellingAmount } from '../telling.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { MoveWords, Named } from './move-words.ts';
@@ -52,20 +53,37 @@ export const englishMoves: MoveWords = {
   amount: (label, usd) => `${label} (${figures.usd(usd)})`,
   rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
   figure: signed,
-  title: (difference, letter) => {
-    if (Math.abs(difference) < 0.05) return `Why your path and ${letter} end level`;
+  unit: { features: 'Features', departures: 'People who leave' },
+  title: (apart, difference, letter) => {
+    if (apart === 'departures') return `Why ${tenths(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} people leave on your path than on ${letter}`;
+    if (Math.abs(difference) < tellingAmount) return `Why your path and ${letter} release as many features`;
     return difference > 0 ? `Why your path ends ${tenths(difference)} features ahead of ${letter}` : `Why your path ends ${tenths(-difference)} features behind ${letter}`;
   },
-  says: (difference, adds, takes) => {
+  says: (apart, difference, adds, takes) => {
     const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${inText(label)} (${signed(amount)})`));
+    if (adds.length + takes.length === 0) return apart === 'features' ? 'No move changes how many features are released.' : 'No single move makes the difference.';
+    if (Math.abs(difference) < tellingAmount) return adds.length > 0 && takes.length > 0 ? `${sentence(from(adds))} and ${from(takes)} about cancel out.` : 'Many small moves cancel out.';
+    if (apart === 'departures') {
+      const [most, against] = difference > 0 ? [adds, takes] : [takes, adds];
+      if (most.length === 0) return 'No single move makes the difference.';
+      const said = `What ${difference > 0 ? 'drives people away' : 'keeps people'} is mostly ${from(most)}.`;
+      return against.length === 0 ? said : `${said} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
+    }
     const lead = difference >= 0 ? adds : takes;
     const against = difference >= 0 ? takes : adds;
     if (lead.length === 0) return 'No single move makes the difference.';
     const first = `${difference >= 0 ? 'What puts you ahead is mostly' : 'What puts you behind is mostly'} ${from(lead)}.`;
     return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
   },
-  note: (worlds, everyOrder) =>
-    `Features released by the end, as a mean over ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
+  beside: (apart, { departures, spend }) => {
+    const people = apart === 'departures' || Math.abs(departures) < tellingAmount ? [] : [`${tenths(Math.abs(departures))} ${departures > 0 ? 'more' : 'fewer'} people leave on your path`];
+    const money = figures.usd(Math.abs(spend)) === figures.usd(0) ? [] : [`${figures.usd(Math.abs(spend))} ${spend > 0 ? 'more' : 'less'} is spent on your path`];
+    const said = figures.list([...people, ...money]);
+    const features = apart === 'departures' ? 'No more features are released on one path than on the other.' : '';
+    return [features, said === '' ? (apart === 'features' ? 'As many people leave, and as much is spent, on either path.' : '') : `On average over the worlds ${said}.`].filter((each) => each !== '').join(' ');
+  },
+  note: (apart, worlds, everyOrder) =>
+    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, as a mean over ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
 };
 
 function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind }>): string {

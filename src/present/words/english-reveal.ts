@@ -1,4 +1,5 @@
 import type { Gate } from '../../model/roles.ts';
+import { largestOf } from '../hundred.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { ChartLabels, FollowedWords, RevealLabels, RevealWords } from './reveal-words.ts';
@@ -50,7 +51,7 @@ const labels: RevealLabels = {
   equal: 'no difference',
   worse: 'the other does better',
   difference: 'What makes the difference',
-  differenceTable: { move: 'Move', amount: 'Features' },
+  move: 'Move',
   left: 'Who leaves on your path',
   nobodyLeft: 'Nobody, as things stand.',
   why: 'Why',
@@ -77,15 +78,16 @@ const chartLabels: ChartLabels = {
   median: (letter) => `${letter} median`,
   half: (label) => `${label}, half of the worlds`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
-  count: (value) => String(Number(value.toFixed(1))),
+  count: tenths,
   usd: figures.usd,
 };
 
 export const englishReveal: RevealWords = {
   labels,
   chartLabels,
-  titleOverWorlds: ({ better, equal, worse }, mine, other, own) => {
-    if (equal > 50 || better === worse) return `In ${equal} of 100 worlds the two paths end level`;
+  titleOverWorlds: ({ better, equal, worse }, tooClose, mine, other, own) => {
+    if (largestOf({ better, equal, worse }) === 'equal') return `In ${equal} of 100 worlds the two paths end level`;
+    if (tooClose) return `Too close to call: ${mine ?? 'your choice'} does better in ${better} of 100 worlds, ${other} in ${worse}`;
     const ahead = better > worse;
     const name = ahead ? (mine ?? 'Your choice') : other;
     const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${ahead ? better : worse} of 100 worlds`;
@@ -93,7 +95,7 @@ export const englishReveal: RevealWords = {
     return own > 0 === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
   },
   leftOther: (letter, count, main) => {
-    if (count === 0) return `On ${letter} nobody leaves, in the same luck.`;
+    if (count === 0) return `On ${letter} nobody leaves of their own accord, in the same luck.`;
     const drive = main === null ? '' : ` What drives them most: ${vocabulary.drivers[main]}.`;
     return `On ${letter} ${leave(count)}, in the same luck.${drive}`;
   },
@@ -123,23 +125,24 @@ export const englishReveal: RevealWords = {
   charts: {
     features: {
       title: 'Features released',
-      says: (mine, other) => {
-        if (other === mine) return `Both paths release ${features(mine)}.`;
-        return `Your path releases ${features(mine)}${other === null ? '' : `, the other ${figures.spelled(other)}`}. What goes across by hand is not counted.`;
+      says: (mine, other, middle) => {
+        const said = other === mine ? `Both paths release ${features(mine)}.` : `Your path releases ${features(mine)}${other === null ? '' : `, the other ${noneOr(other)}`}.`;
+        const inMiddle = overWorlds(said, middle, (count) => `${tenths(count)} ${count === 1 ? 'feature' : 'features'}`);
+        return mine === other ? inMiddle : `${inMiddle} What goes across by hand is not counted.`;
       },
     },
     departures: {
       title: 'People who left',
-      says: (mine, other) => {
-        if (other === mine) return `${sentence(leave(mine))} on either path.`;
-        return `${sentence(leave(mine))} on your path${other === null ? '' : `, ${nobodyOr(other)} on the other`}.`;
+      says: (mine, other, middle) => {
+        const said = other === mine ? `${sentence(leave(mine))} on either path.` : `${sentence(leave(mine))} on your path${other === null ? '' : `, ${nobodyOr(other)} on the other`}.`;
+        return overWorlds(said, middle, (count) => `${tenths(count)} ${count === 1 ? 'person' : 'people'}`);
       },
     },
     spend: {
       title: 'Spent, pay included',
-      says: (mine, other) => {
-        if (other !== null && figures.usd(mine) === figures.usd(other)) return `Both paths spend ${figures.usd(mine)}.`;
-        return `Your path spends ${figures.usd(mine)}${other === null ? '' : `, the other ${figures.usd(other)}`}.`;
+      says: (mine, other, middle) => {
+        const said = other !== null && figures.usd(mine) === figures.usd(other) ? `Both paths spend ${figures.usd(mine)}.` : `Your path spends ${figures.usd(mine)}${other === null ? '' : `, the other ${figures.usd(other)}`}.`;
+        return overWorlds(said, middle, figures.usd);
       },
     },
   },
@@ -168,6 +171,23 @@ const incidentCauses: Readonly<Record<Gate, string>> = {
 
 function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;
+}
+
+function noneOr(count: number): string {
+  return count === 0 ? 'none' : figures.spelled(count);
+}
+
+/** One decimal, where there is one. */
+function tenths(value: number): string {
+  return String(Number(value.toFixed(1)));
+}
+
+/** What one's own luck shows, and, once they have been played, the middle of all worlds. */
+function overWorlds(said: string, middle: { readonly mine: number; readonly other: number } | null, say: (amount: number) => string): string {
+  if (middle === null) return said;
+  const [mine, other] = [say(middle.mine), say(middle.other)];
+  const inMiddle = mine === other ? `${mine} on either path` : `${mine} on yours, ${other} on the other`;
+  return `In your luck: ${said.charAt(0).toLowerCase()}${said.slice(1)} In the middle of all worlds: ${inMiddle}.`;
 }
 
 function leave(count: number): string {

@@ -31,7 +31,7 @@ export const englishStage: StageWords = {
     leftUsd <= 0
       ? { text: `All ${figures.usd(totalUsd)} spent`, detail: leftUsd < 0 ? `and ${figures.usd(-leftUsd)} more` : 'beyond pay' }
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
-  inspection: (share) => (share < 0.1 ? { text: 'Inspection, dark', detail: 'releases go unmeasured' } : { text: `Inspection, ${figures.percent(share)}`, detail: 'of full light' }),
+  inspection: (share) => (share < 0.1 ? { text: 'Inspection light, dark', detail: 'releases go unmeasured' } : { text: `Inspection light, ${figures.percent(share)}` }),
   offered: (name) => ({ text: `${name} has an offer`, detail: 'from outside' }),
   worn: (name) => ({ text: `${name} is worn out` }),
 };

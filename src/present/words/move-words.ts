@@ -1,4 +1,5 @@
 import type { Lever } from '../../model/lever.ts';
+import type { Apart, Means } from '../difference.ts';
 
 /** Whose plan has a move: one's own, the other, or both, at another time or size. */
 export type Presence = 'mine' | 'other' | 'both';
@@ -15,12 +16,16 @@ export interface MoveWords {
   readonly amount: (label: string, usd: number) => string;
   /** All the parts that are too small to show by themselves. */
   readonly rest: (count: number) => string;
-  /** A signed number of features. */
+  /** A signed number of features or people. */
   readonly figure: (amount: number) => string;
-  readonly title: (difference: number, letter: string) => string;
+  readonly title: (apart: Apart, difference: number, letter: string) => string;
+  /** The heading of a column of figures. */
+  readonly unit: Readonly<Record<Apart, string>>;
   /** The parts in a sentence: those that add, those that take away, strongest first. */
-  readonly says: (difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
-  readonly note: (worlds: number, everyOrder: boolean) => string;
+  readonly says: (apart: Apart, difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
+  /** What else differs on average, where the features do not. */
+  readonly beside: (apart: Apart, means: Means) => string;
+  readonly note: (apart: Apart, worlds: number, everyOrder: boolean) => string;
 }
 
 export interface Named {

@@ -23,10 +23,10 @@ export interface FollowedWords {
   readonly spent: (usd: number, peopleUsd: number) => string;
 }
 
-/** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared. */
+/** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared; `middle` is the middle of many worlds, once they have been played. */
 export interface ChartText {
   readonly title: string;
-  readonly says: (mine: number, other: number | null) => string;
+  readonly says: (mine: number, other: number | null, middle: { readonly mine: number; readonly other: number } | null) => string;
 }
 
 /** How a path stands at the end of the horizon. */
@@ -42,7 +42,7 @@ export interface RevealLabels {
   readonly equal: string;
   readonly worse: string;
   readonly difference: string;
-  readonly differenceTable: { readonly move: string; readonly amount: string };
+  readonly move: string;
   readonly left: string;
   readonly nobodyLeft: string;
   readonly why: string;
@@ -81,8 +81,8 @@ export interface RevealWords {
   readonly chartLabels: ChartLabels;
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `mine` is null for an answer without a letter. */
-  readonly titleOverWorlds: (shares: Shares, mine: string | null, other: string, own: number) => string;
+  /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `tooClose`: too few worlds tell them apart. `mine` is null for an answer without a letter. */
+  readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, own: number) => string;
   /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
   readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
   /** Who leaves on another path: how many, and what drives most of it. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { outOfHundred, tooClose } from '../../src/present/hundred.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
+
+const { reveal, moves, debrief } = english;
+
+describe('the heading over many worlds', () => {
+  test.each([
+    [{ better: 140, equal: 0, of: 200 }, 1, 'A does better in 70 of 100 worlds, and yours is one of them'],
+    [{ better: 140, equal: 0, of: 200 }, -1, 'A does better in 70 of 100 worlds, but not in yours'],
+    [{ better: 40, equal: 20, of: 200 }, 0, 'B would have done better in 70 of 100 worlds; in yours the two end level'],
+    [{ better: 60, equal: 90, of: 200 }, 1, 'In 45 of 100 worlds the two paths end level'],
+    [{ better: 100, equal: 0, of: 200 }, 1, 'Too close to call: A does better in 50 of 100 worlds, B in 50'],
+    [{ better: 110, equal: 0, of: 200 }, 1, 'Too close to call: A does better in 55 of 100 worlds, B in 45'],
+    [{ better: 0, equal: 200, of: 200 }, 0, 'In 100 of 100 worlds the two paths end level'],
+  ])('of %o says what the worlds can tell', (odds, own, says) => {
+    expect(reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), 'A', 'B', own)).toBe(says);
+  });
+});
+
+describe('where a difference comes from', () => {
+  const [adds, takes] = [[{ label: 'X', amount: 0.5 }], [{ label: 'Y', amount: -0.47 }]];
+
+  test('is not called ahead where the paths end level', () => {
+    expect(moves.title('features', 0.03, 'B')).toBe('Why your path and B release as many features');
+    expect(moves.says('features', 0.03, adds, takes)).toBe('“X” (+0.5) and “Y” (−0.5) about cancel out.');
+  });
+
+  test('is said in words where no move changes the features: what does differ, on average', () => {
+    expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
+    expect(moves.beside('features', { features: 0, departures: 0.02, spend: -120_000 })).toBe('On average over the worlds $120K less is spent on your path.');
+    expect(moves.beside('features', { features: 0, departures: 0, spend: 0 })).toBe('As many people leave, and as much is spent, on either path.');
+  });
+
+  test('is told in people where people are what differs', () => {
+    expect(moves.title('departures', -1.2, 'B')).toBe('Why 1.2 fewer people leave on your path than on B');
+    expect(moves.says('departures', -1.2, adds, [{ label: 'Y', amount: -1.7 }])).toBe('What keeps people is mostly “Y” (−1.7). “X” (+0.5) works the other way.');
+    expect(moves.beside('departures', { features: 0, departures: -1.2, spend: 40_000 })).toBe('No more features are released on one path than on the other. On average over the worlds $40K more is spent on your path.');
+  });
+});
+
+describe('none', () => {
+  test('is written as a word, not as “no” of something', () => {
+    expect(debrief.calibration.right(0, 4, 0.8, 1)).toBe('Right in none of four answers, 80\u00a0% sure on average.');
+    expect(debrief.counterfactual.says({ features: 0, otherFeatures: 7, departures: 0, otherDepartures: 1 })).toBe('In your own luck it would have been seven features instead of none, and one person gone instead of nobody.');
+    expect(reveal.charts.features.says(3, 0, null)).toBe('Your path releases three features, the other none. What goes across by hand is not counted.');
+  });
+});
+
+describe('a sentence under a chart', () => {
+  test('tells one’s own luck from the middle of all worlds, once they have been played', () => {
+    expect(reveal.charts.departures.says(1, 0, { mine: 2, other: 1.5 })).toBe('In your luck: one person leaves on your path, nobody on the other. In the middle of all worlds: 2 people on yours, 1.5 people on the other.');
+    expect(reveal.charts.spend.says(2_000_000, 2_001_000, { mine: 1_500_000, other: 1_500_000 })).toBe('In your luck: both paths spend $2M. In the middle of all worlds: $1.5M on either path.');
+  });
+});
