@@ -39,6 +39,8 @@ export interface Organisation {
   readonly prototypes: number;
   /** Demos already shown, which wait on a shelf for a way to users. Left out: none. */
   readonly demos?: number;
+  /** People who left not long before the story opens. Their empty seats are shown for its first quarter; nothing else follows from them. Left out: none. */
+  readonly vacated?: number;
   /** Seats that may be filled in all. */
   readonly seats: number;
   /** Money beyond pay. */

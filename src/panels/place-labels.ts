@@ -24,12 +24,11 @@ const clearance = 3;
 export const furthest = 214;
 const reaches = [22, 34, 48, 66, 88, 114, 144, 178, furthest] as const;
 const directions = 24;
-/** What a label over land, on the wrong side, or with its line across a subject costs, in px of distance. */
+/** What a label over land, on the wrong side, or with its line over so many px of subjects costs, in px of distance. */
 const landCost = 240;
 const sideCost = 26;
-const crossCost = 9;
-/** A line over more than this many subjects is no worse. */
-const mostCrossed = 8;
+const crossCost = 0.7;
+const mostCrossed = 130;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
@@ -65,11 +64,16 @@ export function sideOf({ x, y }: Spot, { left, top, width, height }: ScreenBox):
 
 /** Whether a line from one spot to another passes through a box. */
 export function crosses(from: Spot, to: Spot, box: ScreenBox): boolean {
+  return shareIn(from, to, box) > 0;
+}
+
+/** How much of a line from one spot to another lies in a box, from 0 to 1. */
+function shareIn(from: Spot, to: Spot, box: ScreenBox): number {
   let enters = 0;
   let leaves = 1;
   for (const [start, step, low, high] of [[from.x, to.x - from.x, box.left, box.left + box.width], [from.y, to.y - from.y, box.top, box.top + box.height]] as const) {
     if (step === 0) {
-      if (start <= low || start >= high) return false;
+      if (start <= low || start >= high) return 0;
       continue;
     }
     const one = (low - start) / step;
@@ -77,7 +81,7 @@ export function crosses(from: Spot, to: Spot, box: ScreenBox): boolean {
     enters = Math.max(enters, Math.min(one, other));
     leaves = Math.min(leaves, Math.max(one, other));
   }
-  return enters < leaves;
+  return Math.max(0, leaves - enters);
 }
 
 /** Whether a spot lies in a convex outline. */
@@ -137,7 +141,9 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
         if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
         const ashore = away + landCost * overLand(box, ground.land);
         if (best && ashore >= best.cost) continue;
-        const cost = ashore + crossCost * Math.min(mostCrossed, subjects.filter((subject) => crosses(anchor, to, subject)).length);
+        const length = Math.hypot(to.x - anchor.x, to.y - anchor.y);
+        const crossed = subjects.reduce((sum, subject) => sum + length * shareIn(anchor, to, subject), 0);
+        const cost = ashore + crossCost * Math.min(mostCrossed, crossed);
         if (!best || cost < best.cost) best = { box, cost };
       }
     }

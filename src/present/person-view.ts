@@ -45,9 +45,9 @@ export function personView(scenario: Scenario, trajectory: Trajectory, week: num
 }
 
 /** Everybody who can be asked about at a week, those who left within the last quarter included: the ids a picture of that week shows. */
-export function peopleShown(picture: { readonly people: readonly { readonly id: string; readonly name: string }[]; readonly justLeft: readonly { readonly id: string; readonly name: string }[] }): readonly { readonly id: string; readonly name: string }[] {
+export function peopleShown(picture: { readonly people: readonly { readonly id: string; readonly name: string }[]; readonly justLeft: readonly { readonly id: string; readonly name: string | null }[] }): readonly { readonly id: string; readonly name: string }[] {
   const present = new Set(picture.people.map(({ id }) => id));
-  return [...picture.people, ...picture.justLeft.filter(({ id }) => !present.has(id))].map(({ id, name }) => ({ id, name }));
+  return [...picture.people, ...picture.justLeft.filter(({ id }) => !present.has(id))].flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
 }
 
 function lastSeen(trajectory: Trajectory, week: number, id: string): { readonly person: PersonState; readonly at: number } | null {

@@ -37,11 +37,14 @@ export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: 
   return {
     week,
     people,
-    justLeft: leaversBetween(trajectory, week - seatStaysEmptyWeeks, week).map((person): EmptySeat => ({
-      id: person.id,
-      name: names.get(person.id) ?? person.id,
-      place: placing(person, state),
-    })),
+    justLeft: [
+      ...leaversBetween(trajectory, week - seatStaysEmptyWeeks, week).map((person): EmptySeat => ({
+        id: person.id,
+        name: names.get(person.id) ?? person.id,
+        place: placing(person, state),
+      })),
+      ...(week < seatStaysEmptyWeeks ? goneBefore(scenario.organisation) : []),
+    ],
     rooms,
     roomsJoined: state.gates.product >= roomsOpenFrom[state.structure],
     // A lab with go-betweens is there once somebody works in it; an island is there because it was chosen.
@@ -60,6 +63,15 @@ export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: 
     searches: state.searches.filter((search) => search.stage !== 'waiting').length,
     money: { leftUsd: scenario.organisation.budgetUsd - againstBudgetUsd(state.spend), totalUsd: scenario.organisation.budgetUsd },
   };
+}
+
+/** The seats of those who had left before the story opened. Their ids come after everybody's, so that nobody sits elsewhere because of them. */
+function goneBefore({ vacated = 0, structure, productTeams }: Scenario['organisation']): EmptySeat[] {
+  return Array.from({ length: vacated }, (_, at): EmptySeat => ({
+    id: `~gone-${at + 1}`,
+    name: null,
+    place: structure === 'isolated' ? { kind: 'lab' } : productTeams > 0 ? { kind: 'room', room: at % productTeams } : { kind: 'line' },
+  }));
 }
 
 /** The state at the end of a week. Throws when the trajectory is shorter. */

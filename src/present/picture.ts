@@ -18,10 +18,10 @@ export interface PersonPicture {
   readonly place: { readonly kind: 'room'; readonly room: number } | { readonly kind: 'line' } | { readonly kind: 'lab' } | { readonly kind: 'guild' } | { readonly kind: 'office' };
 }
 
-/** The seat of someone who left within the last quarter. */
+/** The seat of someone who left within the last quarter. Whoever was gone before the story opened has no name in it. */
 export interface EmptySeat {
   readonly id: string;
-  readonly name: string;
+  readonly name: string | null;
   readonly place: PersonPicture['place'];
 }
 

@@ -15,6 +15,8 @@ export interface StageLabel {
 
 /** So many prototypes before an unfinished bridge are a pile. */
 const pileFrom = 4;
+/** So many empty seats are what one sees first. */
+const manyEmpty = 3;
 /** More than this and the stage turns into a document. */
 const mostLabels = 8;
 
@@ -59,6 +61,11 @@ function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
   if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos, picture.lamps.length, picture.structure === 'liaison'), weight: 90 });
   if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 56 });
   if (picture.lanterns > 0) found.push({ id: 'boat', anchor: 'boat', tone: 'plain', said: stage.boat(picture.lanterns), weight: 70 });
+  const empty = picture.justLeft.at(-1);
+  if (empty) {
+    const many = picture.justLeft.length >= manyEmpty;
+    found.push({ id: 'empty', anchor: `person:${empty.id}`, tone: many ? 'alarm' : 'plain', said: stage.empty(picture.justLeft.length), weight: many ? 97 : 45 });
+  }
   const offered = picture.people.find((person) => person.offered);
   if (offered) found.push({ id: `offered:${offered.id}`, anchor: `person:${offered.id}`, tone: 'alarm', said: stage.offered(offered.name), weight: 98 });
   const worn = picture.people.find((person) => person.mood === 'worn' && person.id !== offered?.id);

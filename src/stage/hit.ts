@@ -5,7 +5,7 @@ import type { Sprites } from './sprites.ts';
 /** How far a figure reaches round its feet, in stage pixels at figure scale 1. */
 const reach = { side: 10, up: 46, down: 4 } as const;
 
-/** Who stands at a place in CSS pixels of the host; of several the one drawn in front, and anyone who is there before an empty seat. */
+/** Who stands at a place in CSS pixels of the host; of several the one drawn in front, and anyone who is there before an empty seat. Of a seat empty since before the story there is nothing to tell. */
 export function personUnder(x: number, y: number, picture: Picture, figure: number, sprites: Pick<Sprites, 'look'>, fit: Fit): string | null {
   const at = { x: (x - fit.x) / fit.scale, y: (y - fit.y) / fit.scale };
   const hit = (id: string): number | null => {
@@ -22,5 +22,5 @@ export function personUnder(x: number, y: number, picture: Picture, figure: numb
     }
     return best?.id ?? null;
   };
-  return frontmost(picture.people.map(({ id }) => id), 'person') ?? frontmost(picture.justLeft.map(({ id }) => id), 'outline');
+  return frontmost(picture.people.map(({ id }) => id), 'person') ?? frontmost(picture.justLeft.flatMap(({ id, name }) => (name === null ? [] : id)), 'outline');
 }

@@ -17,7 +17,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc.record({
 }).map(({ staff, left, total, fluent, live, trouble, money, ...rest }) => ({
   ...rest,
   people: staff.slice(left).map((one, at) => personIn(`p${at + left}`, one.role, one.place, one)),
-  justLeft: staff.slice(0, left).map((one, at) => ({ id: `p${at}`, name: `p${at}`, place: one.place })),
+  justLeft: staff.slice(0, left).map((one, at) => (at === 2 ? { id: `~gone-${at}`, name: null, place: one.place } : { id: `p${at}`, name: `p${at}`, place: one.place })),
   crowd: { total, fluent: Math.floor(fluent * total) },
   lamps: Array.from({ length: live }, (_, at) => ({ id: `f${at}`, troubled: at === trouble })),
   money: { leftUsd: money * 1e6, totalUsd: 1e6 },

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { structures } from '../../src/model/roles.ts';
 import { cuesBetween } from '../../src/present/cues.ts';
 import { pictureAt } from '../../src/present/picture-from.ts';
+import { stageLabels } from '../../src/present/stage-labels.ts';
+import { englishAfter } from '../../src/present/words/english-after.ts';
 import { stepsBetween } from '../../src/present/steps.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { aCompany, aFeature, anyTrajectory, aPerson, aTrajectory, type aWeek } from '../builders/trajectory.ts';
@@ -87,6 +89,16 @@ describe('a picture', () => {
     expect(pictureOf({ structure: 'liaison' }).lab).toBe(false);
     expect(pictureOf({ structure: 'liaison', people: [aPerson('a', { role: 'researcher' })] }).lab).toBe(true);
     expect(pictureOf({ structure: 'isolated' }).lab).toBe(true);
+  });
+
+  test('the seats of those who had left before the story stand empty in its first quarter, with no name to ask after', () => {
+    const opened = { organisation: { ...company.organisation, vacated: 2 } };
+    const trajectory = aTrajectory(20, () => ({}));
+    const seats = (week: number) => pictureAt(opened, trajectory, week).justLeft.map(({ name, place }) => ({ name, place: place.kind }));
+    expect([seats(0), seats(12), seats(13)]).toEqual([[{ name: null, place: 'room' }, { name: null, place: 'room' }], seats(0), []]);
+    expect(stageLabels({ ...pictureAt(opened, trajectory, 0), justLeft: Array.from({ length: 5 }, (_, at) => ({ id: `~gone-${at}`, name: null, place: { kind: 'line' } })) }, englishAfter)).toContainEqual(
+      { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 seats stand empty', detail: 'people have left' },
+    );
   });
 
   test('the seat of somebody who left stays empty for a quarter', () => {

@@ -33,6 +33,7 @@ export const englishStage: StageWords = {
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
   inspection: (share) => (share < 0.1 ? { text: 'Inspection light, dark', detail: 'releases go unmeasured' } : { text: `Inspection light, ${figures.percent(share)}` }),
   offered: (name) => ({ text: `${name} has an offer`, detail: 'from outside' }),
+  empty: (seats) => ({ text: seats === 1 ? 'A seat stands empty' : `${seats} seats stand empty`, detail: seats === 1 ? 'its owner has left' : 'people have left' }),
   worn: (name) => ({ text: `${name} is worn out` }),
 };
 

@@ -15,6 +15,8 @@ export interface SceneFacts {
   readonly lab: boolean;
   /** Names of those who left within the last quarter. */
   readonly justLeft: readonly string[];
+  /** How many had left not long before the story opened. */
+  readonly goneBefore: number;
   readonly prototypes: number;
   readonly demos: number;
   readonly spans: number;
@@ -43,6 +45,7 @@ function people(facts: SceneFacts): string {
     ...(facts.worn > 0 ? [`${figures.spelled(facts.worn)} worn out`] : []),
     ...(facts.searches > 0 ? [`${counted(facts.searches, { one: 'search', many: 'searches' })} open`] : []),
     ...(facts.justLeft.length > 0 ? [`${figures.list(facts.justLeft)} just gone`] : []),
+    ...(facts.goneBefore > 0 ? [`${counted(facts.goneBefore, { one: 'seat', many: 'seats' })} just left empty`] : []),
   ];
   return asides.length === 0 ? `${who}${where}.` : `${who}${where}: ${figures.list(asides)}.`;
 }

@@ -22,6 +22,8 @@ export interface StageWords {
   readonly money: (leftUsd: number, totalUsd: number) => StageText;
   readonly inspection: (share: number) => StageText;
   readonly offered: (name: string) => StageText;
+  /** Seats of people who left of late. */
+  readonly empty: (seats: number) => StageText;
   readonly worn: (name: string) => StageText;
 }
 

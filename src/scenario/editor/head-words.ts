@@ -58,6 +58,7 @@ export const headWords: readonly Said[] = [
     informalFeatures: 'Features already live that nobody owns.',
     prototypes: 'Prototypes that wait for a way to users.',
     demos: 'Demos already shown, which wait on a shelf. Left out, none.',
+    vacated: 'People who left not long before the story opens: their empty seats are shown for its first quarter, and nothing else follows from them. Left out, none.',
     seats: 'How many seats may be filled in all.',
     budgetUsd: 'Money beyond pay, in dollars.',
     validated: 'The share of the product approach that is settled. 1 for a company with customers and a product.',

@@ -29,6 +29,7 @@ export const organisation = exactly<Organisation>()({
   informalFeatures: whole(0, 1_000),
   prototypes: whole(0, 1_000),
   demos: maybe(whole(0, 1_000)),
+  vacated: maybe(whole(0, 64)),
   seats: whole(0, 64),
   budgetUsd: usd,
   validated: share,
