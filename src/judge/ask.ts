@@ -2,11 +2,12 @@ import { hashOf } from '../model/luck.ts';
 import { mostDecisions, numberOfPaths } from '../run/paths.ts';
 import type { Answer, Choice, Run } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { isDecision } from '../run/decisions.ts';
 import { nodeOf, offerAt } from '../run/offer.ts';
 import { namedAnswers, sameAnswer, standInAt, type NamedAnswer } from '../run/projection.ts';
 import { refuseAnswer } from '../run/refuse.ts';
-import { nodesAsked } from './asked.ts';
+import { nameless, partsAt, type Branch } from './branch.ts';
+import { ledBranch, sampledBranches, type Led } from './led.ts';
+import { createStory, type Story } from './story.ts';
 import { decided, decisionsMade } from './made.ts';
 
 /** Which ways through a scenario are to be gone, in which worlds. Plain data, so that another thread can go them. */
@@ -22,28 +23,22 @@ export interface Ask {
 /**
  * `every`: every path by the answers that have a name, after those given so far; worlds whose luck leads elsewhere before the last of
  * them are left out. `own` is one more answer where those given end.
+ * `led`: a sample of the forks, with a guide.
  * `as-played`: at each node what was answered there, and what the author's stand-in says where nothing was or it is not on offer.
  */
 export type Ways =
   | { readonly kind: 'every'; readonly given: readonly Choice[]; readonly own: Answer | null }
+  | Led
   | { readonly kind: 'as-played'; readonly choices: readonly Choice[] };
-
-/** An answer that is gone along. */
-export interface Branch {
-  readonly id: string | null;
-  readonly label: string | null;
-  readonly answer: Answer;
-  /** A stand-in's answer that has no name: gone along to see what the stand-ins come to, with stand-ins only after it, and not offered. */
-  readonly aside: boolean;
-}
 
 /** Every path of a scenario. */
 export function everyPath(scenario: Scenario, seed: number): Ask {
   return { scenario, seed, ways: { kind: 'every', given: [], own: null } };
 }
 
-/** What is answered where a run stands; none where the run is not one of those asked about. */
-export function answersAt(ways: Ways, run: Run): readonly Branch[] {
+/** What is answered where a run stands, or stands led on; none where the run is not one of those asked about. */
+export function answersAt(ways: Ways, run: Run, led = false): readonly Branch[] {
+  if (ways.kind === 'led') return led ? [ledBranch(ways.guide, run)] : sampledBranches(ways, run);
   const node = nodeOf(run, run.node);
   const offer = offerAt(node, run.happened[run.node] ?? false);
   const standIn = standInAt(run);
@@ -54,9 +49,7 @@ export function answersAt(ways: Ways, run: Run): readonly Branch[] {
   const { given, own } = ways;
   const next = given[run.choices.length];
   if (next) return next.node === run.node && refuseAnswer(offer, next.answer) === null ? [nameless(next.answer)] : [];
-  // A knowledge question moves nothing, but the story may go by what was answered.
-  const parts = node.kind === 'check' && nodesAsked(run.scenario).has(run.node);
-  if ((!isDecision(node) && !parts) || standIn.kind === 'spared') return [nameless(standIn)];
+  if (!partsAt(run) || standIn.kind === 'spared') return [nameless(standIn)];
   if (wentAside(run, given.length, own)) return [{ ...nameless(standIn), aside: true }];
   const all = namedAnswers(run.scenario, run.node);
   const first = run.choices.length === given.length || decisionsMade(run).length === 0;
@@ -110,7 +103,11 @@ function sampleOf(all: readonly NamedAnswer[], run: Run, standIn: Answer): reado
   return all.filter((each) => (rank.get(each) ?? 1) <= last);
 }
 
-/** An answer that nobody has given a name. */
-export function nameless(answer: Answer): Branch {
-  return { id: null, label: null, answer, aside: false };
+const stories = new WeakMap<Ways, Story>();
+
+/** The story of an ask's ways, worked out once: it is the same under other parameters and another seed. */
+export function storyOf({ scenario, ways }: Pick<Ask, 'scenario' | 'ways'>): Story {
+  const known = stories.get(ways) ?? createStory(scenario, (run, led) => answersAt(ways, run, led));
+  stories.set(ways, known);
+  return known;
 }

@@ -12,7 +12,7 @@ import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
 import type { Facts } from '../scenario/condition.ts';
 import type { Next, NodeId, Scenario } from '../scenario/scenario.ts';
-import { nameless, type Branch } from './ask.ts';
+import { nameless, type Branch } from './branch.ts';
 import { nodesAsked } from './asked.ts';
 
 /** A node as a history reaches it. Histories between which nothing differs that the future depends on reach one scene. */
@@ -22,6 +22,8 @@ export interface Scene {
   readonly key: string;
   /** A run that stands here; its seed means nothing. */
   readonly run: Run;
+  /** Come to by an answer after which the play is led on: a scene apart from the one that is not. */
+  readonly led: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -36,6 +38,9 @@ export interface Way extends Branch {
   readonly arrivals: Map<number, Scene>;
 }
 
+/** What is answered where a run stands, and where it stands led on. */
+export type BranchesAt = (run: Run, led: boolean) => readonly Branch[];
+
 /** The ways through a scenario, worked out as they are met. What luck decides is told it; it runs no world. */
 export interface Story {
   /** The way to the first node: no answer and no week. */
@@ -47,24 +52,24 @@ export interface Story {
   sceneAfter(way: Way, arrival: number): Scene;
 }
 
-export function createStory(scenario: Scenario, answersAt: (run: Run) => readonly Branch[]): Story {
+export function createStory(scenario: Scenario, answersAt: BranchesAt): Story {
   const nodes = Object.keys(scenario.nodes);
   const places = new Map(nodes.map((id, at) => [id, at]));
   const known = new Map<string, Scene>();
   // It stands on no node yet; nothing but its arrival is ever asked of it.
   const blank: Run = { scenario, seed: 0, choices: [], node: scenario.start, week: 0, levers: [], happened: {}, ended: false };
 
-  const sceneOf = (run: Run): Scene => {
-    const key = forkKey(run);
+  const sceneOf = (run: Run, led: boolean): Scene => {
+    const key = led ? `${forkKey(run)}/led` : forkKey(run);
     const before = known.get(key);
     if (before) return before;
-    const scene = makeScene(known.size, key, run, answersAt);
+    const scene = makeScene(known.size, key, run, led, answersAt);
     known.set(key, scene);
     return scene;
   };
   const opening: Way = { ...endingWay(blank), answered: blank, last: false };
   return {
-    sceneOf,
+    sceneOf: (run) => sceneOf(run, false),
     opening,
     arrivalAt(way, { metric }, strikes) {
       const { answered } = way;
@@ -74,7 +79,7 @@ export function createStory(scenario: Scenario, answersAt: (run: Run) => readonl
     sceneAfter(way, arrival) {
       const before = way.arrivals.get(arrival);
       if (before) return before;
-      const scene = sceneOf(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1));
+      const scene = sceneOf(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1), way.led === true);
       way.arrivals.set(arrival, scene);
       return scene;
     },
@@ -87,13 +92,13 @@ function nextOf(run: Run): Next {
   return node.next;
 }
 
-function makeScene(number: number, key: string, run: Run, answersAt: (run: Run) => readonly Branch[]): Scene {
+function makeScene(number: number, key: string, run: Run, led: boolean, answersAt: BranchesAt): Scene {
   let ways: readonly Way[] | undefined;
   return {
-    number, key, run,
+    number, key, run, led,
     // Worked out when first asked for: what is sampled away or lies behind an ending never is.
     get ways() {
-      ways ??= run.ended ? [endingWay(run)] : answersAt(run).map((branch) => wayOf(run, branch));
+      ways ??= run.ended ? [endingWay(run)] : answersAt(run, led).map((branch) => wayOf(run, branch));
       return ways;
     },
   };

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { answersAt, type Ask } from './ask.ts';
+import { storyOf, type Ask } from './ask.ts';
 import { pointsFrom } from './objective.ts';
 import { yields, type Yield } from './valuation.ts';
 import { createWalker, type Quarters, type Visitor } from './walk.ts';
@@ -17,7 +17,7 @@ export interface Trace {
 
 /** Makes ready to go the ways asked about, world after world; yields between stretches. */
 export function tracesOf(ask: Ask): (world: number) => Generator<unknown, Trace, void> {
-  const walker = createWalker(ask.scenario, (run) => answersAt(ask.ways, run), ask.replaced);
+  const walker = createWalker(ask.scenario, storyOf(ask), ask.replaced);
   return function* (world) {
     const tracing = createTracing(ask.scenario);
     yield* walker.fromStart(worldAt(ask.seed, world), tracing);

@@ -1,17 +1,14 @@
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { numberOfPaths } from '../run/paths.ts';
-import { namedAnswers, sameAnswer } from '../run/projection.ts';
-import type { Run } from '../run/run.ts';
-import { answersAt, shareKept, type Ask } from './ask.ts';
+import { shareKept, storyOf, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
 import { gather, type Gathered } from './gather.ts';
-import { decisionsMade } from './made.ts';
+import { historyOf } from './made.ts';
 import { later } from './later.ts';
 import { settle, under, type Outcomes, type Settled } from './settle.ts';
-import { createStory } from './story.ts';
 import type { Trace } from './trace.ts';
-import { yields, type AnswerValue, type Differences, type Estimates, type Fork, type Step, type Valuation, type Yield } from './valuation.ts';
+import { yields, type AnswerValue, type Differences, type Estimates, type Fork, type Valuation, type Yield } from './valuation.ts';
 
 /**
  * What the traces of an ask come to. Traces of any worlds of one ask may be put together, wherever they were made. Yields now and
@@ -19,7 +16,7 @@ import { yields, type AnswerValue, type Differences, type Estimates, type Fork, 
  */
 export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unknown, Valuation, void> {
   const { scenario, seed, ways } = ask;
-  const story = createStory(scenario, (run) => answersAt(ways, run));
+  const story = storyOf(ask);
   const starts = yield* gather(story, traces);
   const given = ways.kind === 'every' ? ways.given.length : 0;
   const settled = new Map<Gathered, Settled>();
@@ -36,7 +33,7 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
     worlds: traces.length,
     paths: numberOfPaths(scenario),
     pathsMet: roots.reduce((sum, root) => sum + root.paths, 0),
-    complete: ways.kind === 'as-played' || shareKept(scenario) === 1,
+    complete: ways.kind !== 'every' || shareKept(scenario) === 1,
     best: estimatesOf(together(roots.map((root) => under(root).best))),
     standIn: estimatesOf(together(roots.map((root) => under(root).standIn))),
     byCoin: estimateOf(Float32Array.from(roots.flatMap((root) => [...root.byCoin]))),
@@ -76,11 +73,6 @@ function withPairs(played: readonly Outcomes[], fork: Omit<Fork, 'pairs'>): Fork
 function valueOf(named: Pick<AnswerValue, 'id' | 'label' | 'answer'>, at: number, played: readonly Outcomes[], standIn: Outcomes, bestPlay: Outcomes): AnswerValue {
   const own = played[at] as Outcomes;
   return { ...named, best: estimatesOf(own), standIn: estimatesOf(standIn), against: differencesOf(own, bestPlay), ahead: aheadOf(played, at) };
-}
-
-/** The decisions a run has made, by the names of what was answered. */
-export function historyOf(run: Run): readonly Step[] {
-  return decisionsMade(run).map(({ node, answer }) => ({ node, id: namedAnswers(run.scenario, node).find((each) => sameAnswer(each.answer, answer))?.id ?? null }));
 }
 
 function aheadOf(played: readonly Outcomes[], at: number): number {

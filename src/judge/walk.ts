@@ -12,8 +12,7 @@ import { strikes } from '../run/enter.ts';
 import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Branch } from './ask.ts';
-import { createStory, stretchOf, type Scene, type Story, type Stretch, type Way } from './story.ts';
+import { stretchOf, type Scene, type Story, type Stretch, type Way } from './story.ts';
 
 /** What is read of a world on its way, at the opening and at the end of each quarter. Overwritten as the walk goes on. */
 export type Quarters = Readonly<Record<'value' | 'formalReleases' | 'departures' | 'spendUsd', Float64Array>>;
@@ -39,9 +38,8 @@ const stretchesKept = 8_000;
 const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as const satisfies readonly Metric[];
 const numbersRead = metricsRead.map(metricNumber);
 
-export function createWalker(scenario: Scenario, answersAt: (run: Run) => readonly Branch[], replaced: readonly (readonly [string, number])[] = []): Walker {
+export function createWalker(scenario: Scenario, story: Story, replaced: readonly (readonly [string, number])[] = []): Walker {
   const options = replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {};
-  const story = createStory(scenario, answersAt);
   const stretches = new Map<Way, Stretch>();
   const rooms: Rooms[] = [];
   const places = scenario.horizonQuarters + 1;

@@ -3,10 +3,11 @@ import type { World } from '../model/plan.ts';
 import { standInAt } from '../run/projection.ts';
 import type { Answer, Run } from '../run/run.ts';
 import type { Comparison } from './compare.ts';
-import { nameless } from './ask.ts';
+import { nameless } from './branch.ts';
 import { measures, type Course, type Measure } from './course.ts';
 import { pointsFrom } from './objective.ts';
 import { spreadOf, type Spread } from './spread.ts';
+import { createStory } from './story.ts';
 import { createWalker } from './walk.ts';
 
 /** One side of a comparison in one world. `points` are what it is worth under the scenario's objective. */
@@ -59,7 +60,7 @@ export function worldDraws({ before, answers }: Sides): (world: number) => Gener
   const sides = answers.map(nameless);
   const { scenario, choices } = before;
   const { objective } = scenario;
-  const walker = createWalker(scenario, (run) => (run.choices.length === choices.length ? sides : [nameless(standInAt(run))]));
+  const walker = createWalker(scenario, createStory(scenario, (run) => (run.choices.length === choices.length ? sides : [nameless(standInAt(run))])));
   return function* (world) {
     const drawn: SideDraw[] = [];
     yield* walker.fromRun(before, worldAt(before.seed, world), {

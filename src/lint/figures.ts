@@ -23,7 +23,7 @@ export function after({ history }: ForkFacts): string {
   return last.length === 0 ? '' : ` (after ${history.length > last.length ? '… ' : ''}${last.join(', ')})`;
 }
 
-/** "in 3 of the 12 ways of coming here"; nothing where there is one way. */
+/** "in 3 of the 12 ways of coming here that were tried"; nothing where there is one way. */
 export function ways(some: number, all: number): string {
-  return all === 1 ? '' : some === all ? `, whichever of the ${all} ways one came` : `, in ${some} of the ${all} ways of coming here`;
+  return all === 1 ? '' : some === all ? `, whichever of the ${all} ways tried one came` : `, in ${some} of the ${all} ways of coming here that were tried`;
 }

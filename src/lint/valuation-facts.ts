@@ -32,10 +32,7 @@ export interface ForkFacts {
 /** What lint reads of the model's valuation of a scenario; whoever has one passes it in. */
 export interface ValuationFacts {
   readonly worlds: number;
-  /** Ways through the story, and how many of them were met. */
-  readonly paths: number;
-  readonly pathsMet: number;
-  /** False where there were too many paths to follow them all. */
+  /** False where there were so many paths that forks kept only some of their answers. */
   readonly complete: boolean;
   readonly forks: readonly ForkFacts[];
 }

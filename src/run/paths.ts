@@ -39,13 +39,37 @@ interface Stop {
 }
 
 /** Works a figure out from the endings backwards. `join` gets a node and the figures of every way on from it; a node that is settled has one answer. */
-function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number): number {
+function overPaths(scenario: Scenario, from: NodeId, settled: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number): number {
+  const figures = new Map<string, number>();
+  let last = ending;
+  for (const { stop, onwards } of stopsFrom(scenario, from, settled)) {
+    last = onwards.length === 0 ? ending : join(stop.id, onwards.map((way) => figures.get(way.key) ?? 0));
+    figures.set(stop.key, last);
+  }
+  return last;
+}
+
+/** How many ways there are of coming to each node, counted as `numberOfPaths` counts them. */
+export function waysTo(scenario: Scenario): ReadonlyMap<NodeId, number> {
+  const stops = stopsFrom(scenario, scenario.start, new Map()).toReversed();
+  const comeTo = new Map<string, number>(stops.slice(0, 1).map(({ stop }) => [stop.key, 1]));
+  const ways = new Map<NodeId, number>();
+  for (const { stop, onwards } of stops) {
+    const here = comeTo.get(stop.key) ?? 0;
+    ways.set(stop.id, (ways.get(stop.id) ?? 0) + here);
+    for (const way of onwards) comeTo.set(way.key, (comeTo.get(way.key) ?? 0) + here);
+  }
+  return ways;
+}
+
+/** Every stop on the ways on from a node with the stops next to it, each after all that it leads to: the first stop comes last. */
+function stopsFrom(scenario: Scenario, from: NodeId, settledBefore: Settled): { readonly stop: Stop; readonly onwards: readonly Stop[] }[] {
   const asked = askedIn(scenario);
   const stopAt = (id: NodeId, settled: Settled): Stop => {
     const kept = [...settled].filter(([each]) => asked.still(each, id));
     return { id, settled: new Map(kept), key: JSON.stringify([id, ...kept]) };
   };
-  const onwards = ({ id, settled }: Stop): Stop[] => {
+  const onwardsOf = ({ id, settled }: Stop): Stop[] => {
     const node = nodeOf({ scenario }, id);
     if (node.kind === 'ending') return [];
     const given = settledBefore.get(id);
@@ -57,19 +81,22 @@ function overPaths(scenario: Scenario, from: NodeId, settledBefore: Settled, end
     });
   };
   const start = stopAt(from, new Map());
-  const figures = new Map<string, number>();
+  const done = new Set<string>();
+  const found: { readonly stop: Stop; readonly onwards: readonly Stop[] }[] = [];
   // The story may be longer than a call stack.
-  const trail: { readonly stop: Stop; readonly ways: readonly Stop[] }[] = [{ stop: start, ways: onwards(start) }];
+  const trail: { readonly stop: Stop; readonly onwards: readonly Stop[]; next: number }[] = [{ stop: start, onwards: onwardsOf(start), next: 0 }];
   for (let here = trail.at(-1); here; here = trail.at(-1)) {
-    const unknown = here.ways.find((way) => !figures.has(way.key));
-    if (unknown) {
-      trail.push({ stop: unknown, ways: onwards(unknown) });
-      continue;
+    const way = here.onwards[here.next];
+    here.next += 1;
+    if (way === undefined) {
+      trail.pop();
+      done.add(here.stop.key);
+      found.push({ stop: here.stop, onwards: here.onwards });
+    } else if (!done.has(way.key)) {
+      trail.push({ stop: way, onwards: onwardsOf(way), next: 0 });
     }
-    trail.pop();
-    figures.set(here.stop.key, here.ways.length === 0 ? ending : join(here.stop.id, here.ways.map((way) => figures.get(way.key) ?? 0)));
   }
-  return figures.get(start.key) ?? ending;
+  return found;
 }
 
 function answersAt(scenario: Scenario, id: NodeId): Answer[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersAt, everyPath, type Ask } from '../../src/judge/ask.ts';
+import { answersAt, everyPath, storyOf, type Ask } from '../../src/judge/ask.ts';
 import { pointsOf } from '../../src/judge/objective.ts';
 import { createWalker } from '../../src/judge/walk.ts';
 import { worldAt } from '../../src/judge/worlds.ts';
@@ -28,7 +28,7 @@ const quarters = [0, 13, 26, 39, 52, 65, 78, 91, 104];
 
 test.each([['a small story', smallScenario], ['a story with every kind of node', wideScenario]])('%s comes, to the last bit, to what each of its paths comes to by itself', (_, scenario) => {
   const ask = everyPath(scenario, seed);
-  const walker = createWalker(scenario, (run) => answersAt(ask.ways, run));
+  const walker = createWalker(scenario, storyOf(ask));
   for (let world = 0; world < 3; world += 1) {
     const found: number[][][] = [];
     finish(walker.fromStart(worldAt(seed, world), { arrived: () => true, ended: (lists) => found.push(read.map((metric) => [...lists[metric]])) }));
@@ -52,7 +52,7 @@ test('other numbers for the model are used on every stretch', () => {
   const replaced = parameterTable.slice(0, 60).map(({ id, high }) => [id, high] as const);
   const ask: Ask = { ...everyPath(smallScenario, seed), replaced };
   const values = parameterValues(new Map(replaced));
-  const walker = createWalker(smallScenario, (run) => answersAt(ask.ways, run), replaced);
+  const walker = createWalker(smallScenario, storyOf(ask), replaced);
   const plans: Run[] = [];
   const found: number[] = [];
   finish(walker.fromStart(worldAt(seed, 0), { arrived: (_, { run }) => { if (run.ended) plans.push(run); return true; }, ended: ({ spendUsd }) => found.push(spendUsd.at(-1) ?? NaN) }));

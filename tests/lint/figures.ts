@@ -16,11 +16,8 @@ export function modelFacts(scenario: Scenario, node: string, text: string): Mode
   const chunks = text.split(/\n(?=After )/);
   const tables = chunks.map((chunk) => ({ rows: rowsIn(chunk), history: [...chunk.matchAll(/After `([\w-]+): ([\w-]+)`/g)].map(([, at = '', id = '']) => ({ node: at, id })) })).filter(({ rows }) => rows.length > 0);
   const [, met = '1', paths = met] = /([\d,]+) of ([\d,]+) paths/.exec(text) ?? [];
-  const count = (written: string): number => Number(written.replaceAll(',', ''));
   const valuation: ValuationFacts = {
     worlds,
-    paths: count(paths),
-    pathsMet: count(met),
     complete: met === paths,
     forks: [
       ...tables.map(({ rows, history }) => forkFrom(node, history, worlds / tables.length, rows)),

@@ -1,4 +1,4 @@
-import { answersAt, everyPath, type Ask } from '../../judge/ask.ts';
+import { everyPath, storyOf, type Ask } from '../../judge/ask.ts';
 import type { Scene } from '../../judge/story.ts';
 import { tracesOf } from '../../judge/trace.ts';
 import { createWalker, type Visitor } from '../../judge/walk.ts';
@@ -25,8 +25,8 @@ interface Tree {
   readonly ended: readonly (readonly Run[])[];
 }
 
-function treeOf({ scenario, ways }: Ask): Tree {
-  const walker = createWalker(scenario, (run) => answersAt(ways, run));
+function treeOf(ask: Ask): Tree {
+  const walker = createWalker(ask.scenario, storyOf(ask));
   let stretches = 0;
   let weeks = 0;
   const ended = Array.from({ length: worlds }, (_, world) => {

@@ -1,46 +1,57 @@
 import { lintScenario } from '../../lint/lint-scenario.ts';
 import type { ModelFacts } from '../../lint/valuation-facts.ts';
-import { numberOfPaths } from '../../run/paths.ts';
+import { decisionsOf } from '../../run/decisions.ts';
+import { waysTo } from '../../run/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { tooLargeToWalk, worldsFor, worldsOfDraw } from '../valuation/how-many.ts';
-import { valueScenario, type Valuing } from '../valuation/value-scenario.ts';
+import { forksFor, tooLongToJudge } from '../valuation/how-many.ts';
+import { judgeClaims, type Judging } from '../valuation/judge-claims.ts';
 import type { ReadFile } from './check-file.ts';
-
-/** How the model is asked about a scenario's claims. */
-export interface Asking extends Valuing {
-  /** Draws of the model's uncertain numbers. */
-  readonly draws: number;
-}
 
 /** What the model was asked of a scenario. */
 export interface Asked {
-  readonly paths: number;
-  /** Worlds walked, and asked for. */
+  /** Ways of coming to a decision that were looked at. */
+  readonly forks: number;
+  /** About how many there are, where that was a sample of them; null where they are beyond counting, or were all looked at. */
+  readonly sampledOf: number | null;
+  readonly sampled: boolean;
+  /** Worlds that every answer was tried in, and the most that a decision needed to be settled. */
   readonly worlds: number;
-  readonly worldsAsked: number;
+  readonly mostWorlds: number;
   readonly draws: number;
-  /** False where only a sample of the paths was walked. */
-  readonly complete: boolean;
+  /** Decisions of whose claims more worlds might still say something else. */
+  readonly open: readonly string[];
+  /** Somebody stopped it on the way. */
+  readonly stopped: boolean;
   /** Why the model was not asked at all, or null. */
   readonly notWalked: string | null;
 }
 
-/** The file with what lint says of its scenario; without `asking`, of its form alone. Stopped on the way, with what was found so far. */
-export async function lintRead(desk: Desk, read: ReadFile, scenario: Scenario, asking: Asking | null): Promise<ReadFile> {
-  const told = asking === null ? null : await askModel(desk, scenario, asking);
+const nothing: Asked = { forks: 0, sampledOf: null, sampled: false, worlds: 0, mostWorlds: 0, draws: 0, open: [], stopped: false, notWalked: null };
+
+/** The file with what lint says of its scenario; without `judging`, of its form alone. Stopped on the way, with what was found so far. */
+export async function lintRead(desk: Desk, read: ReadFile, scenario: Scenario, judging: Judging | null): Promise<ReadFile> {
+  const told = judging === null ? null : await askModel(desk, scenario, judging);
   const remarks = lintScenario(scenario, new TextDecoder().decode(read.bytes), told?.facts ?? null);
   const findings = [...read.findings, ...remarks].sort((a, b) => a.line - b.line || a.column - b.column);
   return { ...read, findings, asked: told?.asked ?? null };
 }
 
-async function askModel(desk: Desk, scenario: Scenario, asking: Asking): Promise<{ readonly asked: Asked; readonly facts: ModelFacts | null }> {
-  const paths = numberOfPaths(scenario);
-  const notWalked = tooLargeToWalk(scenario);
-  if (notWalked !== null) return { asked: { paths, worlds: 0, worldsAsked: 0, draws: 0, complete: false, notWalked }, facts: null };
-  const valued = await valueScenario(desk, scenario, asking);
-  if (valued === null) return { asked: { paths, worlds: 0, worldsAsked: asking.worlds ?? worldsFor(paths), draws: 0, complete: false, notWalked }, facts: null };
-  const { valuation, asked } = valued;
-  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [scenario, asking.seed, worldsOfDraw(asked), asking.draws] }, asking.threads);
-  return { asked: { paths, worlds: valuation.worlds, worldsAsked: asked, draws: drawn.done, complete: valuation.complete, notWalked }, facts: { valuation, draws: drawn.found ?? [] } };
+async function askModel(desk: Desk, scenario: Scenario, judging: Judging): Promise<{ readonly asked: Asked; readonly facts: ModelFacts | null }> {
+  const notWalked = tooLongToJudge(scenario);
+  if (notWalked !== null) return { asked: { ...nothing, notWalked }, facts: null };
+  const judged = await judgeClaims(desk, scenario, judging);
+  if (judged === null) return { asked: { ...nothing, stopped: true }, facts: null };
+  const { valuation, draws, mostWorlds, open } = judged;
+  const comeTo = waysTo(scenario);
+  const ways = decisionsOf(scenario).map(({ id }) => comeTo.get(id) ?? 0);
+  const sampled = Math.max(0, ...ways) > (judging.forks ?? forksFor(scenario));
+  const inAll = ways.reduce((sum, each) => sum + each, 0);
+  return {
+    asked: {
+      forks: valuation.forks.length, sampled, sampledOf: sampled && Number.isFinite(inAll) ? inAll : null,
+      worlds: valuation.worlds, mostWorlds, draws: draws.length, open, stopped: desk.stopped() !== null, notWalked,
+    },
+    facts: { valuation, draws },
+  };
 }

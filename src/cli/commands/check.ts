@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { modelVersion } from '../../model/version.ts';
-import { lintRead, type Asking } from '../check/ask-model.ts';
+import { lintRead } from '../check/ask-model.ts';
 import { lookAt, unread, type Checked } from '../check/check-file.ts';
 import { fileKinds, type FileKind } from '../check/file-kind.ts';
 import { filesNamed, type NamedFile } from '../check/files-named.ts';
@@ -12,13 +12,15 @@ import { count } from '../terminal/figures.ts';
 import { checkedAsData, checkedLines, summaryLine, summaryOf } from '../terminal/check-report.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain, quoted } from '../terminal/plain.ts';
-import { drawsOption, jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
+import type { Judging } from '../valuation/judge-claims.ts';
+import { drawsOption, forksOption, jsonOption, seedOption, threadsOption, waitOption, worldsOption } from './options.ts';
 
 interface CheckOptions {
   readonly as?: FileKind;
   readonly strict?: true;
   readonly model: boolean;
   readonly worlds?: number;
+  readonly forks?: number;
   readonly draws: number;
   readonly seed: number;
   readonly threads: number;
@@ -33,7 +35,7 @@ const mostNamed = 12;
 const lesson: Lesson = {
   about: [
     'Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about; explain CODE says what it means. An error keeps the file from being used, and the exit code is 1; a warning is most likely a mistake.',
-    'A scenario that can be played is also held against the model: every path by the answers you have named, in shared worlds, and again with the model’s uncertain numbers drawn otherwise. So a claim that the model does not bear out is a finding too. --no-model leaves that out.',
+    'A scenario that can be played is also held against the model: at many ways of coming to each decision every answer you have named is tried in the same worlds, and again with the model’s uncertain numbers drawn otherwise. So a claim that the model does not bear out is a finding too. The report says how much was tried; --no-model leaves all of it out.',
   ],
   example: ['check scenarios/ai-team-from-scratch/scenario.json'],
   asks: 'Is the shipped scenario sound, and are its claims borne out?',
@@ -48,8 +50,9 @@ export function addCheck(program: Command, desk: Desk, end: (code: ExitCode) => 
     .addOption(new Option('--as <kind>', 'what the files are meant to be; seen from what is in them if left out').choices(fileKinds))
     .addOption(new Option('--strict', 'a warning ends with exit code 1 as well'))
     .addOption(new Option('--no-model', 'look at the form only; do not ask the model'))
-    .addOption(worldsOption(0, 10_000).default(undefined, 'fewer, the more paths there are'))
-    .addOption(drawsOption().default(10))
+    .addOption(worldsOption(0, 10_000).default(undefined, 'as many as settle the claims'))
+    .addOption(forksOption())
+    .addOption(drawsOption().default(16))
     .addOption(seedOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
@@ -90,9 +93,9 @@ async function readTyped(wait: number): Promise<Uint8Array | Halt> {
 async function checkFile(desk: Desk, file: NamedFile, typed: Uint8Array | Halt | null, options: CheckOptions): Promise<Checked> {
   const { checked, scenario } = lookAt(file, typed, options.as ?? null);
   if (checked.outcome !== 'checked' || scenario === null) return checked;
-  const asking: Asking | null = options.model ? { seed: options.seed, worlds: options.worlds ?? null, draws: options.draws, threads: options.threads } : null;
+  const judging: Judging | null = options.model ? { seed: options.seed, worlds: options.worlds ?? null, forks: options.forks ?? null, draws: options.draws, threads: options.threads } : null;
   try {
-    return await lintRead(desk, checked, scenario, asking);
+    return await lintRead(desk, checked, scenario, judging);
   } catch (error) {
     return unread(file.name, error);
   }

@@ -24,15 +24,20 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
   ];
 }
 
-/** What the model was asked, or that it was not. */
+/** What the model was asked and what it was not, or why it was not asked at all. */
 function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
   if (!asked) return [];
-  const { paths, worlds, worldsAsked, draws, complete, notWalked } = asked;
-  if (notWalked !== null) return paragraph(`The model was not asked. ${notWalked} Whether the claims hold is not known.`, width).map(paint.faint);
+  const said = (text: string): string[] => paragraph(text, width).map(paint.faint);
+  const { forks, sampled, sampledOf, worlds, mostWorlds, draws, open, stopped, notWalked } = asked;
+  if (notWalked !== null) return said(`The model was not asked. ${notWalked} Whether the claims hold is not known.`);
+  if (worlds === 0) return said('The model was stopped before it had played a world. Whether the claims hold is not known.');
+  const all = sampledOf === null ? 'more than can be counted' : `about ${sampledOf.toLocaleString('en-GB')}`;
+  const which = sampled ? `${forks.toLocaleString('en-GB')} ways of coming to a decision, of ${all}` : `every way of coming to a decision that it met, ${forks.toLocaleString('en-GB')} of them`;
   const drawn = draws === 0 ? '' : `, and again under ${count(draws, 'draw')} of its uncertain numbers`;
-  const short = worlds < worldsAsked ? ` Stopped early: ${count(worldsAsked, 'world')} were asked for.` : '';
-  const which = complete || worlds === 0 ? '' : 'a sample of ';
-  return paragraph(`The model walked ${which}${count(paths, 'path')} in ${count(worlds, 'world')}${drawn}.${short}`, width).map(paint.faint);
+  const more = mostWorlds > worlds ? ` (up to ${mostWorlds.toLocaleString('en-GB')} where that left a claim open)` : '';
+  const rest = sampled ? ' The other ways were not looked at; --forks looks at more.' : '';
+  const unsettled = open.length === 0 ? '' : ` More worlds might still turn what is said of ${open.join(', ')}.`;
+  return said(`The model tried every answer at ${which}, in ${count(worlds, 'world')}${more}${drawn}.${rest}${unsettled}${stopped ? ' It was stopped early.' : ''}`);
 }
 
 export interface CheckSummary {

@@ -6,13 +6,13 @@ import { samplesInParts } from '../../model/analysis/samples.ts';
 import { screenInParts, tornadoInParts } from '../../model/analysis/tornado.ts';
 import type { Parts } from '../../model/analysis/work.ts';
 import { casesInParts } from '../cases/in-parts.ts';
-import { drawsInParts, valuationInParts } from '../valuation/in-parts.ts';
+import { drawsInParts, tracesInParts, valuationInParts } from '../valuation/in-parts.ts';
 
 /** What can be shared out among threads, by name. */
 const inParts = {
   samples: samplesInParts, causes: causesInParts, breakdown: breakdownInParts, robustness: robustnessInParts,
   screen: screenInParts, tornado: tornadoInParts, cases: casesInParts,
-  valuation: valuationInParts, draws: drawsInParts,
+  valuation: valuationInParts, traces: tracesInParts, draws: drawsInParts,
 } as const;
 type Name = keyof typeof inParts;
 

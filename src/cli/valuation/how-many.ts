@@ -1,4 +1,4 @@
-import { numberOfPaths } from '../../run/paths.ts';
+import { mostDecisions, numberOfPaths } from '../../run/paths.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** Paths that are walked where nobody says in how many worlds, all worlds taken together. */
@@ -6,22 +6,56 @@ const pathsInAll = 200_000;
 const fewestWorlds = 48;
 const mostWorlds = 400;
 
-/** Worlds to value a scenario in if nobody says how many: fewer, the more paths there are. */
+/** Worlds to value every path of a scenario in if nobody says how many: fewer, the more paths there are. */
 export function worldsFor(paths: number): number {
   return Math.max(fewestWorlds, Math.min(mostWorlds, Math.round(pathsInAll / Math.max(1, paths))));
 }
 
-/** Worlds to try each draw of the model's numbers in: whether a claim turns over shows soon. */
-export function worldsOfDraw(worlds: number): number {
-  return Math.max(8, Math.round(worlds / 8));
-}
-
-/** Past so many nodes a story is not walked: one world alone would take minutes. */
+/** Past so many nodes not every path of a story is walked: one world alone would take minutes. */
 const mostNodes = 500;
 
-/** Why a story is not walked, in a sentence; null if it is. */
+/** Why not every path of a story is walked, in a sentence; null if it is. */
 export function tooLargeToWalk(scenario: Scenario): string | null {
   const nodes = Object.keys(scenario.nodes).length;
   if (nodes > mostNodes) return `The story has ${nodes.toLocaleString('en-GB')} nodes; the model walks no more than ${mostNodes}.`;
   return Number.isFinite(numberOfPaths(scenario)) ? null : 'The story has more paths than can be counted.';
 }
+
+/** Past so many decisions on one way through, its claims are not judged: each answer would have to be played on for too long. */
+const mostOnOneWay = 120;
+
+/** Why a story's claims are not judged, in a sentence; null if they are. */
+export function tooLongToJudge(scenario: Scenario): string | null {
+  const decisions = mostDecisions(scenario);
+  return decisions <= mostOnOneWay ? null : `One way through the story has ${decisions.toLocaleString('en-GB')} decisions; the model judges the claims of stories with no more than ${mostOnOneWay} on a way.`;
+}
+
+/** Ways of coming to a decision that are looked at if nobody says how many. */
+const usualForks = 24;
+const usualDecisions = 16;
+
+/** The same for a story: what comes after an answer is played on to the end, so that a longer story affords fewer. */
+export function forksFor(scenario: Scenario): number {
+  return Math.max(1, Math.round(usualForks * Math.min(1, usualDecisions / mostDecisions(scenario)) ** 2));
+}
+
+/** What tells how to play on, twice over. */
+export const worldsToLearn = 8;
+export const forksToLearn = 12;
+
+/** Worlds to try every answer in; and those added at a time for decisions whose claims they leave open. */
+export const worldsToJudge = 48;
+export const worldsAtATime = 64;
+
+/** Ends of plays that are seen before giving up on claims that will not settle. */
+const endsToSettle = 12_000;
+const mostToSettle = 512;
+
+/** The most worlds to settle claims in, where each comes to so many ends. */
+export function worldsToSettle(endsInOne: number): number {
+  return Math.max(1, Math.floor(Math.min(mostToSettle, endsToSettle / Math.max(1, endsInOne)) / worldsAtATime)) * worldsAtATime;
+}
+
+/** Draws of the model's numbers are tried at fewer forks, in fewer worlds: whether a claim turns over shows soon. */
+export const forksOfDraw = 5;
+export const worldsOfDraw = 10;

@@ -15,15 +15,15 @@ export const bestInNoise = substanceCheck({
       const close = met.flatMap(({ fork, answer }) => {
         const other = bestOther(fork, claimed.id);
         const difference = other && lead(fork, answer, other);
-        return other && difference && !isClear(fork, difference) ? [{ fork, other, difference }] : [];
+        return other && difference && !isClear(fork, difference) ? [{ fork, other, difference, settled: isSettled(fork, difference) }] : [];
       });
-      const [shown] = close;
+      const shown = close.find(({ settled }) => settled) ?? close[0];
       if (!shown || close.length * 2 <= met.length) continue;
       yield {
         path: [...claimed.path, 'claim'],
         facts: {
           label: claimed.id, other: shown.other.id ?? '', by: points(shown.difference.mean), error: points(2 * shown.difference.se),
-          way: shown.difference.mean >= 0 ? 'ahead of' : 'behind', few: isSettled(shown.fork, shown.difference) ? 'no' : 'yes', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(close.length, met.length),
+          way: shown.difference.mean >= 0 ? 'ahead of' : 'behind', few: shown.settled ? 'no' : 'yes', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(close.length, met.length),
         },
       };
     }

@@ -34,12 +34,15 @@ export const dominated = substanceCheck({
     `"${f.label}" is worse than "${f.other}" in everything: in ${f.worlds}${f.after} ${f.by} points fewer, ${f.features} features, ${f.departures} departures, ${f.millions}; nobody has a reason to take it, so let it be cheaper, quicker or safer in something`,
 });
 
-/** Fewer points and features, more departures and money: each by more than its error. */
+/** Departures and money may be a little less certain than points: there are three of them to agree. */
+const errors = 2;
+
+/** Fewer points and features, more departures and money: each by more than chance would. */
 function worseInAll(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): boolean {
   return less(fork, a, b, 'points') && less(fork, a, b, 'features') && less(fork, b, a, 'departures') && less(fork, b, a, 'spend');
 }
 
 function less(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts, measure: Measure): boolean {
   const { mean, se } = lead(fork, b, a, measure);
-  return mean > se;
+  return mean > errors * se;
 }

@@ -1,0 +1,79 @@
+import type { Ask } from '../../judge/ask.ts';
+import { guideFrom, noGuide } from '../../judge/guide.ts';
+import type { Led } from '../../judge/led.ts';
+import type { Trace } from '../../judge/trace.ts';
+import { valuePaths } from '../../judge/value-paths.ts';
+import { yields, type Valuation } from '../../judge/valuation.ts';
+import { unsettledClaims } from '../../lint/unsettled.ts';
+import type { ValuationFacts } from '../../lint/valuation-facts.ts';
+import { finish } from '../../model/analysis/work.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Desk } from '../desk.ts';
+import { forksFor, forksOfDraw, forksToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn, worldsToSettle } from './how-many.ts';
+
+/** How a scenario's claims are judged. */
+export interface Judging {
+  readonly seed: number;
+  /** Worlds to judge in; if null, as many more as settle each claim, within reason. */
+  readonly worlds: number | null;
+  /** Ways of coming to each decision that are looked at; as many as its length affords if null. */
+  readonly forks: number | null;
+  /** Draws of the model's uncertain numbers. */
+  readonly draws: number;
+  readonly threads: number;
+}
+
+/** What the model found about a scenario's claims, up to where it was stopped if it was. */
+export interface Judged {
+  readonly valuation: ValuationFacts;
+  readonly draws: readonly ValuationFacts[];
+  /** The most worlds a decision was judged in, where some needed more than the rest. */
+  readonly mostWorlds: number;
+  /** Decisions of which more worlds might still say something else. */
+  readonly open: readonly string[];
+}
+
+/**
+ * Judges the claims of a scenario without walking all its paths. At a sample of the ways of coming to each decision every answer is
+ * tried, in the same worlds; how the play goes on after it has been learnt in a few worlds before. Decisions that this leaves open are
+ * then tried alone, in more worlds, until no verdict can turn over any more. Null if it was stopped before the first world was walked.
+ */
+export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judging): Promise<Judged | null> {
+  const { seed, threads, draws } = judging;
+  const forks = judging.forks ?? forksFor(scenario);
+  const askOf = (ways: Omit<Led, 'kind'>): Ask => ({ scenario, seed, ways: { kind: 'led', ...ways } });
+  const walk = async (ask: Ask, from: number, worlds: number): Promise<readonly Trace[]> =>
+    (await desk.share(`Walking ${scenario.id}`, { name: 'traces', given: [ask, from, worlds] }, threads)).found ?? [];
+  const value = async (ask: Ask, worlds: number): Promise<Valuation | null> => {
+    const traces = await walk(ask, 0, worlds);
+    return traces.length === 0 ? null : finish(valuePaths(ask, traces));
+  };
+
+  let guide = noGuide;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const learnt = await value(askOf({ forks: Math.min(forks, forksToLearn), guide, only: null }), worldsToLearn);
+    if (learnt === null) return null;
+    guide = guideFrom(learnt);
+  }
+  const first = await value(askOf({ forks, guide, only: null }), judging.worlds ?? worldsToJudge);
+  if (first === null) return null;
+  let valuation: ValuationFacts = first;
+  let open = unsettledClaims(scenario, { valuation, draws: [] });
+  let mostWorlds = first.worlds;
+
+  if (judging.worlds === null && open.length > 0) {
+    const only = open;
+    const ask = askOf({ forks, guide: guideFrom(first), only });
+    const traces: Trace[] = [];
+    do {
+      traces.push(...await walk(ask, traces.length, worldsAtATime));
+      if (traces.length <= first.worlds) break;
+      const again = finish(valuePaths(ask, traces));
+      valuation = { ...first, forks: [...first.forks.filter(({ node }) => !only.includes(node)), ...again.forks.filter(({ node }) => only.includes(node))] };
+      open = unsettledClaims(scenario, { valuation, draws: [] });
+      mostWorlds = again.worlds;
+    } while (open.length > 0 && desk.stopped() === null && traces.length < worldsToSettle((traces[0]?.outcomes.length ?? 0) / yields.length));
+  }
+  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [askOf({ forks: Math.min(forks, forksOfDraw), guide, only: null }), worldsOfDraw, draws] }, threads);
+  return { valuation, draws: drawn.found ?? [], mostWorlds, open };
+}
