@@ -70,7 +70,7 @@ function capacityOf(state: State, compiled: CompiledPlan): number {
 }
 
 /** A team of juniors alone builds less; enough hours of somebody experienced, as far as they are paid for, give some of it back. */
-function steadied(state: State, compiled: CompiledPlan): number {
+export function steadied(state: State, compiled: CompiledPlan): number {
   const { means } = compiled.values;
   if (state.team.juniorFactor >= 1 || state.fractionalHours === 0) return state.team.juniorFactor;
   const hours = Math.min(state.fractionalHours, state.fractionalRate / (means.fractionalPay * weeksPerYear));

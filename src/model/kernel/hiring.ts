@@ -109,6 +109,7 @@ export function choiceChance(state: State, compiled: CompiledPlan, seat: number)
     + hiring.choiceAnchor * state.team.anchor
     + hiring.choiceEquity * perceived
     + (compiled.company.computeUsd > 0 ? hiring.choiceCompute * (seats.scarce[seat] as number) * computeShare(state, compiled) : 0)
+    - (builds(seats.role[seat] as number) ? 0 : hiring.choiceStale * (seats.scarce[seat] as number) * Math.max(0, compiled.company.legacy - 1))
     + (seats.fast[seat] === 1 ? hiring.choiceSpeed : 0)
     + hiring.choiceClarity * ((seats.clarity[seat] as number) - hiring.clarity)
     + hiring.choiceReputation * reputation

@@ -1,7 +1,7 @@
 import { poisson } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import type { Gate } from '../roles.ts';
-import { untuned } from './building.ts';
+import { steadied, untuned } from './building.ts';
 import { incidentPickStream, incidentStream, luckOfCompany } from './luck-at.ts';
 import type { State } from './state.ts';
 import { tell } from './tell.ts';
@@ -65,16 +65,23 @@ function servingRisk(state: State, { values }: CompiledPlan): number {
   return values.running.incidentServing * (1 - state.platform) * state.traffic;
 }
 
+/** Juniors alone let more go wrong, whatever the cause. */
+function inexperience(state: State, compiled: CompiledPlan): number {
+  const { building, running } = compiled.values;
+  return 1 + running.incidentJuniors * Math.max(0, (1 - steadied(state, compiled)) / (1 - building.juniorsAlone));
+}
+
 /** How often a live feature goes wrong, per week, as things stand. */
 export function incidentRate(state: State, compiled: CompiledPlan): number {
-  return exposureOfAll(state, compiled) * (qualityRisk(state, compiled) + dataRisk(state, compiled) + servingRisk(state, compiled));
+  return exposureOfAll(state, compiled) * inexperience(state, compiled) * (qualityRisk(state, compiled) + dataRisk(state, compiled) + servingRisk(state, compiled));
 }
 
 function goWrong(state: State, compiled: CompiledPlan): void {
   const { running } = compiled.values;
-  const quality = qualityRisk(state, compiled);
-  const data = dataRisk(state, compiled);
-  const rate = quality + data + servingRisk(state, compiled);
+  const worse = inexperience(state, compiled);
+  const quality = worse * qualityRisk(state, compiled);
+  const data = worse * dataRisk(state, compiled);
+  const rate = quality + data + worse * servingRisk(state, compiled);
   const u = state.luck[incidentStream] as number;
   // Not even as many old features, and one more for rounding, would go wrong at this draw: no need to ask how old they are.
   if (u < 1 - (state.live + 1) * Math.max(running.incidentYoung, running.incidentOld) * rate * compiled.dt) return;

@@ -32,6 +32,7 @@ export const hiringParameters = {
   equityPerceived: known(0.25, 0.2, 0.3, 'perceived over nominal', ['dilution-discount-4x'], 'dilution discount'),
   equityHidden: assumed(0.3, 0.15, 0.5, 'factor', 'equity that was not explained'),
   choiceCompute: known(0.5, 0.2, 0.8, 'logit', ['compute-budget-signal'], 'computing power to train on, for senior AI candidates where training is the work'),
+  choiceStale: known(0.4, 0.2, 0.8, 'logit per legacy above 1', ['stale-stack-refused'], 'old technology, for senior AI candidates; not for those hired to replace it'),
   choiceSpeed: known(0.5, 0.2, 0.9, 'logit', ['offer-within-48h'], 'an offer within two days'),
   choiceClarity: known(0.6, 0.3, 1, 'logit at full clarity', ['role-clarity-attracts'], 'a role that is defined'),
   choiceReputation: known(0.6, 0.3, 1, 'logit', ['production-weeks-not-quarters'], 'a name for shipping'),

@@ -9,6 +9,7 @@ export const runningParameters = {
   incidentOld: known(1.3, 1, 1.7, 'factor', ['late-data-eng-debt'], 'from the third quarter after release'),
   incidentYoungWeeks: known(13, 8, 18, 'weeks', ['late-data-eng-debt'], 'until debts start to show'),
   incidentOldWeeks: known(39, 26, 52, 'weeks', ['late-data-eng-debt'], 'until they show in full'),
+  incidentJuniors: known(0.5, 0.2, 0.9, 'share more', ['junior-only-debt'], 'juniors alone: nobody can steady production'),
   incidentCost: assumed(1.2, 0.6, 2, 'builder-weeks', 'work one incident takes'),
   incidentPace: assumed(0.5, 0.3, 0.7, 'share of builders', 'most that repair takes at a time'),
   incidentKills: assumed(0.1, 0.04, 0.2, 'chance', 'an incident ends a feature'),
