@@ -30,7 +30,7 @@ export interface StageLabelsProps {
 
 /** The side of its place on which a label has the most open water. */
 const sides: Readonly<Record<string, Side>> = {
-  ideas: 'above', data: 'left', teams: 'right', bridge: 'below', dock: 'right', customers: 'below', money: 'right', guild: 'below', lab: 'above', boat: 'below', crowd: 'below', lamps: 'right', light: 'right', pile: 'right',
+  ideas: 'above', data: 'left', teams: 'right', bridge: 'below', dock: 'right', customers: 'below', money: 'right', guild: 'below', lab: 'above', boat: 'below', crowd: 'left', lamps: 'right', light: 'right', pile: 'right',
 };
 
 /** A place on the stage, in CSS px of its host. */

@@ -53,9 +53,9 @@ function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
     { id: 'money', anchor: 'money', tone: 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
     { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: 75 },
     { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },
-    { id: 'teams', anchor: 'teams', tone: 'plain', said: stage.teams(picture.roomsJoined, champions, picture.rooms), weight: picture.lab ? 30 : 50 },
     { id: 'inspection', anchor: 'light', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
   ];
+  if (picture.rooms > 0) found.push({ id: 'teams', anchor: 'teams', tone: 'plain', said: stage.teams(picture.roomsJoined, champions, picture.rooms), weight: picture.lab ? 30 : 50 });
   if (picture.crowd.total > 0) found.push({ id: 'crowd', anchor: 'crowd', tone: 'plain', said: stage.fluent(picture.crowd.fluent, picture.crowd.total), weight: 58 });
   if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'pile', tone: piled ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
   if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos, picture.lamps.length, picture.structure === 'liaison'), weight: 90 });

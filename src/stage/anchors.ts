@@ -19,7 +19,7 @@ export const places = {
   guild: { x: guildRing.x + 0.5, y: guildRing.y + 0.8 },
   lab: { x: lab.x + lab.w / 2, y: lab.y, z: 36 },
   boat: { ...mooring, x: mooring.x + 0.1, y: mooring.y + 0.5 },
-  crowd: { x: 2.6, y: 8.95, z: -2 },
+  crowd: { x: 0.8, y: 6.45, z: 16 },
   lamps: { x: bank.x + bank.w, y: 6.4, z: -18 },
   door: { x: jetty.x + jetty.w / 2, y: 10.2 },
   pile: { x: 9.3, y: 3.4, z: 22 },

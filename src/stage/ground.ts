@@ -55,8 +55,9 @@ const planks: readonly Edges[] = [0.3, 0.9, 1.5].map((along) => round({ x: jetty
 /** Everything the picture is about, in stage pixels. `figure` is how large people are drawn. */
 function subjectsOf(picture: Picture, figure: number): readonly Edges[] {
   const personEdges: Edges = { left: -12 * figure, top: -(picture.people.some((one) => one.champion) ? 54 : 46) * figure, right: 14 * figure, bottom: 4 };
+  const offered = new Set(picture.people.filter((one) => one.offered).map(({ id }) => id));
   return [
-    ...[...seatsOf(picture).values()].map((seat) => round(seat, personEdges)),
+    ...[...seatsOf(picture)].map(([id, seat]) => round(seat, offered.has(id) ? { ...personEdges, right: 26 * figure } : personEdges)),
     ...crowdSpots(picture.crowd.total, picture.rooms).map((spot) => round(spot, pegEdges)),
     ...[...pileSpots(picture.prototypes), ...demoSpots(picture.demos, picture.lab)].map((spot) => round(spot, crateEdges)),
     ...lampSpots(picture.lamps.length).map((spot) => round(spot, lampEdges)),

@@ -28,12 +28,12 @@ export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string
   return csvOf(rows);
 }
 
-/** A run as JSON: what plays it again, and what came of it. */
-export function runAsJson(view: DebriefView, run: Run, log: RunLog): string {
+/** A run as JSON: what plays it again, and what came of it. `scenario` is the file of an own scenario, to go along. */
+export function runAsJson(view: DebriefView, run: Run, log: RunLog, scenario: { readonly name: string; readonly text: string } | null): string {
   const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
   const outcome = {
     title: run.scenario.title, story: view.story, tier: view.tier.reached, criteria: view.tier.criteria, decisions: view.decisions.map(({ others: _, ...decision }) => decision),
     quarters: view.quarters, money: view.money, departures: view.departures.leavers, metrics: trajectory.weeks.at(-1)?.metrics ?? null, events: trajectory.events,
   };
-  return `${JSON.stringify({ log, outcome }, null, 1)}\n`;
+  return `${JSON.stringify({ log, ...(scenario && { scenario }), outcome }, null, 1)}\n`;
 }

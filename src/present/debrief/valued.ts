@@ -15,8 +15,8 @@ import { presentMap } from './paths-map.ts';
 import { presentPrinciples } from './principles.ts';
 
 /** What has to be valued apart for a run: each decision that the valuation of all paths does not know, since the answer is the player's own or was sampled away. */
-export function answersApart(run: Run, every: Valuation): Ask[] {
-  const known = new Set(judgedDecisions(run, [every]).map(({ index }) => index));
+export function* answersApart(run: Run, every: Valuation): Generator<unknown, readonly Ask[], void> {
+  const known = new Set((yield* judgedDecisions(run, [every])).map(({ index }) => index));
   return run.choices.flatMap((choice, index) => {
     if (!decided(run, choice) || known.has(index)) return [];
     return [{ scenario: run.scenario, seed: run.seed, ways: { kind: 'every', given: run.choices.slice(0, index), own: choice.answer } }];
@@ -28,8 +28,7 @@ export function answersApart(run: Run, every: Valuation): Ask[] {
  * Yields now and then: thousands of figures are read. `facts` is what is worth keeping of it.
  */
 export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
-  const judged = judgeRun(run, valuations, others);
-  yield;
+  const judged = yield* judgeRun(run, valuations, others);
   const map = yield* presentMap(run, judged.decisions, valuations, words);
   const shown = {
     map,

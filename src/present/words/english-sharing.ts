@@ -8,6 +8,7 @@ export const englishSharing: SharingWords = {
   copyByHand: 'The browser did not let us copy. This is the link:',
   linkLabel: 'Link to this run',
   tooLongForLink: 'This run is too long for a link. Save it as a file instead.',
+  ownNoLink: 'This scenario is a file of your own, which nobody else has, so a link would open nothing. Save this run as a file: the scenario goes with it.',
   home: 'All scenarios',
   faultTitle: 'This run cannot be opened',
   faults: {

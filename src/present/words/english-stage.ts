@@ -24,7 +24,7 @@ export const englishStage: StageWords = {
   guild: (members) => ({ text: 'The guild', detail: members === 1 ? '1 champion' : `${members} champions` }),
   lamps: (live, troubled) =>
     live === 0
-      ? { text: 'No lamp is lit', detail: 'no feature live' }
+      ? { text: 'No lamp is lit', detail: 'no release in use' }
       : { text: live === 1 ? '1 feature live' : `${live} features live`, ...(troubled > 0 ? { detail: `${troubled} in trouble` } : {}) },
   boat: (informal) => ({ text: informal === 1 ? '1 informal feature' : `${informal} informal features`, detail: 'rowed across by hand' }),
   money: (leftUsd, totalUsd) =>

@@ -27,6 +27,8 @@ export interface SharingWords {
   readonly copyByHand: string;
   readonly linkLabel: string;
   readonly tooLongForLink: string;
+  /** A run of an own scenario goes by file, and why. */
+  readonly ownNoLink: string;
   readonly home: string;
   readonly faultTitle: string;
   readonly faults: ArrivalFaultWords;

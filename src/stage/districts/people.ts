@@ -25,6 +25,9 @@ export function figure(person: PersonPicture, seat: Spot): readonly Placed[] {
   return sprites;
 }
 
+/** An empty seat among people who stand close is seen before them. */
+const outlineNudge = 0.7;
+
 /** The people of the AI side, and the outline of each seat just left. */
 export const peopleDistrict: District = {
   draw(picture) {
@@ -38,7 +41,7 @@ export const peopleDistrict: District = {
       ...picture.people.flatMap((person) => seated(person, figure)),
       ...picture.justLeft
         .filter((left) => !present.has(left.id))
-        .flatMap((left) => seated(left, ({ id }, seat) => [place(`outline:${id}`, 'outline', seat, { nudge: 0.1 })])),
+        .flatMap((left) => seated(left, ({ id }, seat) => [place(`outline:${id}`, 'outline', seat, { nudge: outlineNudge })])),
     ];
   },
   play(cue, moment) {
