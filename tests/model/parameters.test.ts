@@ -19,7 +19,7 @@ function literals(source: string): string[] {
 
 describe('no number hides in a formula', () => {
   test.each(formulas)('%s', (name) => {
-    const declared = /^(?:export )?const \w+ = [\d_.]+;|^const shares = .*$/gm; // a constant with a name at the top of its file is not hidden
+    const declared = /^(?:export )?const \w+ = -?[\d_.]+;|^const shares = .*$/gm; // a constant with a name at the top of its file is not hidden
     expect(literals(readFileSync(join(folder, name), 'utf8').replace(declared, ''))).toEqual([]);
   });
 
