@@ -20,9 +20,10 @@ interface Spot { readonly x: number; readonly y: number }
 /** Px between two labels, and between a label and what it must not cover. */
 const gap = 6;
 const clearance = 3;
-/** How far from what it names a label may be, in px: a thin line leads there. */
+/** How far from what it names a label may be, in px: a thin line leads there. On a small stage only so much of its width. */
 export const furthest = 214;
 const reaches = [22, 34, 48, 66, 88, 114, 144, 178, furthest] as const;
+const shareOfWidth = 0.24;
 const directions = 24;
 /** What a label over land, on the wrong side, or with its line over so many px of subjects costs, in px of distance. */
 const landCost = 240;
@@ -39,7 +40,7 @@ export function labelsIn({ left, top, right, bottom }: Clear): number {
   const across = right - left;
   const labels = mostBelow.find(({ width }) => across < width)?.labels ?? most;
   // A narrow stage that is tall has open water over and under the house.
-  return across >= 280 && bottom - top > across * 1.2 ? Math.max(labels, mostWhenTall) : labels;
+  return across >= 280 && bottom - top > across * 1.05 ? Math.max(labels, mostWhenTall) : labels;
 }
 
 export function overlap(a: ScreenBox, b: ScreenBox, apart = 0): boolean {
@@ -130,7 +131,7 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
     const subjects = ground.subjects.filter((subject) => overlap(subject, near));
     let best: { readonly box: ScreenBox; readonly cost: number } | null = null;
     for (const reach of reaches) {
-      if (best && reach > best.cost) break;
+      if ((best && reach > best.cost) || reach > shareOfWidth * (area.right - area.left)) break;
       for (let step = 0; step < directions; step += 1) {
         const box = boxAt(anchor, (step * 2 * Math.PI) / directions, reach, size);
         if (!within(box, area)) continue;

@@ -51,7 +51,7 @@ function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
   const found: Candidate[] = [
     { id: 'bridge', anchor: 'bridge', tone: spans === 0 && piled ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
     { id: 'money', anchor: 'money', tone: 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
-    { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: 75 },
+    { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: picture.lamps.length > 0 ? 85 : 75 },
     { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },
     { id: 'inspection', anchor: 'light', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
   ];
