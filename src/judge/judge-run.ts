@@ -23,11 +23,12 @@ export function sameChoices(run: Run): Ask {
   return { scenario: run.scenario, seed: run.seed, ways: { kind: 'as-played', choices: run.choices } };
 }
 
-/** Judges a finished run. `valuations` holds that of all paths first; further ones know answers of the player's own. `others` are traces of `sameChoices`. */
-export function judgeRun(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[]): RunJudged {
+/** Judges a finished run; yields between decisions, since all of it is replayed. `valuations` holds that of all paths first; further ones know answers of the player's own. `others` are traces of `sameChoices`. */
+export function* judgeRun(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[]): Generator<unknown, RunJudged, void> {
   // To seven digits, as traces have it, so that a run is equal to itself among the others.
   const points = Math.fround(pointsOf(trajectoryOf(run, horizonWeeks(run.scenario)), run.scenario.objective));
-  const decisions = judgedDecisions(run, valuations);
+  yield;
+  const decisions = yield* judgedDecisions(run, valuations);
   const account = accountOf(points, decisions, decisionsMade(run).length, valuations[0]);
   const percentile = percentileOf(points, others.map(({ outcomes }) => outcomes[0] ?? NaN));
   return { decisions, account, percentile, corner: account && cornerOf(account.score, percentile) };

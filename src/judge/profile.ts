@@ -8,6 +8,7 @@ import type { Judged } from './regret.ts';
 
 /** One decision's evidence on one principle: right is shown, wrong is missed. */
 export interface Evidence {
+  /** Its id in the scenario; over many scenarios whatever tells principles apart. */
   readonly principle: string;
   readonly shown: boolean;
 }

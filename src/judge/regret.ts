@@ -38,9 +38,9 @@ const slight = 0.05;
  * results): the mean of the best answer less the mean of the one given, over the worlds that come to the same fork with the same
  * history. An answer is right if it is the best, or if what it gives away is within two standard errors of nothing, or within
  * 5 % of the range between the best and the worst answer there. Later valuations are asked where earlier ones do not know a fork
- * or an answer of the player's own.
+ * or an answer of the player's own. Yields between choices.
  */
-export function judgedDecisions(run: Run, valuations: readonly Valuation[]): readonly Judged[] {
+export function* judgedDecisions(run: Run, valuations: readonly Valuation[]): Generator<unknown, readonly Judged[], void> {
   const judged: Judged[] = [];
   let before = startRun(run.scenario, run.seed);
   for (const [index, { node, answer, confidence }] of run.choices.entries()) {
@@ -50,6 +50,7 @@ export function judgedDecisions(run: Run, valuations: readonly Valuation[]): rea
     const fork = forks.find((each) => gives(each) >= 0);
     if (fork) judged.push({ index, node, confidence, ...judgedAt(fork, gives(fork)) });
     before = take(before, answer, confidence);
+    yield;
   }
   return judged;
 }

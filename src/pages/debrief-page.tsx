@@ -14,6 +14,7 @@ import type { AfterWords } from '../present/words/after-words.ts';
 import { englishSharing } from '../present/words/english-sharing.ts';
 import { logOf } from '../run/log.ts';
 import type { Run } from '../run/run.ts';
+import { ownFilesIn } from '../storage/own-files.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { formatShareLink } from '../storage/share-link.ts';
 import { DisagreeHere } from './disagree-here.tsx';
@@ -24,8 +25,9 @@ import { useShelf } from './use-shelf.ts';
 import { useValued } from './use-valued.ts';
 
 export interface DebriefPageProps {
-  /** A run that stands on an ending. */
+  /** A run that stands on an ending, and the key of its scenario. */
   readonly run: Run;
+  readonly scenario: string;
   /** The canonical hash of its scenario. */
   readonly hash: string;
   readonly store: Promise<RunStore>;
@@ -43,15 +45,16 @@ export interface DebriefPageProps {
 }
 
 /** A finished run looked back on: wiring only. */
-export function DebriefPage({ run, hash, store, words, theme, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
+export function DebriefPage({ run, scenario, hash, store, words, theme, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
   const log = useMemo(() => logOf(run, hash), [run, hash]);
-  useEffect(() => { if (own) keepFinished(log, null); }, [log]);
-  const valued = useValued(run, hash, words, (facts) => { if (own) keepFinished(log, facts); });
-  const link = useMemo(() => formatShareLink(log), [log]);
+  useEffect(() => { if (own) keepFinished(scenario, log, null); }, [log]);
+  const valued = useValued(run, hash, words, (facts) => { if (own) keepFinished(scenario, log, facts); });
+  const ofOwn = scenario.startsWith('own/');
+  const link = useMemo(() => (ofOwn ? null : formatShareLink(log)), [log]);
   const shelf = useShelf(store);
   const view = useMemo(() => {
     const missed = valued.principles?.missed.map(({ id }) => id) ?? [];
-    return presentDebrief(run, words, valued, shelf ? presentNext(run.scenario.id, missed, shelf.scenarios, shelf.begun, words) : []);
+    return presentDebrief(run, words, valued, shelf ? presentNext(scenario, missed, shelf.scenarios, shelf.begun, words) : []);
   }, [run, words, valued, shelf]);
   const [asked, setAsked] = useState<{ readonly index: number; readonly id: string } | null>(null);
   const other = useMemo(() => (asked === null ? null : otherwise(run, asked.index, asked.id)), [run, asked]);
@@ -60,8 +63,10 @@ export function DebriefPage({ run, hash, store, words, theme, own = true, note, 
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [view.title]);
-  const save = (kind: 'csv' | 'json') => {
-    const text = kind === 'csv' ? runAsCsv(view, run, words) : runAsJson(view, run, log);
+  const save = async (kind: 'csv' | 'json'): Promise<void> => {
+    // A run of an own scenario takes the scenario along: without it nobody could open it.
+    const file = kind === 'json' && ofOwn ? (await ownFilesIn(await store)).find(({ key }) => key === scenario) : undefined;
+    const text = kind === 'csv' ? runAsCsv(view, run, words) : runAsJson(view, run, log, file ? { name: file.name, text: file.text } : null);
     saveFile(fileName(run.scenario.title, runCode(run), kind), text, kind === 'csv' ? 'text/csv' : 'application/json');
   };
   return (
@@ -81,8 +86,8 @@ export function DebriefPage({ run, hash, store, words, theme, own = true, note, 
           )}
           disagree={<DisagreeHere run={run} words={words} />}
           note={note}
-          passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} words={englishSharing} />}
-          onSave={save}
+          passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
+          onSave={(kind) => void save(kind).catch(() => undefined)}
           onPrint={() => print()}
           onPlay={onPlay}
           onAgain={onAgain}

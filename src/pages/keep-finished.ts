@@ -1,5 +1,6 @@
 import type { JudgedFacts } from '../judge/judged-facts.ts';
 import type { RunLog } from '../run/run.ts';
+import { finishedFormat } from '../storage/finished-run.ts';
 import { type FinishedRuns, openFinishedRuns } from '../storage/finished-runs.ts';
 import { loadParseLog } from './load-parse-log.ts';
 
@@ -13,7 +14,10 @@ export async function finishedRuns(): Promise<FinishedRuns> {
   return opening;
 }
 
-/** Keeps a finished run of the player's own, with what has been found of it, one after another. A browser that has no room for it loses nothing else by that. */
-export function keepFinished(log: RunLog, judged: JudgedFacts | null): void {
-  writing = finishedRuns().then((runs) => runs.keep({ format: 1, log, judged, brought: false })).catch(() => undefined);
+/**
+ * Keeps a finished run of the player's own, with what has been found of it, one after another. `scenario` is its key. A browser that
+ * has no room for it loses nothing else by that.
+ */
+export function keepFinished(scenario: string, log: RunLog, judged: JudgedFacts | null): void {
+  writing = finishedRuns().then((runs) => runs.keep({ format: finishedFormat, scenario, log, judged, brought: false })).catch(() => undefined);
 }

@@ -4,21 +4,21 @@ import { WordsContext } from '../panels/words.ts';
 import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
 import { englishAfter as words } from '../present/words/english-after.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
-import type { RunLog } from '../run/run.ts';
+import { keyOf } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { formatShareLink, parseShareLink } from '../storage/share-link.ts';
 import { ProfilePage } from './profile-page.tsx';
-import { SharedRun } from './shared-run.tsx';
+import { SharedRun, type ArrivedRun } from './shared-run.tsx';
 
 /** What the address asks for: a run in it, all runs kept here, or something that cannot be read. */
-type Place = { readonly kind: 'profile' } | { readonly kind: 'run'; readonly log: RunLog } | { readonly kind: 'fault'; readonly fault: ArrivalFault };
+type Place = { readonly kind: 'profile' } | ({ readonly kind: 'run' } & ArrivedRun) | { readonly kind: 'fault'; readonly fault: ArrivalFault };
 
 function placeNow(): Place {
   const [, kind, code] = /^#(?:\/|%(?:25)*2f)(run|profile)(?:(?:\/|%(?:25)*2f)([^]*))?$/i.exec(location.hash) ?? [];
   if (kind === undefined) return { kind: 'fault', fault: { code: 'in-query' } };
   if (kind.toLowerCase() === 'profile') return { kind: 'profile' };
   const read = parseShareLink(code ?? '');
-  return read.ok ? { kind: 'run', log: read.log } : { kind: 'fault', fault: read.fault };
+  return read.ok ? { kind: 'run', scenario: read.log.scenario, log: read.log, cameAlong: false } : { kind: 'fault', fault: read.fault };
 }
 
 /** A run that was passed on, or all that is kept here. */
@@ -31,9 +31,10 @@ export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; r
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
-  const open = (log: RunLog) => {
-    const link = formatShareLink(log);
-    if (link === null) setPlace({ kind: 'run', log });
+  const open = (run: ArrivedRun) => {
+    // A link says nothing of the scenarios that are the player's own.
+    const link = run.scenario === run.log.scenario ? formatShareLink(run.log) : null;
+    if (link === null) setPlace({ kind: 'run', ...run });
     else location.hash = link;
   };
   const go = (to: string) => { location.hash = to; };
@@ -42,7 +43,7 @@ export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; r
     <WordsContext.Provider value={words.panels}>
       {place.kind === 'fault' && <div class="screen cover-page"><ArrivalFailed says={arrivalFaultWords(place.fault, sharing)} words={sharing} onHome={home} /></div>}
       {place.kind === 'profile' && <div class="screen cover-page"><ProfilePage store={store} onOpen={open} onHome={home} /></div>}
-      {place.kind === 'run' && <SharedRun key={formatShareLink(place.log) ?? ''} log={place.log} store={store} theme={theme} onFault={(fault) => setPlace({ kind: 'fault', fault })} onPlay={(scenario) => go(`#/play/${scenario}`)} onHome={home} />}
+      {place.kind === 'run' && <SharedRun key={keyOf(place)} arrived={place} store={store} theme={theme} onFault={(fault) => setPlace({ kind: 'fault', fault })} onPlay={(scenario) => go(`#/play/${scenario}`)} onHome={home} />}
     </WordsContext.Provider>
   );
 }

@@ -28,6 +28,7 @@ export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: Op
     return (
       <script.DebriefPage
         run={run}
+        scenario={id}
         hash={session.hash()}
         store={store}
         words={script.englishAfter}

@@ -74,6 +74,9 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
     return () => clearTimeout(settled);
   }, [after, session.hash(), snapshot.run.seed]);
 
+  const { run } = snapshot;
+  useEffect(() => (run.ended ? after?.judgeEnded(session.key, run, session.hash()) : undefined), [after, run]);
+
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;

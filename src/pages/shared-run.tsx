@@ -8,15 +8,24 @@ import { englishSharing as sharing } from '../present/words/english-sharing.ts';
 import { logOf } from '../run/log.ts';
 import { replay, type Replayed } from '../run/replay.ts';
 import type { RunLog } from '../run/run.ts';
-import { keyOf } from '../storage/finished-run.ts';
+import { keyOf, scenarioIn } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { finishedRuns } from './keep-finished.ts';
-import { loadShipped, shippedIds } from './scenarios.ts';
+import { isPlayable, loadScenario } from './scenarios.ts';
 import { takeRun } from './take-run.ts';
 
-interface SharedRunProps {
+/** A run to be looked at. */
+export interface ArrivedRun {
+  /** The key of its scenario here. */
+  readonly scenario: string;
   readonly log: RunLog;
+  /** Whether the scenario came along with it, and has been put among the player's own. */
+  readonly cameAlong: boolean;
+}
+
+interface SharedRunProps {
+  readonly arrived: ArrivedRun;
   readonly store: Promise<RunStore>;
   readonly theme: 'light' | 'dark';
   readonly onFault: (fault: ArrivalFault) => void;
@@ -31,14 +40,15 @@ interface Opened extends Replayed {
 }
 
 /** A run that came by a link, from a file or from the list of what is kept, read at its debrief. Nothing is written unless the player asks for it. */
-export function SharedRun({ log, store, theme, onFault, onPlay, onHome }: SharedRunProps) {
+export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme, onFault, onPlay, onHome }: SharedRunProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [wanted, setWanted] = useState<RunLog | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
-    if (!shippedIds.includes(log.scenario)) return onFault({ code: 'unknown-scenario', id: log.scenario });
-    Promise.all([loadShipped(log.scenario), isOwn(log, store)]).then(
-      ([{ scenario, hash }, own]) => setOpened({ ...replay(scenario, log), hash, own }),
+    if (!isPlayable(scenario)) return onFault({ code: 'unknown-scenario', id: log.scenario });
+    const load = async () => Promise.all([loadScenario(scenario, await store), isOwn({ scenario, log }, store)]);
+    load().then(
+      ([playable, own]) => setOpened({ ...replay(playable.scenario, log), hash: playable.hash, own }),
       (error: unknown) => onFault({ code: 'unavailable', detail: error instanceof Error ? error.message : String(error) }),
     );
     return undefined;
@@ -46,24 +56,25 @@ export function SharedRun({ log, store, theme, onFault, onPlay, onHome }: Shared
   if (!opened) return <Waiting />;
 
   const { run, refused, hash, own } = opened;
+  const { shared } = sharing;
   const take = (of: RunLog, mayPutAside: boolean) => {
     setTrouble(null);
-    store.then((open) => takeRun(open, of, mayPutAside)).then(
+    store.then((open) => takeRun(open, scenario, of, mayPutAside)).then(
       (taken) => {
-        if (taken === 'taken') return onPlay(of.scenario);
+        if (taken === 'taken') return onPlay(scenario);
         setWanted(taken === 'own-there' ? of : null);
-        if (taken === 'elsewhere') setTrouble(sharing.shared.elsewhere);
+        if (taken === 'elsewhere' || taken === 'no-room') setTrouble(taken === 'elsewhere' ? shared.elsewhere : shared.noRoom);
         scrollTo(0, 0);
       },
       (error: unknown) => setTrouble(String(error)),
     );
   };
   const mine = logOf(run, hash);
-  const { shared } = sharing;
   const note = (
     <SharedNote
       says={[
         own ? shared.saysOwn : shared.says,
+        ...(cameAlong ? [shared.cameAlong] : []),
         ...(log.hash === hash ? [] : [shared.edited]),
         ...(log.model === modelVersion ? [] : [shared.olderModel]),
         ...(refused === null ? [] : [shared.refused(refused.index + 1, log.choices.length)]),
@@ -89,6 +100,7 @@ export function SharedRun({ log, store, theme, onFault, onPlay, onHome }: Shared
   return (
     <DebriefPage
       run={run}
+      scenario={scenario}
       hash={hash}
       store={store}
       words={words}
@@ -96,15 +108,15 @@ export function SharedRun({ log, store, theme, onFault, onPlay, onHome }: Shared
       own={own}
       note={note}
       onBranch={(index) => take({ ...mine, choices: mine.choices.slice(0, index) }, false)}
-      onAgain={() => onPlay(log.scenario)}
+      onAgain={() => onPlay(scenario)}
       onPlay={onPlay}
       onHome={onHome}
     />
   );
 }
 
-async function isOwn(log: RunLog, store: Promise<RunStore>): Promise<boolean> {
-  const key = keyOf(log);
+async function isOwn(run: Pick<ArrivedRun, 'scenario' | 'log'>, store: Promise<RunStore>): Promise<boolean> {
+  const key = keyOf(run);
   const [finished, saves] = await Promise.all([finishedRuns().then((runs) => runs.all()), store.then((open) => open.runs())]);
-  return [...finished, ...saves].some((kept) => keyOf(kept.log) === key);
+  return finished.some((kept) => keyOf(kept) === key) || saves.some(({ slot, log }) => keyOf({ scenario: scenarioIn(slot, log), log }) === key);
 }

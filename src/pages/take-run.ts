@@ -1,22 +1,27 @@
 import type { RunLog } from '../run/run.ts';
+import { keyOf } from '../storage/finished-run.ts';
 import { formatProgress } from '../storage/progress-file.ts';
-import type { RunStore } from '../storage/run-store.ts';
+import { placed, type RunStore } from '../storage/run-store.ts';
 
-/** What came of making a run one's own. `own-there`: there is another run, and nobody has said that it may be put aside. `elsewhere`: another tab plays it. */
-export type Taken = 'taken' | 'own-there' | 'elsewhere';
+/**
+ * What came of making a run one's own. `own-there`: there is another run, and nobody has said that it may be put aside. `elsewhere`:
+ * another tab plays it. `no-room`: the browser could not store it; what was there is there still.
+ */
+export type Taken = 'taken' | 'own-there' | 'elsewhere' | 'no-room';
 
-/** Makes a run the player's own. A run of theirs that is there stays, unless it may be put aside; then it is kept in a place of its own. */
-export async function takeRun(store: RunStore, log: RunLog, mayPutAside: boolean): Promise<Taken> {
-  const place = await store.open(log.scenario);
+/** Makes a run the player's own. `scenario` is its key. A run of theirs that is there stays, unless it may be put aside; then it is kept in a place of its own. */
+export async function takeRun(store: RunStore, scenario: string, log: RunLog, mayPutAside: boolean): Promise<Taken> {
+  const place = await store.open(scenario);
   try {
     if (place.status().kind === 'readonly') return 'elsewhere';
     const save = place.stored.kind === 'save' ? place.stored.save : null;
-    const own = save !== null && save.log.choices.length > 0 && JSON.stringify(save.log.choices) !== JSON.stringify(log.choices) ? save : null;
+    const own = save !== null && save.log.choices.length > 0 && keyOf({ scenario, log: save.log }) !== keyOf({ scenario, log }) ? save : null;
     if (own && !mayPutAside) return 'own-there';
-    if (own) await store.takeProgress(formatProgress([own], []));
-    place.save(log, null);
-    await place.settled();
-    return 'taken';
+    if (own) {
+      const aside = await store.takeProgress(formatProgress([own], []));
+      if (!aside.ok || aside.left > 0) return 'no-room';
+    }
+    return (await placed(place, log, null)) ? 'taken' : 'no-room';
   } finally {
     await place.close();
   }

@@ -87,7 +87,11 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         await saves.delete(key);
       }),
     asides: () => read((transaction) => transaction.objectStore('asides').getAll() as Promise<Lying[]>),
-    remove: (slot) => write((transaction) => storesOf(transaction).saves.delete(wholeSlot(slot))),
+    clear: () =>
+      write((transaction) => {
+        const { saves, asides } = storesOf(transaction);
+        return Promise.all([saves.clear(), asides.clear()]);
+      }),
     setting: () => read((transaction) => transaction.objectStore('meta').get('settings')),
     putSetting: (value) => write((transaction) => storesOf(transaction).meta.put(value, 'settings')),
     own: () => read((transaction) => transaction.objectStore('own').getAll()),

@@ -11,6 +11,8 @@ export const finishedFormat = 1;
 /** A run that came to its end, and what was found of it. Its log says which scenario and which model it was judged by. */
 export interface FinishedRun {
   readonly format: typeof finishedFormat;
+  /** What its scenario is called here: its id, or `own/` and the id for a file of the player's own. */
+  readonly scenario: string;
   readonly log: RunLog;
   /** Null until its worlds have been played. */
   readonly judged: JudgedFacts | null;
@@ -21,19 +23,25 @@ export interface FinishedRun {
 }
 
 /** Tells runs apart: the same story, luck and choices are the same run, whatever was found of them. */
-export function keyOf({ scenario, seed, choices }: RunLog): string {
+export function keyOf({ scenario, log: { seed, choices } }: Pick<FinishedRun, 'scenario' | 'log'>): string {
   return `${scenario} ${seed.toString(16)} ${checksumOf(JSON.stringify(choices))}`;
+}
+
+/** What the scenario of a run in a slot is called here. Slots of one scenario may be numbered. */
+export function scenarioIn(slot: string, { scenario }: Pick<RunLog, 'scenario'>): string {
+  return slot.startsWith('own/') ? `own/${scenario}` : scenario;
 }
 
 /** Reads a kept run, trusting nothing; null if any part of it does not fit. */
 export function parseFinished(raw: unknown, parseLog: ParseLog): FinishedRun | null {
   const fields = fieldsOf(raw);
   if (fields?.['format'] !== finishedFormat) return null;
-  const { order, brought } = fields;
+  const { scenario, order, brought } = fields;
   const parsed = parseLog(fields['log']);
   const judged = fields['judged'] === null ? null : parseFacts(fields['judged']);
   if (!parsed.ok || judged === undefined || typeof brought !== 'boolean' || !isCount(order)) return null;
-  return { format: finishedFormat, log: parsed.log, judged, brought, order };
+  if (scenario !== parsed.log.scenario && scenario !== `own/${parsed.log.scenario}`) return null;
+  return { format: finishedFormat, scenario, log: parsed.log, judged, brought, order };
 }
 
 /** The finished runs in the text of a progress file; what does not fit is left out. */

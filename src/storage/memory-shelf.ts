@@ -30,8 +30,9 @@ export function createMemoryShelf(): Shelf {
       return found(null);
     },
     asides: () => found(aside.map(lying)),
-    remove(slot) {
-      saves = saves.filter((record) => record.slot !== slot);
+    clear() {
+      saves = [];
+      aside = [];
       return found(null);
     },
     setting: () => found(setting),

@@ -12,7 +12,8 @@ export interface CarriedRun {
 }
 
 export const progressFormat = 1;
-const largestFile = 5_000_000;
+/** Characters a file of runs may have. */
+export const largestFile = 5_000_000;
 
 /** The player's runs as JSON text to keep elsewhere, with whatever could not be read, as it lay. */
 export function formatProgress(saves: readonly Save[], unreadable: readonly Lying[]): string {

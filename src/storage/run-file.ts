@@ -1,15 +1,19 @@
 import type { RunLog } from '../run/run.ts';
+import { largestFile } from './progress-file.ts';
 import { fromJson, type ParseLog } from './save-record.ts';
+
+/** A scenario of the player's own, word for word, beside a run of it: without it the run could not be opened elsewhere. */
+export interface CarriedScenario {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A file holds one run, or everything somebody has kept; `not-a-run` names the part of the log that does not fit. */
 export type ReadRunFile =
-  | { readonly kind: 'run'; readonly log: RunLog }
+  | { readonly kind: 'run'; readonly log: RunLog; readonly scenario: CarriedScenario | null }
   | { readonly kind: 'progress' }
   | { readonly kind: 'refused'; readonly code: 'too-large' | 'not-json' | 'not-ours' }
   | { readonly kind: 'refused'; readonly code: 'not-a-run'; readonly pointer: string };
-
-/** Characters a file may have. */
-const largestFile = 5_000_000;
 
 /** Reads a file that somebody chose: a run as the debrief saves it, its bare log, or all progress. Whatever else it claims, a result above all, is passed over. */
 export function readRunFile(text: string, parseLog: ParseLog): ReadRunFile {
@@ -21,5 +25,11 @@ export function readRunFile(text: string, parseLog: ParseLog): ReadRunFile {
   const raw = Object.hasOwn(file, 'log') ? file['log'] : file;
   if (!(typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'choices'))) return { kind: 'refused', code: 'not-ours' };
   const parsed = parseLog(raw);
-  return parsed.ok ? { kind: 'run', log: parsed.log } : { kind: 'refused', code: 'not-a-run', pointer: parsed.pointer };
+  return parsed.ok ? { kind: 'run', log: parsed.log, scenario: carriedIn(file['scenario']) } : { kind: 'refused', code: 'not-a-run', pointer: parsed.pointer };
+}
+
+function carriedIn(raw: unknown): CarriedScenario | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { name, text } = raw as Readonly<Record<string, unknown>>;
+  return typeof name === 'string' && typeof text === 'string' ? { name, text } : null;
 }

@@ -1,7 +1,9 @@
+import type { Bookmark } from '../play/bookmark.ts';
 import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
 import { openRunSlot, type RunSlot } from './run-slot.ts';
+import type { RunLog } from '../run/run.ts';
 import type { LoadParseLog, Save } from './save-record.ts';
 import type { MemoryReason } from './save-status.ts';
 import type { Settings } from '../present/settings.ts';
@@ -19,14 +21,15 @@ export interface RunStore {
   runs(): Promise<readonly Save[]>;
   /** Opens a run's slot in this tab; a slot nobody has written yet is empty. */
   open(slot: string): Promise<RunSlot>;
-  remove(slot: string): Promise<void>;
+  /** Removes every run, also what could not be read; false if the store did not. */
+  clear(): Promise<boolean>;
   settings(): Promise<Settings>;
   /** Keeps the settings; true once they are stored. */
   keepSettings(settings: Settings): Promise<boolean>;
   /** All progress as JSON text, to download. */
   progressText(): Promise<string>;
-  /** Adds the runs of a progress file; one whose slot is taken gets a slot of its own. Gives the slots. */
-  takeProgress(text: string): Promise<{ readonly ok: true; readonly slots: readonly string[] } | { readonly ok: false; readonly fault: ProgressFault }>;
+  /** Adds the runs of a progress file; one whose slot is taken gets a slot of its own. Gives those that are kept now, and how many there was no room for. */
+  takeProgress(text: string): Promise<{ readonly ok: true; readonly taken: readonly { readonly slot: string; readonly log: RunLog }[]; readonly left: number } | { readonly ok: false; readonly fault: ProgressFault }>;
   close(): void;
 }
 
@@ -46,9 +49,7 @@ export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser
     shelf,
     runs,
     open,
-    async remove(slot) {
-      await shelf.remove(slot);
-    },
+    clear: async () => (await shelf.clear()).kind === 'found',
     async settings() {
       const setting = await shelf.setting();
       return parseSettings(setting.kind === 'found' ? setting.value : undefined);
@@ -65,18 +66,24 @@ export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser
     async takeProgress(text) {
       const read = parseProgress(text, await loadParser());
       if (!read.ok) return read;
-      const slots: string[] = [];
+      const taken: { readonly slot: string; readonly log: RunLog }[] = [];
       for (const { slot: wanted, log, bookmark } of read.runs) {
         const slot = await freeSlot(shelf, wanted);
         const place = await open(slot);
-        place.save(log, bookmark);
+        if (await placed(place, log, bookmark)) taken.push({ slot, log });
         await place.close();
-        slots.push(slot);
       }
-      return { ok: true, slots };
+      return { ok: true, taken, left: read.runs.length - taken.length };
     },
     close: () => shelf.close(),
   };
+}
+
+/** Writes a run into a slot at once; false if the store did not take it. */
+export async function placed(place: RunSlot, log: RunLog, bookmark: Bookmark | null): Promise<boolean> {
+  place.save(log, bookmark);
+  await place.settled();
+  return ['saved', 'memory'].includes(place.status().kind);
 }
 
 async function freeSlot(shelf: Shelf, wanted: string): Promise<string> {

@@ -35,7 +35,8 @@ export interface Shelf {
   setAside(slot: string, generation: number): Promise<Found<null>>;
   /** What was set aside. */
   asides(): Promise<Found<readonly Lying[]>>;
-  remove(slot: string): Promise<Found<null>>;
+  /** Removes every record of every slot, and what was set aside. */
+  clear(): Promise<Found<null>>;
   setting(): Promise<Found<unknown>>;
   putSetting(value: unknown): Promise<Found<null>>;
   /** The scenario files the player has brought along, as they lie. */

@@ -40,7 +40,7 @@ describe('a JSON file', () => {
   test('of a run plays it again', () => {
     const { run } = endingOf(playThrough(smallScenario, 5, [0, 1]));
     const log = logOf(run, 'a'.repeat(64));
-    const text = runAsJson(presentDebrief(run, english), run, log);
+    const text = runAsJson(presentDebrief(run, english), run, log, null);
     const { log: kept } = JSON.parse(text) as { readonly log: unknown };
     expect(parseRunLog(JSON.stringify(kept))).toEqual({ ok: true, log });
   });

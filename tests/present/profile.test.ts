@@ -7,14 +7,14 @@ import { englishSharing as sharing } from '../../src/present/words/english-shari
 import { smallScenario } from '../builders/scenario.ts';
 
 const hash = 'a'.repeat(64);
-const known = [{ scenario: smallScenario, hash }];
+const known = [{ key: smallScenario.id, scenario: smallScenario, hash }];
 
 function facts(over: Partial<JudgedFacts> = {}): JudgedFacts {
   return { calls: [{ confidence: 0.9, right: true }], evidence: [{ principle: 'measure-first', shown: true }], score: 0.75, percentile: 0.2, corner: 'unlucky', worlds: 64, ...over };
 }
 
 function kept(seed: number, over: Partial<KeptRun> = {}): KeptRun {
-  return { log: { format: 2, scenario: smallScenario.id, hash, model: modelVersion, seed, choices: [] }, judged: facts(), brought: false, finished: true, ...over };
+  return { scenario: smallScenario.id, log: { format: 2, scenario: smallScenario.id, hash, model: modelVersion, seed, choices: [] }, judged: facts(), brought: false, finished: true, ...over };
 }
 
 const shown = (runs: readonly KeptRun[]) => presentProfile(runs, known, english, sharing);
@@ -42,6 +42,18 @@ describe('many runs together', () => {
     expect(view.calibration?.says.join(' ')).toContain('too few to say');
     expect(view.principles.map(({ says }) => says)).toEqual(['shown in two of two; too few to say']);
     expect(shown([1, 2, 3, 4, 5].map((seed) => kept(seed))).principles[0]?.says).toMatch(/^shown in five of five; could be \d+/);
+  });
+
+  test('keep principles apart that only share an id, and name one of a scenario that is not here by its scenario', () => {
+    const [first] = smallScenario.principles;
+    if (first === undefined) throw new Error('The small scenario has a principle.');
+    const other = { ...smallScenario, id: 'other', principles: [{ ...first, text: 'Another thing altogether.' }] };
+    const tested = facts({ evidence: [{ principle: first.id, shown: true }] });
+    const run = (seed: number, scenario: string): KeptRun => kept(seed, { scenario, judged: tested, log: { ...kept(seed).log, scenario: scenario.replace('own/', '') } });
+    const view = presentProfile([run(1, smallScenario.id), run(2, smallScenario.id), run(3, 'other'), run(4, 'own/gone')], [...known, { key: 'other', scenario: other, hash }], english, sharing);
+    expect(view.principles.map(({ text, says }) => [text, says.split(';')[0]])).toEqual([
+      [first.text, 'shown in two of two'], ['Another thing altogether.', 'shown in one of one'], [`“${first.id}”, of “gone”`, 'shown in one of one'],
+    ]);
   });
 
   test('tell which were judged in an older version, and which came from a file unverified', () => {

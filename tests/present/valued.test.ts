@@ -26,9 +26,9 @@ const valued = (ask: Ask): Valuation => whole(valuePaths(ask, tracesIn(ask)));
 const seed = 11;
 const every = valued(everyPath(smallScenario, seed));
 const lookedAt = (run: Run) => {
-  const valuations = [every, ...answersApart(run, every).map(valued)] as const;
+  const valuations = [every, ...whole(answersApart(run, every)).map(valued)] as const;
   const others = tracesIn(sameChoices(run));
-  return { judged: judgeRun(run, valuations, others), view: whole(valuedFrom(run, valuations, others, english)).shown };
+  return { judged: whole(judgeRun(run, valuations, others)), view: whole(valuedFrom(run, valuations, others, english)).shown };
 };
 const picks = fc.array(fc.nat(3), { minLength: 5, maxLength: 5 });
 const runOf = (chosen: readonly number[]) => endingOf(playThrough(smallScenario, seed, chosen)).run;
@@ -65,7 +65,7 @@ describe('the map of all paths', () => {
     run = take(run, { kind: 'order', cards: ['pm'] }, 60);
     const ended = projectStandIn(run);
     const said = { ...ended, choices: ended.choices.map((choice) => ({ ...choice, confidence: choice.answer.kind === 'read' || choice.answer.kind === 'spared' ? null : (choice.confidence ?? 55) })) };
-    expect(answersApart(said, every).length).toBeGreaterThan(0);
+    expect(whole(answersApart(said, every)).length).toBeGreaterThan(0);
     const { view: { map, judgement } } = lookedAt(said);
     expect(map?.mine[1]?.answer).toBe('Product manager');
     expect(map?.mine.length).toBe(judgement?.decisions.length);
@@ -75,13 +75,13 @@ describe('the map of all paths', () => {
 describe('what has to be valued apart', () => {
   test('is whatever the valuation of all paths does not know, a named answer that was sampled away too', () => {
     const run = runOf([0, 1, 0, 0, 1]);
-    expect(answersApart(run, every)).toEqual([]);
+    expect(whole(answersApart(run, every))).toEqual([]);
     const [first, ...later] = every.forks;
     if (first === undefined) throw new Error('The scenario has decisions.');
     const { best, answers } = first;
     const given = answers.findIndex(({ id }) => id === 'platform');
     const sampled: Valuation = { ...every, forks: [{ ...first, answers: answers.filter((_, at) => at !== given), best: Math.min(best, answers.length - 2) }, ...later] };
-    expect(answersApart(run, sampled).map(({ ways }) => ways)).toEqual([{ kind: 'every', given: run.choices.slice(0, 1), own: run.choices[1]?.answer }]);
+    expect(whole(answersApart(run, sampled)).map(({ ways }) => ways)).toEqual([{ kind: 'every', given: run.choices.slice(0, 1), own: run.choices[1]?.answer }]);
   });
 });
 

@@ -6,6 +6,7 @@ import { meanOf } from '../../src/judge/estimate.ts';
 import { judgeRun, sameChoices, type RunJudged } from '../../src/judge/judge-run.ts';
 import { forkKey } from '../../src/judge/story.ts';
 import type { Fork, Valuation } from '../../src/judge/valuation.ts';
+import { finish } from '../../src/model/analysis/work.ts';
 import { draw } from '../../src/model/luck.ts';
 import { take } from '../../src/run/choose.ts';
 import { namedAnswers, standInAt, type NamedAnswer } from '../../src/run/projection.ts';
@@ -45,8 +46,9 @@ function play(player: Player, seed: number): Run {
   return run;
 }
 
+const judgedRun = (...of: Parameters<typeof judgeRun>): RunJudged => finish(judgeRun(...of));
 const judged = (player: Player, count = runs): RunJudged[] =>
-  Array.from({ length: count }, (_, at) => judgeRun(play(player, firstSeed + at), [valuation], [])).filter(({ account }) => account !== null);
+  Array.from({ length: count }, (_, at) => judgedRun(play(player, firstSeed + at), [valuation], [])).filter(({ account }) => account !== null);
 const scores = (played: readonly RunJudged[]): number[] => played.map(({ account }) => account?.score ?? NaN);
 const deviation = (values: readonly number[]): number => Math.sqrt(meanOf(values.map((value) => (value - meanOf(values)) ** 2)));
 
@@ -83,7 +85,7 @@ describe(`players in ${runs} worlds of their own, from seed ${firstSeed}`, () =>
   test('who is right and unlucky is told so', { timeout: 60_000 }, () => {
     const told = Array.from({ length: 12 }, (_, at) => {
       const run = play(follower, firstSeed + at);
-      return judgeRun(run, [valuation], tracesFor(sameChoices(run), 120));
+      return judgedRun(run, [valuation], tracesFor(sameChoices(run), 120));
     }).filter(({ account }) => account !== null);
     const unlucky = told.filter(({ percentile }) => percentile < 0.5);
     expect(unlucky.length).toBeGreaterThan(0);
@@ -98,7 +100,7 @@ describe(`players in ${runs} worlds of their own, from seed ${firstSeed}`, () =>
   test('a novice, a middling and an expert player come out in that order in at least 95 of 100 worlds', { timeout: 60_000 }, () => {
     const players = [scripted('trap'), scripted('defensible', 'trap'), scripted('best')];
     const counted = Array.from({ length: runs }, (_, at) => {
-      const [novice, middling, expert] = players.map((player) => judgeRun(play(player, firstSeed + at), [valuation], []).account?.score);
+      const [novice, middling, expert] = players.map((player) => judgedRun(play(player, firstSeed + at), [valuation], []).account?.score);
       return novice === undefined || middling === undefined || expert === undefined ? null : novice < middling && middling < expert;
     }).filter((each) => each !== null);
     expect(counted.length).toBeGreaterThan(0.9 * runs);

@@ -33,6 +33,7 @@ const log = logOf(playThrough(smallScenario, 5, [0, 0.5, 0.9]).run, 'a'.repeat(6
 const code = (formatShareLink(log) ?? '').slice('#/run/'.length);
 const logText = JSON.stringify(log);
 const finished: FinishedRun = {
+  scenario: log.scenario,
   format: 1, log, brought: false, order: 1,
   judged: { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'measure-first', shown: true }], score: 0.5, percentile: 0.4, corner: 'unlucky', worlds: 64 },
 };

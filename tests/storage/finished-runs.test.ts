@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { finishedIn, keyOf, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
 import { openFinishedRuns } from '../../src/storage/finished-runs.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
+import type { RunLog } from '../../src/run/run.ts';
 import { aLog, parseLog } from './logs.ts';
 
 const facts = { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'P02', shown: false }], score: -0.2, percentile: 0.4, corner: 'deserved' as const, worlds: 64 };
-const run: FinishedRun = { format: 1, log: aLog(3), judged: facts, brought: false, order: 1 };
+const run: FinishedRun = { format: 1, scenario: aLog(3).scenario, log: aLog(3), judged: facts, brought: false, order: 1 };
 
 describe('a finished run', () => {
   test('is read as it was written', () => {
@@ -19,6 +20,7 @@ describe('a finished run', () => {
     ['a corner that there is not', { ...run, judged: { ...facts, corner: 'toString' } }],
     ['a call surer than sure', { ...run, judged: { ...facts, calls: [{ confidence: 2, right: true }] } }],
     ['a principle that is markup', { ...run, judged: { ...facts, evidence: [{ principle: '<script>', shown: true }] } }],
+    ['the name of another scenario', { ...run, scenario: 'own/another' }],
     ['no log', { ...run, log: undefined }],
     ['a newer format', { ...run, format: 2 }],
     ['nothing', null],
@@ -27,9 +29,11 @@ describe('a finished run', () => {
   });
 
   test('is told apart by story, luck and choices, not by the version it was played on', () => {
-    expect(keyOf(aLog(3, { model: '9', hash: 'b'.repeat(64) }))).toBe(keyOf(aLog(3)));
-    expect(keyOf(aLog(3, { seed: 8 }))).not.toBe(keyOf(aLog(3)));
-    expect(keyOf(aLog(4))).not.toBe(keyOf(aLog(3)));
+    const key = (log: RunLog, scenario = log.scenario) => keyOf({ scenario, log });
+    expect(key(aLog(3, { model: '9', hash: 'b'.repeat(64) }))).toBe(key(aLog(3)));
+    expect(key(aLog(3, { seed: 8 }))).not.toBe(key(aLog(3)));
+    expect(key(aLog(4))).not.toBe(key(aLog(3)));
+    expect(key(aLog(3), `own/${aLog(3).scenario}`)).not.toBe(key(aLog(3)));
   });
 
   test('travels in a progress file with the runs that are there', () => {
@@ -47,6 +51,11 @@ describe('the finished runs of a browser', () => {
     expect((await runs.all()).map(({ log, judged, order }) => [log.choices.length, judged?.worlds, order])).toEqual([[3, 64, 1], [2, 64, 2]]);
     await runs.keep({ ...run, brought: true, judged: { ...facts, score: 1 } });
     expect((await runs.all())[0]).toEqual(run);
+    await runs.keep({ ...run, judged: { ...facts, worlds: 1000, score: 0.5 } });
+    await runs.keep(run);
+    expect((await runs.all())[0]?.judged?.worlds).toBe(1000);
+    await runs.keep({ ...run, log: { ...run.log, hash: 'b'.repeat(64) } });
+    expect((await runs.all())[0]?.judged?.worlds).toBe(64);
     await runs.clear();
     expect(await runs.all()).toEqual([]);
     runs.close();

@@ -5,6 +5,7 @@ import { runStoreOn } from '../../src/storage/run-store.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
 import { defaultSettings } from '../../src/present/settings.ts';
 import { parseSettings } from '../../src/storage/settings.ts';
+import { createFailingShelf } from './failing-shelf.ts';
 import { aBookmark, aLog, anyBookmark, anyLog, loadParser } from './logs.ts';
 
 const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);
@@ -25,7 +26,7 @@ describe('the runs of a store', () => {
   test('are gone when removed', async () => {
     const store = aStore();
     await play(store, 'a', 1);
-    await store.remove('a');
+    expect(await store.clear()).toBe(true);
     expect(await store.runs()).toEqual([]);
   });
 });
@@ -49,12 +50,20 @@ describe('a progress file', () => {
     );
   });
 
+  test('says how many it had no room for, and does not count them as taken', async () => {
+    const here = aStore();
+    for (const slot of ['a', 'b']) await play(here, slot, 1);
+    const shelf = createFailingShelf();
+    shelf.fault = 'full';
+    expect(await runStoreOn(shelf, null, loadParser).takeProgress(await here.progressText())).toEqual({ ok: true, taken: [], left: 2 });
+  });
+
   test('never overwrites a run that is there', async () => {
     const store = aStore();
     await play(store, 'a', 1);
     const text = await store.progressText();
     await play(store, 'a', 3);
-    expect(await store.takeProgress(text)).toEqual({ ok: true, slots: ['a (2)'] });
+    expect(await store.takeProgress(text)).toMatchObject({ ok: true, taken: [{ slot: 'a (2)' }], left: 0 });
     expect((await store.runs()).map(({ slot, log }) => [slot, log.choices.length])).toEqual([['a (2)', 1], ['a', 3]]);
   });
 

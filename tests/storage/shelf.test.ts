@@ -49,7 +49,7 @@ describe.each([
   test('takes a write into a slot that has been emptied', async () => {
     const shelf = await open();
     await shelf.put(content(1), 0);
-    await shelf.remove('a');
+    await shelf.clear();
     expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written', record: { rev: 1 } });
   });
 
@@ -82,12 +82,16 @@ describe.each([
     expect(await shelf.asides()).toMatchObject({ value: [{ slot: 'a', generation: 2, raw: content(2) }] });
   });
 
-  test('removes one slot and leaves its neighbours', async () => {
+  test('is cleared of every record and of what was set aside, and keeps the player’s own files', async () => {
     const shelf = await open();
-    for (const slot of ['a', 'ab', 'b']) await shelf.put(content(1, slot), 0);
-    await shelf.remove('a');
-    const records = await shelf.records();
-    expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['ab', 'b']);
+    await shelf.putOwn('own/a', { text: 'file' });
+    for (const slot of ['a', 'own/a']) await shelf.put(content(1, slot), 0);
+    await shelf.put(content(2), 1);
+    await shelf.setAside('a', 2);
+    expect(await shelf.clear()).toEqual({ kind: 'found', value: null });
+    expect(await shelf.records()).toMatchObject({ value: [] });
+    expect(await shelf.asides()).toMatchObject({ value: [] });
+    expect(await shelf.own()).toMatchObject({ value: [{ text: 'file' }] });
   });
 
   test('keeps the player’s own files, and removes one together with its saves', async () => {

@@ -49,7 +49,7 @@ export function Profile({ view, labels, words, stays, news, onOpen, onBring, onS
           <section class="debrief-part">
             <h2>{profile.principles}</h2>
             {view.principles.length === 0 ? <p class="quiet">{profile.noPrinciples}</p> : (
-              <ul class="profile-principles">{view.principles.map(({ id, text, says }) => <li key={id}><b>{text}</b> <span>{says}</span></li>)}</ul>
+              <ul class="profile-principles">{view.principles.map(({ text, says }) => <li key={text}><b>{text}</b> <span>{says}</span></li>)}</ul>
             )}
           </section>
         </div>

@@ -10,6 +10,7 @@ export type ArrivalFault =
   | { readonly code: 'not-a-run'; readonly pointer: string }
   | { readonly code: 'newer'; readonly format: number }
   | { readonly code: 'unknown-scenario'; readonly id: string }
+  | { readonly code: 'bad-scenario'; readonly name: string }
   | { readonly code: 'unavailable'; readonly detail: string };
 
 export function arrivalFaultWords(fault: ArrivalFault, { faults }: SharingWords): string {
@@ -28,6 +29,8 @@ export function arrivalFaultWords(fault: ArrivalFault, { faults }: SharingWords)
       return faults.newer(fault.format);
     case 'unknown-scenario':
       return faults['unknown-scenario'](fault.id);
+    case 'bad-scenario':
+      return faults['bad-scenario'](fault.name);
     case 'unavailable':
       return faults.unavailable(fault.detail);
     default:

@@ -11,14 +11,17 @@ import type { SharingWords } from '../words/sharing-words.ts';
 
 /** A run that is kept, the oldest first. `finished` is null where nobody knows: its scenario is not here. */
 export interface KeptRun {
+  /** The key of its scenario. */
+  readonly scenario: string;
   readonly log: RunLog;
   readonly judged: JudgedFacts | null;
   readonly brought: boolean;
   readonly finished: boolean | null;
 }
 
-/** A scenario that is here, and the hash of its content. */
+/** A scenario that is here, by its key, and the hash of its content. */
 export interface Known {
+  readonly key: string;
   readonly scenario: Scenario;
   readonly hash: string;
 }
@@ -28,12 +31,13 @@ export interface ProfileView {
   /** How many count, and which do not; null where none has been judged. */
   readonly counted: string | null;
   readonly calibration: CalibrationView | null;
-  readonly principles: readonly { readonly id: string; readonly text: string; readonly says: string }[];
+  readonly principles: readonly { readonly text: string; readonly says: string }[];
   /** The newest first. */
   readonly runs: readonly ProfileRun[];
 }
 
 export interface ProfileRun {
+  readonly scenario: string;
   readonly log: RunLog;
   readonly title: string;
   readonly code: string;
@@ -54,15 +58,17 @@ export function presentProfile(runs: readonly KeptRun[], known: readonly Known[]
   const { profile: said } = sharing;
   const seen = new Set<string>();
   const sorted = runs.map((run) => {
-    const luck = `${run.log.scenario} ${run.log.seed}`;
+    const luck = `${run.scenario} ${run.log.seed}`;
     const again = run.judged !== null && seen.has(luck);
     if (run.judged !== null) seen.add(luck);
-    const here = known.find(({ scenario }) => scenario.id === run.log.scenario);
+    const here = known.find(({ key }) => key === run.scenario);
     return { ...run, here, again, older: run.judged !== null && (run.log.model !== modelVersion || (here !== undefined && here.hash !== run.log.hash)) };
   });
   const counted = sorted.filter(({ judged, again }) => judged !== null && !again);
   const facts = counted.flatMap(({ judged }) => judged ?? []);
-  const texts = new Map(known.flatMap(({ scenario }) => scenario.principles.map(({ id, text }) => [id, text] as const)));
+  // Scenarios may give one id to two principles: what says the same is the same.
+  const textIn = ({ here, log }: (typeof counted)[number], id: string) => here?.scenario.principles.find((each) => each.id === id)?.text ?? said.unknownPrinciple(id, here?.scenario.title ?? log.scenario);
+  const evidence = counted.flatMap((run) => (run.judged?.evidence ?? []).map(({ principle, shown }) => ({ principle: textIn(run, principle), shown })));
   return {
     counted: counted.length === 0 ? null : said.counted(
       counted.length,
@@ -71,12 +77,12 @@ export function presentProfile(runs: readonly KeptRun[], known: readonly Known[]
       counted.filter(({ older }) => older).length,
     ),
     calibration: counted.length === 0 ? null : presentCalibration(facts.flatMap(({ calls }) => calls), counted.length, words),
-    principles: profileOf(facts.flatMap(({ evidence }) => evidence)).map(({ principle, shown }) => ({
-      id: principle,
-      text: texts.get(principle) ?? principle,
+    principles: profileOf(evidence).map(({ principle, shown }) => ({
+      text: principle,
       says: said.principle(shown.hits, shown.of, shown.low, shown.high, shown.of >= decisionsNeeded),
     })),
-    runs: sorted.toReversed().map(({ log, judged, brought, finished, here, again, older }) => ({
+    runs: sorted.toReversed().map(({ scenario, log, judged, brought, finished, here, again, older }) => ({
+      scenario,
       log,
       title: here?.scenario.title ?? log.scenario,
       code: runCode(log),

@@ -27,11 +27,13 @@ export const englishSharing: SharingWords = {
     'not-json': 'The file is not JSON. Choose one that this game has saved.',
     'not-ours': 'The file holds no run. Choose one that this game has saved.',
     newer: (format) => `The file is of format ${format}, which a newer version of this game has made.`,
+    'bad-scenario': (name) => `The scenario “${name}” that came with the run cannot be played. Open it among the scenarios to see what is wrong with it.`,
     unavailable: (detail) => `A part of the game did not arrive. ${detail}`,
   },
   shared: {
     says: 'Somebody’s run, opened to be read. Its choices came along; every figure was worked out again on this machine.',
     saysOwn: 'A run kept in this browser. Every figure was worked out again just now.',
+    cameAlong: 'Its scenario came with it, and is among your own now.',
     edited: 'The scenario has been edited since this run was played, so figures may differ.',
     olderModel: 'The outcome model has changed since this run was played, so figures may differ.',
     unfinishedTitle: (scenario) => `A run of “${scenario}”`,
@@ -42,6 +44,7 @@ export const englishSharing: SharingWords = {
     keepMine: 'Keep mine',
     replace: 'Put mine aside and play this one',
     elsewhere: 'This scenario is open in another tab. Close it there first.',
+    noRoom: 'The browser has no room for it. Your own run is where it was.',
   },
   profile: {
     title: 'Your runs, taken together',
@@ -58,7 +61,6 @@ export const englishSharing: SharingWords = {
     principles: 'Principles, over all runs',
     principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)}${enough ? `; could be ${figures.percent(low)} to ${figures.percent(high)}` : '; too few to say'}`,
     noPrinciples: 'No decision has tested a principle yet.',
-    principleTable: { principle: 'Principle', shown: 'Shown' },
     runs: 'Every run kept here',
     runTable: { scenario: 'Scenario', code: 'Run', score: 'Judgement', luck: 'Luck', corner: 'In a word', note: 'Note', open: 'Open' },
     corners: { earned: 'earned', unlucky: 'unlucky', lucky: 'lucky', deserved: 'deserved' },
@@ -67,7 +69,7 @@ export const englishSharing: SharingWords = {
       again: 'luck seen before, not counted',
       brought: 'from a file, not verified',
       older: 'judged in an older version',
-      unjudged: 'not judged yet: open its debrief',
+      unjudged: 'not judged yet',
       unfinished: 'not finished',
     },
     open: 'Open',
@@ -81,6 +83,13 @@ export const englishSharing: SharingWords = {
     removeSure: 'Delete it all',
     removeNot: 'Keep it',
     removed: 'Deleted. Nothing of your runs is kept here any more.',
-    took: (runs) => (runs === 0 ? 'The file held no run.' : `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} brought.`),
+    took: (runs, left) => {
+      if (left > 0) return `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} brought. The browser had no room for ${figures.spelled(left)} more.`;
+      return runs === 0 ? 'The file held no run.' : `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} brought.`;
+    },
+    notRemoved: 'The browser did not let us delete everything. Try again, or clear this site’s data in its settings.',
+    judging: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run was' : 'runs were'} not judged yet. Playing the other worlds; this fills in by itself.`,
+    unknownPrinciple: (id, scenario) => `“${id}”, of “${scenario}”`,
+    more: (runs) => `Show ${runs === 1 ? 'one more' : `${figures.count(runs)} more`}`,
   },
 };

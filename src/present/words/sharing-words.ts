@@ -17,6 +17,7 @@ export interface ArrivalFaultWords {
   readonly 'not-json': string;
   readonly 'not-ours': string;
   readonly newer: (format: number) => string;
+  readonly 'bad-scenario': (name: string) => string;
   readonly unavailable: (detail: string) => string;
 }
 
@@ -35,6 +36,8 @@ export interface SharingWords {
   readonly shared: {
     readonly says: string;
     readonly saysOwn: string;
+    /** The scenario came with the run. */
+    readonly cameAlong: string;
     readonly edited: string;
     readonly olderModel: string;
     readonly unfinishedTitle: (scenario: string) => string;
@@ -45,6 +48,7 @@ export interface SharingWords {
     readonly keepMine: string;
     readonly replace: string;
     readonly elsewhere: string;
+    readonly noRoom: string;
   };
   readonly profile: {
     readonly title: string;
@@ -56,7 +60,6 @@ export interface SharingWords {
     readonly principles: string;
     readonly principle: (shown: number, of: number, low: number, high: number, enough: boolean) => string;
     readonly noPrinciples: string;
-    readonly principleTable: { readonly principle: string; readonly shown: string };
     readonly runs: string;
     readonly runTable: { readonly scenario: string; readonly code: string; readonly score: string; readonly luck: string; readonly corner: string; readonly note: string; readonly open: string };
     readonly corners: Readonly<Record<Corner, string>>;
@@ -73,6 +76,13 @@ export interface SharingWords {
     readonly removeSure: string;
     readonly removeNot: string;
     readonly removed: string;
-    readonly took: (runs: number) => string;
+    /** Runs that were brought, and those there was no room for. */
+    readonly took: (runs: number, left: number) => string;
+    readonly notRemoved: string;
+    /** Runs that are being judged late. */
+    readonly judging: (runs: number) => string;
+    /** A principle of a scenario that is not here. */
+    readonly unknownPrinciple: (id: string, scenario: string) => string;
+    readonly more: (runs: number) => string;
   };
 }

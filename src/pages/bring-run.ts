@@ -1,0 +1,17 @@
+import type { ArrivalFault } from '../present/sharing/arrival-fault.ts';
+import { ownFilesIn } from '../storage/own-files.ts';
+import type { ReadRunFile } from '../storage/run-file.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import type { ArrivedRun } from './shared-run.tsx';
+
+type RunInFile = Extract<ReadRunFile, { kind: 'run' }>;
+
+/** Makes a run from a file ready to be looked at. A scenario that came with it is put among the player's own, unless one of that name is there: that one stays as it is. */
+export async function bringRun({ log, scenario }: RunInFile, store: RunStore): Promise<ArrivedRun | ArrivalFault> {
+  if (scenario === null) return { scenario: log.scenario, log, cameAlong: false };
+  const key = `own/${log.scenario}`;
+  if ((await ownFilesIn(store)).some((file) => file.key === key)) return { scenario: key, log, cameAlong: false };
+  const { openOwn } = await import('../studio/studio.ts');
+  const opened = await openOwn(new File([scenario.text], scenario.name, { type: 'application/json' }), store);
+  return 'scenario' in opened && opened.scenario.id === log.scenario ? { scenario: key, log, cameAlong: true } : { code: 'bad-scenario', name: scenario.name };
+}

@@ -1,0 +1,76 @@
+import type { ForecastJob } from '../forecast/forecaster.ts';
+import { inBreaths } from '../forecast/breath.ts';
+import { judgedFacts, type JudgedFacts } from '../judge/judged-facts.ts';
+import { judgeRun, sameChoices } from '../judge/judge-run.ts';
+import type { Trace } from '../judge/trace.ts';
+import type { Valuation } from '../judge/valuation.ts';
+import { answersApart } from '../present/debrief/valued.ts';
+import { logOf } from '../run/log.ts';
+import type { Run } from '../run/run.ts';
+import { forecaster } from './forecaster.ts';
+import { keepFinished } from './keep-finished.ts';
+import { valuing } from './valuations.ts';
+
+/** Worlds in which the same choices are played over, to see how lucky a run was. */
+const worldsOver = 400;
+
+/** What a finished run is judged by: the valuation of all paths first, then those of what it does not know, and the same choices in other worlds. */
+export interface Evidence {
+  readonly valuations: readonly [Valuation, ...Valuation[]];
+  readonly others: readonly Trace[];
+}
+
+/** What was worked out of a run's worlds, or null if that was broken off. */
+type Heard = (evidence: Evidence, stopped: () => boolean) => void | Promise<void>;
+
+/** Gathers what a finished run is judged by, and tells of it each time that more worlds have been played. Gives what ends it. */
+export function gatherEvidence(run: Run, hash: string, heard: Heard): () => void {
+  let left = false;
+  const all = valuing(run.scenario, hash, run.seed);
+  const over = forecaster().trace(sameChoices(run), worldsOver);
+  let apart: readonly ForecastJob<Valuation>[] = [];
+  const gather = async (): Promise<void> => {
+    const every = all.latest();
+    if (every === null) return;
+    const stopped = () => left || every !== all.latest();
+    for (const job of apart) job.cancel();
+    const asks = await inBreaths(answersApart(run, every), stopped);
+    if (asks === null) return;
+    // The same worlds as for all paths, so that what differs is the answer.
+    apart = asks.map((ask) => forecaster().value(ask, every.worlds));
+    const [others, ...more] = await Promise.all([over.result, ...apart.map(({ result }) => result)] as const);
+    const found = more.filter((each): each is Valuation => each !== null);
+    if (stopped() || others === null || found.length < more.length) return;
+    await heard({ valuations: [every, ...found], others }, stopped);
+  };
+  const unwatch = all.watch(() => void gather());
+  void gather();
+  return () => {
+    left = true;
+    unwatch();
+    for (const job of [over, ...apart]) job.cancel();
+  };
+}
+
+/** Keeps a run that has just come to its end, and judges it meanwhile, ever better. `scenario` is its key. Gives what breaks it off. */
+export function judgeEnded(scenario: string, run: Run, hash: string): () => void {
+  const log = logOf(run, hash);
+  keepFinished(scenario, log, null);
+  return gatherEvidence(run, hash, async (evidence, stopped) => {
+    const facts = await inBreaths(factsFrom(run, evidence), stopped);
+    if (facts) keepFinished(scenario, log, facts);
+  });
+}
+
+/** Judges a run that was kept without having been judged, by what some worlds say of all paths: they need not be those of its own luck. */
+export async function judgeLate(run: Run, every: Valuation): Promise<JudgedFacts | null> {
+  const asks = (await inBreaths(answersApart(run, every))) ?? [];
+  const apart = await Promise.all(asks.map((ask) => forecaster().value(ask, every.worlds).result));
+  const others = await forecaster().trace(sameChoices(run), worldsOver).result;
+  if (others === null) return null;
+  return inBreaths(factsFrom(run, { valuations: [every, ...apart.filter((each): each is Valuation => each !== null)], others }));
+}
+
+function* factsFrom(run: Run, { valuations, others }: Evidence): Generator<unknown, JudgedFacts, void> {
+  return judgedFacts(run, yield* judgeRun(run, valuations, others), valuations[0].worlds);
+}

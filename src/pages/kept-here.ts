@@ -1,0 +1,72 @@
+import type { Valuation } from '../judge/valuation.ts';
+import { everyPath } from '../judge/ask.ts';
+import type { KeptRun, Known } from '../present/sharing/profile.ts';
+import { replay } from '../run/replay.ts';
+import { keyOf, scenarioIn } from '../storage/finished-run.ts';
+import type { RunStore } from '../storage/run-store.ts';
+import { forecaster } from './forecaster.ts';
+import { judgeLate } from './judging.ts';
+import { finishedRuns, keepFinished } from './keep-finished.ts';
+import { loadScenario, shippedIds } from './scenarios.ts';
+
+/** Worlds that say enough of all paths to judge a run that was kept without it. */
+const worldsForLate = 64;
+
+/** Every run kept here, finished or not, the oldest first, and the scenarios they are of, as far as those are here. */
+export interface KeptHere {
+  readonly runs: readonly KeptRun[];
+  readonly known: readonly Known[];
+  /** Whether all of it outlasts this tab. */
+  readonly stays: boolean;
+}
+
+export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> {
+  const [store, kept] = await Promise.all([opening, finishedRuns()]);
+  const [finished, saves] = await Promise.all([kept.all(), store.runs()]);
+  const begun = saves.map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
+  const known = await scenariosOf([...finished, ...begun], store);
+  const listed = new Set(finished.map(keyOf));
+  const others = begun.filter((run) => !listed.has(keyOf(run))).map((run): KeptRun => ({ ...run, judged: null, brought: false, finished: hasEnded(run, known) }));
+  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, stays: kept.stays };
+}
+
+/** The shipped scenarios, and those of the player's own of which there is a run. One that is gone, or cannot be had, is left out. */
+async function scenariosOf(runs: readonly { readonly scenario: string }[], store: RunStore): Promise<readonly Known[]> {
+  const own = runs.map(({ scenario }) => scenario).filter((key) => key.startsWith('own/'));
+  const found = await Promise.allSettled([...new Set([...shippedIds, ...own])].map((key) => loadScenario(key, store)));
+  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
+function hasEnded({ scenario, log }: Pick<KeptRun, 'scenario' | 'log'>, known: readonly Known[]): boolean | null {
+  const here = known.find(({ key }) => key === scenario);
+  return here === undefined ? null : replay(here.scenario, log).run.ended;
+}
+
+interface Hearing {
+  readonly left: () => boolean;
+  /** How many are still to be judged. */
+  readonly toJudge: (count: number) => void;
+  /** One has been, and is kept. */
+  readonly judged: () => Promise<void>;
+}
+
+/** Judges every finished run that lacks it, one after another: all paths of a scenario are valued once for all of its runs. */
+export async function judgeKept({ runs, known }: KeptHere, { left, toJudge, judged }: Hearing): Promise<void> {
+  const lacking = runs.filter(({ finished, judged: found }) => finished === true && found === null);
+  toJudge(lacking.length);
+  const valued = new Map<string, Valuation>();
+  for (const [at, { scenario: key, log }] of lacking.entries()) {
+    const here = known.find((each) => each.key === key);
+    const run = here && replay(here.scenario, log).run;
+    if (!here || !run?.ended) continue;
+    const every = valued.get(key) ?? (await forecaster().value(everyPath(here.scenario, log.seed), worldsForLate).result);
+    if (left() || every === null) return;
+    valued.set(key, every);
+    const facts = await judgeLate(run, every);
+    if (left()) return;
+    if (facts) keepFinished(key, log, facts);
+    await judged();
+    toJudge(lacking.length - at - 1);
+  }
+  toJudge(0);
+}
