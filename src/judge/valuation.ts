@@ -37,6 +37,8 @@ export interface AnswerValue {
   readonly id: string | null;
   readonly label: string | null;
   readonly answer: Answer;
+  /** Keys of the forks that were come to straight after it; none where the story ends with it. */
+  readonly next: readonly string[];
   /** With the best play afterwards: at every later fork the answer whose mean over the worlds that come there is highest. */
   readonly best: Estimates;
   /** With the author's stand-ins afterwards. */

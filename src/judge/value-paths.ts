@@ -3,10 +3,11 @@ import { nodeOf } from '../run/offer.ts';
 import { numberOfPaths } from '../run/paths.ts';
 import { shareKept, storyOf, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
-import { gather, type Gathered } from './gather.ts';
+import { gather, type Gathered, type GatheredWay } from './gather.ts';
 import { historyOf } from './made.ts';
 import { later } from './later.ts';
 import { settle, under, type Outcomes, type Settled } from './settle.ts';
+import type { Way } from './story.ts';
 import type { Trace } from './trace.ts';
 import { yields, type AnswerValue, type Differences, type Estimates, type Fork, type Valuation, type Yield } from './valuation.ts';
 
@@ -18,6 +19,7 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
   const { scenario, seed, ways } = ask;
   const story = storyOf(ask);
   const starts = yield* gather(story, traces);
+  const after = yield* forksAfter(starts);
   const given = ways.kind === 'every' ? ways.given.length : 0;
   const settled = new Map<Gathered, Settled>();
   const roots: Settled[] = [];
@@ -25,7 +27,7 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
   if (roots.length === 0) throw new Error('No world leads to where the given answers end. Value more worlds.');
   const forks: Fork[] = [];
   for (const each of settled.values()) {
-    if (isFork(each)) forks.push(forkOf(each, traces.length));
+    if (isFork(each.gathered)) forks.push(forkOf(each, after, traces.length));
     yield;
   }
   return {
@@ -48,11 +50,33 @@ function reached(starts: readonly Gathered[], given: number): readonly Gathered[
   return [...scenes];
 }
 
-function isFork({ gathered: { scene: { run, ways } } }: Settled): boolean {
+function isFork({ scene: { run, ways } }: Gathered): boolean {
   return isDecision(nodeOf(run, run.node)) && run.happened[run.node] !== false && ways.some((way) => !way.aside);
 }
 
-function forkOf(settled: Settled, of: number): Fork {
+/**
+ * The keys of the forks that come straight after each way, scenes in which nothing is decided passed over. To be asked before scenes are
+ * settled, which forgets where ways led. Yields between scenes.
+ */
+function* forksAfter(starts: readonly Gathered[]): Generator<unknown, ReadonlyMap<GatheredWay, readonly string[]>, void> {
+  const found = new Map<GatheredWay, readonly string[]>();
+  const from = (scene: Gathered): readonly string[] => (isFork(scene) ? [scene.scene.key] : scene.ways.flatMap((way) => found.get(way) ?? []));
+  const visited = new Set<Gathered>();
+  const visit = function* (scene: Gathered): Generator<unknown, void, void> {
+    if (visited.has(scene)) return;
+    visited.add(scene);
+    for (const way of scene.ways) {
+      const to = new Set(way.to);
+      for (const next of to) yield* visit(next);
+      found.set(way, [...new Set([...to].flatMap(from))]);
+    }
+    yield;
+  };
+  for (const start of starts) yield* visit(start);
+  return found;
+}
+
+function forkOf(settled: Settled, after: ReadonlyMap<GatheredWay, readonly string[]>, of: number): Fork {
   const { gathered: { scene, worlds }, best } = settled;
   const ways = settled.gathered.ways.filter(({ way }) => !way.aside);
   const played = ways.map((_, at) => settled.ways[at]?.best as Outcomes);
@@ -60,7 +84,7 @@ function forkOf(settled: Settled, of: number): Fork {
   return withPairs(played, {
     key: scene.key, node: scene.run.node, week: scene.run.week, history: historyOf(scene.run),
     worlds: worlds.length, share: worlds.length / of, best,
-    answers: ways.map(({ way: { id, label, answer } }, at) => valueOf({ id, label, answer }, at, played, settled.ways[at]?.standIn as Outcomes, bestPlay)),
+    answers: ways.map((each, at) => valueOf({ ...named(each.way), next: after.get(each) ?? [] }, at, played, settled.ways[at]?.standIn as Outcomes, bestPlay)),
   });
 }
 
@@ -70,9 +94,13 @@ function withPairs(played: readonly Outcomes[], fork: Omit<Fork, 'pairs'>): Fork
   return { ...fork, get pairs() { return pairs(); } };
 }
 
-function valueOf(named: Pick<AnswerValue, 'id' | 'label' | 'answer'>, at: number, played: readonly Outcomes[], standIn: Outcomes, bestPlay: Outcomes): AnswerValue {
+function named({ id, label, answer }: Way): Pick<AnswerValue, 'id' | 'label' | 'answer'> {
+  return { id, label, answer };
+}
+
+function valueOf(known: Pick<AnswerValue, 'id' | 'label' | 'answer' | 'next'>, at: number, played: readonly Outcomes[], standIn: Outcomes, bestPlay: Outcomes): AnswerValue {
   const own = played[at] as Outcomes;
-  return { ...named, best: estimatesOf(own), standIn: estimatesOf(standIn), against: differencesOf(own, bestPlay), ahead: aheadOf(played, at) };
+  return { ...known, best: estimatesOf(own), standIn: estimatesOf(standIn), against: differencesOf(own, bestPlay), ahead: aheadOf(played, at) };
 }
 
 function aheadOf(played: readonly Outcomes[], at: number): number {

@@ -147,6 +147,9 @@ describe('ways asked about', () => {
     const valuation = valued(everyPath(flavour, seed), 3);
     expect(valuation.forks.map(({ node, history }) => [node, history.map(({ id }) => id).join()])).toEqual([['tone', ''], ['after', 'warm'], ['after', 'dear']]);
     expect(valuation).toMatchObject({ paths: 6, pathsMet: 6 });
+    const [tone, warmed, deared] = valuation.forks;
+    expect(tone?.answers.map(({ next }) => next)).toEqual([[warmed?.key], [warmed?.key], [deared?.key]]);
+    expect(warmed?.answers.map(({ next }) => next)).toEqual([[], []]);
     expect(tracesFor(everyPath(flavour, seed), 1)[0]?.outcomes).toHaveLength(4 * 4);
   });
 

@@ -48,7 +48,7 @@ test.each([[1, 0.9, 'earned'], [1, 0.1, 'unlucky'], [0, 0.9, 'lucky'], [0, 0.1, 
 const nothing = { points: flat(0), features: flat(0), departures: flat(0), spend: flat(0) };
 const answer = (mean: number, se: number): AnswerValue => {
   const difference = { mean: 0, se, above: 0, equal: 0 };
-  return { id: null, label: null, answer: { kind: 'read' }, best: { ...nothing, points: flat(mean) }, standIn: nothing, against: { points: difference, features: difference, departures: difference, spend: difference }, ahead: 0 };
+  return { id: null, label: null, answer: { kind: 'read' }, next: [], best: { ...nothing, points: flat(mean) }, standIn: nothing, against: { points: difference, features: difference, departures: difference, spend: difference }, ahead: 0 };
 };
 const fork = (...answers: AnswerValue[]): Fork => ({ key: 'k', node: 'n', week: 0, history: [], worlds: 9, share: 1, answers, best: 0, pairs: [] });
 

@@ -10,6 +10,7 @@ import type { Ask } from '../../src/judge/ask.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { presentCalibration } from '../../src/present/debrief/calibration.ts';
 import { presentNext } from '../../src/present/debrief/next.ts';
+import { bundlesOf, endsOf, reckon } from '../../src/present/debrief/map-links.ts';
 import { answersApart, valuedFrom } from '../../src/present/debrief/valued.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { take } from '../../src/run/choose.ts';
@@ -17,6 +18,7 @@ import { projectStandIn } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
+import { choice, option, toy } from '../judge/toy.ts';
 import { scenarioWith, smallScenario } from '../builders/scenario.ts';
 
 const worlds = 16;
@@ -57,6 +59,16 @@ describe('the map of all paths', () => {
     const last = every.forks.filter((fork) => !every.forks.some((other) => other.history.length === fork.history.length + 1 && other.history.slice(0, -1).every((step, at) => step.node === fork.history[at]?.node && step.id === fork.history[at]?.id) && other.history.at(-1)?.node === fork.node));
     expect(ends.reduce((sum, link) => sum + link.paths, 0)).toBe(last.reduce((sum, fork) => sum + fork.answers.length, 0));
     expect(map.columns).toEqual(['First hire', 'Who comes next?', 'Divide the money', 'An outside offer', 'When does an ML engineer join?'].slice(0, map.columns.length - 1).concat('The end'));
+  });
+
+  test('counts every path that meets another at a fork, each to its own end', () => {
+    const flavour = toy({ tone: choice([option('warm', 0), option('cool', 0), option('dear', 1)], 'after'), after: choice([option('x', 1), option('y', 2)], 'ending') }, 'tone');
+    const forks = whole(reckon(valued(everyPath(flavour, seed))));
+    // Points are less by what was spent: −1 and −2 for warm and for cool, −2 and −3 for dear.
+    expect(endsOf(forks, -1.5)).toEqual({ paths: 6, worst: -3, below: 4 });
+    const links = whole(bundlesOf(forks, ({ node }) => (node === 'tone' ? 0 : 1), 2, -3, -1));
+    expect(links.filter(({ from }) => from === 0).every(({ to }) => to === 1)).toBe(true);
+    expect(links.filter(({ from }) => from === 0).reduce((sum, { paths }) => sum + paths, 0)).toBe(6);
   });
 
   test('knows an answer of the player’s own, valued apart in the same worlds', () => {

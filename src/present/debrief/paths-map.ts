@@ -5,47 +5,49 @@ import { answerInWords } from '../answer-words.ts';
 import { momentsOf } from '../story.ts';
 import type { AfterWords } from '../words/after-words.ts';
 import { columnsOf, type Columns } from './map-columns.ts';
-import { bundlesOf, endsOf, followersOf, reckon } from './map-links.ts';
+import { bundlesOf, endsOf, reckon } from './map-links.ts';
 import { shortOf } from './short-of.ts';
 import type { MapStop, MapView } from './view.ts';
 
 /**
  * Every path of a scenario by the best that is still within reach on it, with the run's own decisions, as judged, among them. The first
- * valuation is of every named path; more of them know answers of the player's own. Null if the run's first decision is in none. Yields
+ * valuation is of every named path; more of them know answers of the player's own. Null if none of the run's decisions could be judged. Yields
  * while it reads thousands of figures.
  */
 export function* presentMap(run: Run, judged: readonly Judged[], valuations: readonly [Valuation, ...Valuation[]], words: AfterWords): Generator<unknown, MapView | null, void> {
   const { scenario } = run;
   const [every] = valuations;
-  const reckoned = yield* reckon(every);
+  const forks = yield* reckon(every);
   const columns = columnsOf(scenario, every);
   const last = columns.names.length - 1;
+  yield;
   const mine = stopsOf(run, judged, valuations, columns, words);
   const mineLast = mine.at(-1);
   if (mineLast === undefined) return null;
-  const followers = followersOf(reckoned);
   yield;
-  const ends = endsOf(reckoned, followers);
-  const values = [...reckoned.flatMap((fork) => fork.values), ...mine.flatMap(({ before, after }) => [before, after])];
+  const ends = endsOf(forks, mineLast.after);
+  yield;
+  const values = [...[...forks.values()].flatMap((fork) => fork.values), ...mine.flatMap(({ before, after }) => [before, after])];
   const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
-  yield;
+  const links = yield* bundlesOf(forks, columns.of, last, low, high);
   return {
     says: words.debrief.map.says({
-      paths: every.paths, best: every.best.points.mean, worst: ends.reduce((least, end) => Math.min(least, end), Infinity), mine: mineLast.after,
-      beaten: ends.length === 0 ? 0 : ends.filter((end) => end < mineLast.after).length / ends.length,
+      paths: every.paths, best: every.best.points.mean, worst: ends.worst, mine: mineLast.after, beaten: ends.paths === 0 ? 0 : ends.below / ends.paths,
     }),
     note: words.debrief.map.note(scenario.objective.text, every.worlds, every.complete),
     columns: namesFor(columns.names, run, mine, words),
     low, high,
-    links: bundlesOf(reckoned, followers, columns.of, last, low, high),
+    links,
     mine,
   };
 }
 
-/** The run's own decisions, each with the best within reach before and after. Stops where a decision could not be judged. */
+/** The run's own decisions, each with the best within reach before and after, up to the first that could not be judged. */
 function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valuation[], columns: Columns, words: AfterWords): MapStop[] {
   const forks = new Map(valuations.toReversed().flatMap((valuation) => valuation.forks.map((fork) => [fork.key, fork] as const)));
-  const met = judged.flatMap((decision) => {
+  const decided = momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared');
+  const unknown = decided.findIndex(({ index }, place) => judged[place]?.index !== index);
+  const met = judged.slice(0, unknown === -1 ? undefined : unknown).flatMap((decision) => {
     const moment = momentsOf(run).find(({ index }) => index === decision.index);
     const fork = forks.get(decision.fork);
     return moment && fork ? [{ decision, moment, fork }] : [];
