@@ -89,7 +89,22 @@ test('what is measured as a fault is one: text planted over text, cut off, outsi
   ]);
 });
 
-test('axe finds nothing in any state, by day and by night', { timeout: 300_000 }, async () => {
+test('with the colours of the system forced, what is chosen, said and played keeps showing', async () => {
+  const page = await openPanels();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await goTo(page, 'choice-set', 'light');
+  const { ground, ...shown } = await page.evaluate(() => {
+    const fill = (selector: string, part?: string): string => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`There is no ${selector}.`);
+      return getComputedStyle(element, part).backgroundColor;
+    };
+    return { ground: fill('html'), chosen: fill('.chosen .option-letter'), sure: fill('.confidence .slider', '::after'), track: fill('.confidence .slider', '::before'), commit: fill('.commit .button-main'), line: fill('.timeline-line', '::before'), pin: fill('.pin-now b') };
+  });
+  expect(Object.entries(shown).filter(([, colour]) => colour === ground || colour === 'rgba(0, 0, 0, 0)')).toEqual([]);
+});
+
+test('axe finds nothing in any panel, in one light or the other', { timeout: 300_000 }, async () => {
   const page = await openPanels({ reducedMotion: true });
   const names = (await namesIn(page)).filter((name) => isPanel(name) && (!name.endsWith('-set') || name === 'multi-set'));
   const findings: string[] = [];
