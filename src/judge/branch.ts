@@ -12,6 +12,8 @@ export interface Branch {
   readonly aside: boolean;
   /** After it the play is led on by a guide. */
   readonly led?: boolean;
+  /** It is what the guide says, so that whoever plays on takes it. */
+  readonly guided?: boolean;
 }
 
 /** An answer that nobody has given a name. */

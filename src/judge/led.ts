@@ -2,7 +2,7 @@ import { hashOf } from '../model/luck.ts';
 import { nodesAfter } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { waysTo } from '../run/paths.ts';
-import { namedAnswers, standInAt } from '../run/projection.ts';
+import { namedAnswers, sameAnswer, standInAt } from '../run/projection.ts';
 import type { Run } from '../run/run.ts';
 import type { NodeId, Scenario } from '../scenario/scenario.ts';
 import { nameless, partsAt, type Branch } from './branch.ts';
@@ -11,7 +11,8 @@ import { forkKey } from './story.ts';
 
 /**
  * A part of all ways through a story, for stories with more than can be gone: some forks of each decision, and after an answer that the
- * sample does not follow further the one way that a guide says is best. What stand-ins and coins come to means nothing in it.
+ * sample does not follow further the one way that a guide says is best. Every answer is valued with the guide's play after it.
+ * What stand-ins and coins come to means nothing in it.
  */
 export interface Led {
   readonly kind: 'led';
@@ -39,8 +40,8 @@ export function sampledBranches(ways: Led, run: Run): readonly Branch[] {
   const kept = Math.max(1, Math.floor(Math.min(forks, here * answers.length) / Math.min(forks, here) + drawn('count')));
   const followed = new Set(answers.map(({ id }) => ({ id, rank: drawn(id) })).sort((a, b) => a.rank - b.rank).slice(0, kept).map(({ id }) => id));
   const tried = only === null || only.includes(run.node);
-  const guided = tried ? null : guidedAnswer(guide, run)?.id;
-  return answers.filter(({ id }) => tried || followed.has(id) || id === guided).map((answer) => ({ ...answer, aside: false, led: !followed.has(answer.id) }));
+  const guided = guidedAnswer(guide, run)?.id ?? answers.find(({ answer }) => sameAnswer(answer, standIn))?.id;
+  return answers.filter(({ id }) => tried || followed.has(id) || id === guided).map((answer) => ({ ...answer, aside: false, led: !followed.has(answer.id), guided: answer.id === guided }));
 }
 
 /** The one answer of somebody who goes by a guide, and by the stand-in where it knows nothing. */

@@ -13,6 +13,8 @@ export interface Settled {
   /** The way with the highest mean points under the best play afterwards, the first of several, and the stand-in's. */
   readonly best: number;
   readonly standIn: number;
+  /** The way that is taken where the play comes here later on: the best, or what a guide says. */
+  readonly played: number;
   /** Points in each world, on average over players who pick by coin from here on. */
   readonly byCoin: Float32Array;
   /** Ways through the story from here that were met. */
@@ -45,10 +47,13 @@ export function* settle(start: Gathered, traces: readonly Trace[], settled: Map<
   yield;
   const offered = ways.filter((_, at) => start.ways[at]?.way.aside === false);
   const means = offered.map(({ best }) => meanOf(best[0] as Float32Array));
+  // What goes aside stands last; where it is all there is, it is the best too.
+  const best = Math.max(0, means.indexOf(Math.max(...means)));
+  const guided = start.ways.findIndex(({ way }) => way.guided);
   const here: Settled = {
     gathered: start, ways, paths, byCoin: meanOverWays(start, ways, settled),
-    // What goes aside stands last; where it is all there is, it is the best too.
-    best: Math.max(0, means.indexOf(Math.max(...means))),
+    best,
+    played: guided === -1 ? best : guided,
     standIn: Math.max(0, start.ways.findIndex(({ way }) => way.standIn)),
   };
   settled.set(start, here);
@@ -112,6 +117,6 @@ function placeOf(world: number, scene: Gathered, places: Map<Gathered, number>):
 }
 
 /** What a scene comes to under both plays. */
-export function under({ ways, best, standIn }: Settled): SettledWay {
-  return { best: ways[best]?.best ?? [], standIn: ways[standIn]?.standIn ?? [] };
+export function under({ ways, played, standIn }: Settled): SettledWay {
+  return { best: ways[played]?.best ?? [], standIn: ways[standIn]?.standIn ?? [] };
 }

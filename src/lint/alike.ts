@@ -11,10 +11,19 @@ const errors = 2.6;
 
 /** Whether two answers are known to come to the same in every measure, as far as anybody could notice. With few worlds that is known only of answers that meet the same luck. */
 export function alike(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): boolean {
+  return within(fork, a, b, errors);
+}
+
+/** Whether they came to the same in the worlds that were played; more worlds may tell them apart. */
+export function seemAlike(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts): boolean {
+  return within(fork, a, b, 0);
+}
+
+function within(fork: ForkFacts, a: AnswerFacts, b: AnswerFacts, sure: number): boolean {
   if (a === b) return true;
   return measures.every((measure) => {
     const luck = Math.max(a.best[measure].se, b.best[measure].se) * Math.sqrt(fork.worlds);
     const { mean, se } = lead(fork, a, b, measure);
-    return Math.abs(mean) + errors * se <= Math.max(slight[measure], same * luck);
+    return Math.abs(mean) + sure * se <= Math.max(slight[measure], same * luck);
   });
 }

@@ -1,19 +1,27 @@
-import type { Scenario } from '../scenario/scenario.ts';
+import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import { seemAlike, alike } from './alike.ts';
 import { decides, type NamedAnswer } from './answers.ts';
-import { groundOf } from './ground.ts';
+import { certain } from './checks/certain.ts';
+import { dominated } from './checks/dominated.ts';
+import { noMatter } from './checks/no-matter.ts';
+import { sameOutcome } from './checks/same-outcome.ts';
+import { groundOf, type Ground } from './ground.ts';
 import type { ModelFacts } from './valuation-facts.ts';
-import { bestOther, isClear, isSettled, judgedIn, lead, valuedAt, type Judged } from './verdicts.ts';
+import { answerAt, bestOther, isClear, isSettled, judgedIn, lead, valuedAt, type Judged } from './verdicts.ts';
 
 /**
- * Claims of which more worlds may still change what is said, since too few came there or too little tells the answers apart: the ids
- * of their decisions, each once. Whoever values a scenario can begin with few worlds, and stop when none is left.
+ * Decisions of which more worlds, or more of the ways of coming there where they are a sample (`sampled`), may still change what is said:
+ * their ids, each once. Whoever values a scenario can begin with little, and go on with these.
  */
-export function unsettledClaims(scenario: Scenario, model: ModelFacts): string[] {
+export function unsettled(scenario: Scenario, model: ModelFacts, sampled: boolean): NodeId[] {
   const ground = groundOf(scenario, model);
   const judged = new Map(judgedIn(ground).map((each) => [each.question.id, each]));
+  const sweeping = sampled ? sweepinglySaid(ground) : new Set<NodeId>();
   return ground.questions.filter((question) => {
     const here = judged.get(question.id);
-    return decides(question) && question.answers.some((answer) => isClaim(answer) && (!here || isOpen(here, answer)));
+    if (!decides(question)) return false;
+    if (!here) return true;
+    return sweeping.has(question.id) || question.answers.some((answer) => isClaim(answer) && isOpen(here, answer, sampled)) || mayBeAlike(here);
   }).map(({ id }) => id);
 }
 
@@ -22,17 +30,36 @@ function isClaim({ claim }: NamedAnswer): boolean {
   return claim === 'best' || claim === 'trap';
 }
 
-/** Whether the forks at which it is not known how an answer stands could make more than half of them say otherwise. */
-function isOpen(judged: Judged, answer: NamedAnswer): boolean {
+/** What is said of every way of coming to a decision is easily said of a few. */
+function sweepinglySaid(ground: Ground): Set<NodeId> {
+  return new Set([certain, dominated, noMatter, sameOutcome].flatMap((check) => check.remarks(ground).map(({ path }) => String(path[1]))));
+}
+
+/** Whether the forks at which it is not known how an answer stands, or those left out of a sample, could make more than half say otherwise. */
+function isOpen(judged: Judged, answer: NamedAnswer, sampled: boolean): boolean {
   const stands = valuedAt(judged, answer).flatMap(({ fork, answer: its }) => {
     const other = bestOther(fork, answer.id);
     const difference = other && lead(fork, its, other);
     return difference ? [{ clear: isClear(fork, difference), settled: isSettled(fork, difference), ahead: difference.mean > 0 }] : [];
   });
   const unknown = stands.filter(({ settled }) => !settled).length;
-  const mayTurn = (known: number): boolean => known * 2 <= stands.length && (known + unknown) * 2 > stands.length;
+  // One in ten samples has a share that is further off than this.
+  const chance = sampled && stands.length > 1 ? 0.8 * Math.sqrt(stands.length) : 0;
+  const mayTurn = (known: number): boolean => (known - chance) * 2 <= stands.length && (known + unknown + chance) * 2 > stands.length;
   const count = (held: (stand: (typeof stands)[number]) => boolean): number => stands.filter((stand) => stand.settled && held(stand)).length;
   return answer.claim === 'best'
     ? mayTurn(count(({ clear, ahead }) => clear && !ahead)) || mayTurn(count(({ clear }) => !clear))
     : mayTurn(count(({ clear, ahead }) => ahead || !clear));
+}
+
+/** Whether two answers come to the same at every fork as far as is known, and that is not far enough. */
+function mayBeAlike(judged: Judged): boolean {
+  const { answers } = judged.question;
+  return answers.some((answer, at) => answers.slice(0, at).some((twin) => {
+    const met = judged.forks.flatMap((fork) => {
+      const [a, b] = [answerAt(fork, answer.id), answerAt(fork, twin.id)];
+      return a && b ? [{ seem: seemAlike(fork, a, b), known: alike(fork, a, b) }] : [];
+    });
+    return met.length > 0 && met.every(({ seem }) => seem) && !met.every(({ known }) => known);
+  }));
 }

@@ -6,7 +6,7 @@ import { tracesOf } from '../../src/judge/trace.ts';
 import { valuePaths } from '../../src/judge/value-paths.ts';
 import type { Remark } from '../../src/lint/check.ts';
 import { lintScenario } from '../../src/lint/lint-scenario.ts';
-import { unsettledClaims } from '../../src/lint/unsettled.ts';
+import { unsettled } from '../../src/lint/unsettled.ts';
 import type { ModelFacts } from '../../src/lint/valuation-facts.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
@@ -87,7 +87,7 @@ test('in the shipped scenario a false claim is found, and more worlds settle wha
   const first = lintScenario(lie, text, model).filter(({ pointer }) => pointer.startsWith('/nodes/hiring-path/')).map(({ code }) => code);
   expect(first).toContain('LINT-BEST-BEHIND');
   expect(first).toContain('LINT-TRAP-BEST');
-  expect(unsettledClaims(lie, model)).not.toContain('hiring-path');
+  expect(unsettled(lie, model, false)).not.toContain('hiring-path');
 }, 120_000);
 
 describe('a scenario at the limits is looked at within ten seconds', () => {

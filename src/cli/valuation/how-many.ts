@@ -39,17 +39,21 @@ export function forksFor(scenario: Scenario): number {
   return Math.max(1, Math.round(usualForks * Math.min(1, usualDecisions / mostDecisions(scenario)) ** 2));
 }
 
-/** What tells how to play on, twice over. */
+/** What tells how to play on, turn after turn while the play gets better. */
+export const turnsToLearn = 5;
 export const worldsToLearn = 8;
 export const forksToLearn = 12;
 
-/** Worlds to try every answer in; and those added at a time for decisions whose claims they leave open. */
-export const worldsToJudge = 48;
-export const worldsAtATime = 64;
+/** Worlds to try every answer in. */
+export const worldsToJudge = 40;
+
+/** Decisions that this leaves open are tried at so many times as many forks, in so many worlds at a time. */
+export const forksMore = 3;
+export const worldsAtATime = 48;
 
 /** Ends of plays that are seen before giving up on claims that will not settle. */
-const endsToSettle = 12_000;
-const mostToSettle = 512;
+const endsToSettle = 16_000;
+const mostToSettle = 480;
 
 /** The most worlds to settle claims in, where each comes to so many ends. */
 export function worldsToSettle(endsInOne: number): number {

@@ -4,12 +4,12 @@ import type { Led } from '../../judge/led.ts';
 import type { Trace } from '../../judge/trace.ts';
 import { valuePaths } from '../../judge/value-paths.ts';
 import { yields, type Valuation } from '../../judge/valuation.ts';
-import { unsettledClaims } from '../../lint/unsettled.ts';
+import { unsettled } from '../../lint/unsettled.ts';
 import type { ValuationFacts } from '../../lint/valuation-facts.ts';
 import { finish } from '../../model/analysis/work.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { forksFor, forksOfDraw, forksToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn, worldsToSettle } from './how-many.ts';
+import { forksFor, forksOfDraw, forksMore, forksToLearn, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn, worldsToSettle } from './how-many.ts';
 
 /** How a scenario's claims are judged. */
 export interface Judging {
@@ -36,7 +36,7 @@ export interface Judged {
 /**
  * Judges the claims of a scenario without walking all its paths. At a sample of the ways of coming to each decision every answer is
  * tried, in the same worlds; how the play goes on after it has been learnt in a few worlds before. Decisions that this leaves open are
- * then tried alone, in more worlds, until no verdict can turn over any more. Null if it was stopped before the first world was walked.
+ * then tried alone, at more forks and in more worlds, until no verdict can turn over any more. Null if it was stopped before the first world was walked.
  */
 export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judging): Promise<Judged | null> {
   const { seed, threads, draws } = judging;
@@ -50,27 +50,30 @@ export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judgi
   };
 
   let guide = noGuide;
-  for (let turn = 0; turn < 2; turn += 1) {
-    const learnt = await value(askOf({ forks: Math.min(forks, forksToLearn), guide, only: null }), worldsToLearn);
+  let learnt: Valuation | null = null;
+  for (let turn = 0; turn < turnsToLearn; turn += 1) {
+    const before: number = learnt?.best.points.mean ?? -Infinity;
+    learnt = await value(askOf({ forks: Math.min(forks, forksToLearn), guide, only: null }), worldsToLearn);
     if (learnt === null) return null;
     guide = guideFrom(learnt);
+    if (learnt.best.points.mean <= before) break;
   }
   const first = await value(askOf({ forks, guide, only: null }), judging.worlds ?? worldsToJudge);
   if (first === null) return null;
   let valuation: ValuationFacts = first;
-  let open = unsettledClaims(scenario, { valuation, draws: [] });
+  let open = unsettled(scenario, { valuation, draws: [] }, true);
   let mostWorlds = first.worlds;
 
   if (judging.worlds === null && open.length > 0) {
     const only = open;
-    const ask = askOf({ forks, guide: guideFrom(first), only });
+    const ask = askOf({ forks: forks * forksMore, guide: guideFrom(first), only });
     const traces: Trace[] = [];
     do {
       traces.push(...await walk(ask, traces.length, worldsAtATime));
-      if (traces.length <= first.worlds) break;
+      if (traces.length < first.worlds) break;
       const again = finish(valuePaths(ask, traces));
       valuation = { ...first, forks: [...first.forks.filter(({ node }) => !only.includes(node)), ...again.forks.filter(({ node }) => only.includes(node))] };
-      open = unsettledClaims(scenario, { valuation, draws: [] });
+      open = unsettled(scenario, { valuation, draws: [] }, false);
       mostWorlds = again.worlds;
     } while (open.length > 0 && desk.stopped() === null && traces.length < worldsToSettle((traces[0]?.outcomes.length ?? 0) / yields.length));
   }

@@ -1,5 +1,5 @@
 import { substanceCheck } from '../check.ts';
-import { after, percent, worlds } from '../figures.ts';
+import { after, percent, ways, worlds } from '../figures.ts';
 import { judgedIn, luckOf, valuedAt } from '../verdicts.ts';
 import type { AnswerFacts, ForkFacts } from '../valuation-facts.ts';
 
@@ -16,12 +16,12 @@ export const certain = substanceCheck({
         const met = valuedAt(judged, wrong).map(({ fork, answer }) => ({ fork, share: winning(fork, answer) }));
         const [shown] = met;
         if (!shown || !met.every(({ share }) => share < seldom)) continue;
-        yield { path: wrong.path, facts: { label: wrong.id, best: shown.fork.answers[shown.fork.best]?.id ?? '', worlds: worlds(shown.fork), after: after(shown.fork), share: percent(shown.share) } };
+        yield { path: wrong.path, facts: { label: wrong.id, best: shown.fork.answers[shown.fork.best]?.id ?? '', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(met.length, met.length), share: percent(shown.share) } };
       }
     }
   },
   words: (f) =>
-    `"${f.label}" is a certain loss: going by ${f.worlds}${f.after}, even a lucky play of it ends above a play of "${f.best}" with luck of its own in ${f.share} of cases; where a wrong answer is never lucky there is nothing to judge: give it something in its favour, or bring the two closer`,
+    `"${f.label}" is a certain loss: going by ${f.worlds}${f.after}, even a lucky play of it ends above a play of "${f.best}" with luck of its own in ${f.share} of cases${f.ways}; where a wrong answer is never lucky there is nothing to judge: give it something in its favour, or bring the two closer`,
 });
 
 /** How often the answer in one world ends above the best in another, both spread as a bell curve; a half for the best itself. */

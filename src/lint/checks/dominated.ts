@@ -1,5 +1,5 @@
 import { substanceCheck } from '../check.ts';
-import { after, points, worlds } from '../figures.ts';
+import { after, points, ways, worlds } from '../figures.ts';
 import { isClear, judgedIn, lead, named, valuedAt } from '../verdicts.ts';
 import type { AnswerFacts, ForkFacts, Measure } from '../valuation-facts.ts';
 
@@ -21,7 +21,7 @@ export const dominated = substanceCheck({
         yield {
           path: answer.path,
           facts: {
-            label: answer.id, other: other.id ?? '', worlds: worlds(fork), after: after(fork), by: points(other.best.points.mean - its.best.points.mean),
+            label: answer.id, other: other.id ?? '', worlds: worlds(fork), after: after(fork), ways: ways(beaten.length, met.length), by: points(other.best.points.mean - its.best.points.mean),
             features: `${its.best.features.mean.toFixed(1)} against ${other.best.features.mean.toFixed(1)}`,
             departures: `${its.best.departures.mean.toFixed(1)} against ${other.best.departures.mean.toFixed(1)}`,
             millions: `$${(its.best.spend.mean / 1e6).toFixed(2)}M against $${(other.best.spend.mean / 1e6).toFixed(2)}M`,
@@ -31,7 +31,7 @@ export const dominated = substanceCheck({
     }
   },
   words: (f) =>
-    `"${f.label}" is worse than "${f.other}" in everything: in ${f.worlds}${f.after} ${f.by} points fewer, ${f.features} features, ${f.departures} departures, ${f.millions}; nobody has a reason to take it, so let it be cheaper, quicker or safer in something`,
+    `"${f.label}" is worse than "${f.other}" in everything: in ${f.worlds}${f.after} ${f.by} points fewer, ${f.features} features, ${f.departures} departures, ${f.millions}${f.ways}; nobody has a reason to take it, so let it be cheaper, quicker or safer in something`,
 });
 
 /** Departures and money may be a little less certain than points: there are three of them to agree. */

@@ -1,6 +1,6 @@
 import { alike } from '../alike.ts';
 import { substanceCheck } from '../check.ts';
-import { after, worlds } from '../figures.ts';
+import { after, ways, worlds } from '../figures.ts';
 import { answerAt, judgedIn } from '../verdicts.ts';
 
 /** Two answers whose figures are the same by every way of coming there: to the model they are one. */
@@ -19,11 +19,11 @@ export const sameOutcome = substanceCheck({
           });
           const [shown] = met;
           if (!shown || !met.every(({ same }) => same)) continue;
-          yield { path: answer.path, facts: { label: answer.id, twin: twin.id, worlds: worlds(shown.fork), after: after(shown.fork) }, related: [twin.path] };
+          yield { path: answer.path, facts: { label: answer.id, twin: twin.id, worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(met.length, met.length) }, related: [twin.path] };
         }
       }
     }
   },
   words: (f) =>
-    `the model cannot tell "${f.label}" from "${f.twin}": in ${f.worlds}${f.after} they come to the same points, features, departures and money; give one of them a lever that the other has not, or leave one out`,
+    `the model cannot tell "${f.label}" from "${f.twin}": in ${f.worlds}${f.after} they come to the same points, features, departures and money${f.ways}; give one of them a lever that the other has not, or leave one out`,
 });
