@@ -23,6 +23,12 @@ export interface ForecastJob<T> {
   cancel(): void;
 }
 
+/** What the first so many worlds of a valuation say, while the others are being drawn. */
+export interface EarlyWord {
+  readonly worlds: number;
+  readonly heard: (valuation: Valuation) => void;
+}
+
 /**
  * Draws many worlds without holding up the page. Jobs are done one after another. `onPart` hears what the first worlds say,
  * ever more of them, now and then. How many workers there are decides how soon an answer comes, never what it is.
@@ -36,9 +42,9 @@ export interface Forecaster {
   ask<Q extends Question>(questions: readonly Q[]): ForecastJob<readonly FindingOf<Q>[]>;
   /**
    * Values every path asked about. It takes a minute or so, therefore everything else goes first; `onPart` hears how many worlds
-   * are done. A thousand worlds of a story of some four thousand paths are held in about 30 MB until they are summed up.
+   * are done, and `early` what the first few of them say. A thousand worlds of a story of some four thousand paths are held in about 30 MB until they are summed up.
    */
-  value(ask: Ask, worlds: number, onPart?: (done: number) => void): ForecastJob<Valuation>;
+  value(ask: Ask, worlds: number, onPart?: (done: number) => void, early?: EarlyWord): ForecastJob<Valuation>;
   /** The same worlds' traces as they are, in the order of worlds: for what is asked about one way only. */
   trace(ask: Ask, worlds: number): ForecastJob<readonly Trace[]>;
   status(): ForecastStatus;
@@ -68,10 +74,18 @@ export function createForecaster(start: () => Port, size: number): Forecaster {
     };
   };
 
-  const value = (ask: Ask, worlds: number, onPart?: (done: number) => void): ForecastJob<Valuation> => {
+  const value = (ask: Ask, worlds: number, onPart?: (done: number) => void, early?: EarlyWord): ForecastJob<Valuation> => {
     let cancelled = false;
+    let awaited = early;
     const manners = { stopped: () => closed || cancelled, turn: lineIsFree };
-    const draw = () => drawAll(pool, { kind: 'trace', ask }, worlds, (outcomes) => outcomes as readonly Trace[], manners, (traces) => onPart?.(traces.length));
+    const heard = (traces: readonly Trace[]): void => {
+      onPart?.(traces.length);
+      if (!awaited || traces.length < awaited.worlds) return;
+      const { heard: hear, worlds: few } = awaited;
+      awaited = undefined;
+      void inBreaths(valuePaths(ask, traces.slice(0, few)), manners.stopped).then((valuation) => { if (valuation) hear(valuation); });
+    };
+    const draw = () => drawAll(pool, { kind: 'trace', ask }, worlds, (outcomes) => outcomes as readonly Trace[], manners, heard);
     const result = patientLine.then(draw).then((traces) => traces && inBreaths(valuePaths(ask, traces), manners.stopped));
     patientLine = result.catch(() => null);
     return {

@@ -54,13 +54,13 @@ export type Corner = (typeof corners)[number];
 
 /** Judgement is called good from halfway between a coin and the best play. */
 const goodScore = 0.5;
+const middle = 0.5;
 
 /**
- * The corner of a run: `earned` and `unlucky` were decided well, `lucky` and `deserved` were not; luck is good from the middle of
- * what the same choices come to. `score` is an account's, or 1 and 0 for a single decision that was right or not.
+ * The corner of a run: `earned` and `unlucky` were decided well, `lucky` and `deserved` were not. Luck in the very middle of what the
+ * same choices come to is neither good nor bad: what came of the run was then earned or deserved. `score` is an account's, or 1 and 0 for a single decision that was right or not.
  */
 export function cornerOf(score: number, percentile: number): Corner {
-  const lucky = percentile >= 0.5;
-  if (score >= goodScore) return lucky ? 'earned' : 'unlucky';
-  return lucky ? 'lucky' : 'deserved';
+  if (score >= goodScore) return percentile >= middle ? 'earned' : 'unlucky';
+  return percentile > middle ? 'lucky' : 'deserved';
 }

@@ -3,6 +3,7 @@ export { sidesOf } from '../judge/worlds.ts';
 export { Beside, Checked, Ending, Reveal, SettingsPanel, Speeds, TimeHands } from '../panels/after.tsx';
 export { BringFile, OwnFiles } from './own-files.tsx';
 export { forecaster } from './forecaster.ts';
+export { KeptNotice } from './kept-notice.tsx';
 export { judgeEnded } from './judge-ended.ts';
 export { OpenDebrief } from './open-debrief.tsx';
 export { OpenKept } from './open-kept.tsx';

@@ -2,7 +2,9 @@ import type { ForecastJob } from '../forecast/forecaster.ts';
 import { inBreaths } from '../forecast/breath.ts';
 import { judgedFacts, type JudgedFacts } from '../judge/judged-facts.ts';
 import { judgeRun, sameChoices } from '../judge/judge-run.ts';
+import type { Ask } from '../judge/ask.ts';
 import type { Trace } from '../judge/trace.ts';
+import { valuePaths } from '../judge/value-paths.ts';
 import type { Valuation } from '../judge/valuation.ts';
 import { answersApart } from '../present/debrief/valued.ts';
 import { logOf } from '../run/log.ts';
@@ -28,7 +30,7 @@ export function gatherEvidence(run: Run, hash: string, heard: Heard): () => void
   let left = false;
   const all = valuing(run.scenario, hash, run.seed);
   const over = forecaster().trace(sameChoices(run), worldsOver);
-  let apart: readonly ForecastJob<Valuation>[] = [];
+  let apart: readonly ForecastJob<readonly Trace[]>[] = [];
   const gather = async (): Promise<void> => {
     const every = all.latest();
     if (every === null) return;
@@ -36,11 +38,11 @@ export function gatherEvidence(run: Run, hash: string, heard: Heard): () => void
     for (const job of apart) job.cancel();
     const asks = await inBreaths(answersApart(run, every), stopped);
     if (asks === null) return;
-    // The same worlds as for all paths, so that what differs is the answer.
-    apart = asks.map((ask) => forecaster().value(ask, every.worlds));
-    const [others, ...more] = await Promise.all([over.result, ...apart.map(({ result }) => result)] as const);
-    const found = more.filter((each): each is Valuation => each !== null);
-    if (stopped() || others === null || found.length < more.length) return;
+    // The same worlds as for all paths, so that what differs is the answer. Traced, which does not wait until all paths are through.
+    apart = asks.map((ask) => forecaster().trace(ask, every.worlds));
+    const found = await valuedApart(asks, apart, stopped);
+    const others = await over.result;
+    if (stopped() || others === null || found === null) return;
     await heard({ valuations: [every, ...found], others }, stopped);
   };
   const unwatch = all.watch(() => void gather());
@@ -65,10 +67,21 @@ export function judgeEnded(scenario: string, run: Run, hash: string): () => void
 /** Judges a run that was kept without having been judged, by what some worlds say of all paths: they need not be those of its own luck. */
 export async function judgeLate(run: Run, every: Valuation): Promise<JudgedFacts | null> {
   const asks = (await inBreaths(answersApart(run, every))) ?? [];
-  const apart = await Promise.all(asks.map((ask) => forecaster().value(ask, every.worlds).result));
+  const apart = await valuedApart(asks, asks.map((ask) => forecaster().trace(ask, every.worlds)), () => false);
   const others = await forecaster().trace(sameChoices(run), worldsOver).result;
-  if (others === null) return null;
-  return inBreaths(factsFrom(run, { valuations: [every, ...apart.filter((each): each is Valuation => each !== null)], others }));
+  return others && apart && inBreaths(factsFrom(run, { valuations: [every, ...apart], others }));
+}
+
+/** The valuations of asks that are being traced, one after another; null if it was stopped. */
+async function valuedApart(asks: readonly Ask[], traced: readonly ForecastJob<readonly Trace[]>[], stopped: () => boolean): Promise<readonly Valuation[] | null> {
+  const found: Valuation[] = [];
+  for (const [at, ask] of asks.entries()) {
+    const traces = await traced[at]?.result;
+    const valuation = traces && (await inBreaths(valuePaths(ask, traces), stopped));
+    if (!valuation) return null;
+    found.push(valuation);
+  }
+  return found;
 }
 
 function* factsFrom(run: Run, { valuations, others }: Evidence): Generator<unknown, JudgedFacts, void> {

@@ -10,6 +10,7 @@ import { readRunFile } from '../storage/run-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { bringRun } from './bring-run.ts';
 import { finishedRuns } from './keep-finished.ts';
+import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
 import { loadParseLog } from './load-parse-log.ts';
 import { saveFile } from './save-file.ts';
@@ -71,6 +72,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   const remove = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
     const [cleared] = await Promise.all([open.clear(), runs.clear()]);
+    if (cleared) keptMarker.clear();
     told(cleared ? sharing.profile.removed : sharing.profile.notRemoved, !cleared);
     return fill();
   };

@@ -5,6 +5,7 @@ import { modelVersion } from '../model/version.ts';
 import type { ArrivalFault } from '../present/sharing/arrival-fault.ts';
 import { englishAfter as words } from '../present/words/english-after.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
+import { momentsOf } from '../present/story.ts';
 import { logOf } from '../run/log.ts';
 import { replay, type Replayed } from '../run/replay.ts';
 import type { RunLog } from '../run/run.ts';
@@ -91,7 +92,7 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
     return (
       <main class="page">
         <h1 tabIndex={-1}>{shared.unfinishedTitle(run.scenario.title)}</h1>
-        <p class="reading lead">{shared.unfinished(run.choices.length)}</p>
+        <p class="reading lead">{shared.unfinished(momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared').length)}</p>
         {note}
         <p class="button-row"><button type="button" class="button-small" onClick={onHome}>{sharing.home}</button></p>
       </main>

@@ -1,11 +1,10 @@
-import type { ForecastJob } from '../forecast/forecaster.ts';
 import { everyPath, type Ask } from '../judge/ask.ts';
 import type { Valuation } from '../judge/valuation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { forecaster } from './forecaster.ts';
 
-/** A few worlds say something within seconds; many say it well, and take a minute. */
-const worldsInTurn = [64, 1000] as const;
+/** A few worlds say something within seconds; many say it well. The few are the first of the many, so that none is played twice. */
+const [few, many] = [64, 1000] as const;
 
 /** The latest valuation of every path of a scenario in the luck of a run, as far as it is. */
 export interface Valuing {
@@ -35,20 +34,15 @@ export function valuing(scenario: Scenario, hash: string, seed: number): Valuing
 function start(ask: Ask, key: string): Kept {
   const listeners = new Set<() => void>();
   let valuation: Valuation | null = null;
-  let job: ForecastJob<Valuation> | null = null;
-  let stopped = false;
-  const run = async (): Promise<void> => {
-    for (const worlds of worldsInTurn) {
-      if (stopped) return;
-      job = forecaster().value(ask, worlds);
-      const found = await job.result;
-      if (found === null) return;
-      valuation = found;
-      for (const listener of [...listeners]) listener();
-    }
+  const hear = (found: Valuation): void => {
+    // The few may be summed up only after the many have been.
+    if (valuation !== null && valuation.worlds >= found.worlds) return;
+    valuation = found;
+    for (const listener of [...listeners]) listener();
   };
+  const job = forecaster().value(ask, many, undefined, { worlds: few, heard: hear });
   // A forecaster whose workers cannot be had at all leaves the page as it is: it says that it waits.
-  run().catch(() => undefined);
+  job.result.then((found) => { if (found) hear(found); }, () => undefined);
   return {
     key,
     latest: () => valuation,
@@ -56,9 +50,6 @@ function start(ask: Ask, key: string): Kept {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop() {
-      stopped = true;
-      job?.cancel();
-    },
+    stop: job.cancel,
   };
 }

@@ -23,11 +23,14 @@ export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart
   // Starting again gives the run up, so it takes a second press.
   const [asked, setAsked] = useState(false);
   const id = useId();
+  const [mayGo, setMayGo] = useState(false);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   useEffect(() => {
     // A press beside the dialog closes it too, where the browser knows the attribute.
     dialog.current?.setAttribute('closedby', 'any');
     if (!dialog.current?.open) dialog.current?.showModal();
+    const { storage } = navigator as Partial<Navigator>;
+    void storage?.persisted?.().then((stays) => setMayGo(!stays), () => undefined);
   }, []);
   return (
     <dialog class="settings" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
@@ -71,7 +74,7 @@ export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart
           <p id={`${id}-facilitator`}>{labels.facilitatorNote}</p>
         </div>
         {calm && <p class="setting">{labels.motion}</p>}
-        {!onHome && <p class="setting"><a class="button-small" href="#/profile">{labels.profile}</a></p>}
+        {!onHome && <div class="setting"><a class="button-small" href="#/profile">{labels.profile}</a>{mayGo && <p>{labels.profileNote}</p>}</div>}
         {(onRestart ?? onHome) && (
           <div class="setting">
             <h3>{labels.game}</h3>

@@ -31,6 +31,19 @@ test('what is more urgent goes before the rest of a valuation, and changes nothi
   expect(order).toEqual(['compare', 'value']);
 });
 
+test('a valuation tells early what its first worlds say, once, and as those by themselves would', async () => {
+  const early: unknown[] = [];
+  const job = createForecaster(nowhere, 1).value(ask, 10_000, undefined, {
+    worlds: 3,
+    heard(found) {
+      early.push(written(found));
+      job.cancel();
+    },
+  });
+  expect(await job.result).toBeNull();
+  expect(early).toEqual([written(valued(ask, 3))]);
+});
+
 test('a valuation that was cancelled ends with null, and what is asked next is answered', async () => {
   const forecaster = createForecaster(aWorker, 2);
   const job = forecaster.value(ask, 10_000, () => job.cancel());

@@ -81,7 +81,7 @@ describe('many worlds', () => {
     expect(forecastOf(drawWorlds({ before, answers: [answer, answer] }, 0, 8)).beats).toEqual([{ better: 0, equal: 8, of: 8 }]);
   });
 
-  test('the odds count worlds by points, level where the figures shown are, and the bands are of the same worlds', () => {
+  test('the odds count worlds by points, level where they are nearer than a twentieth of one, and the bands are of the same worlds', () => {
     const flat = (features: number, points: number) => ({ features: [0, features], departures: [0, 1], spend: [0, 100], points });
     const forecast = forecastOf([[flat(3, 1), flat(1, 2)], [flat(2, 2), flat(2, 2.04)], [flat(0, 4), flat(4, 1)], [flat(5, 7), flat(1, 1)]]);
     expect(forecast.beats).toEqual([{ better: 2, equal: 1, of: 4 }]);

@@ -41,7 +41,7 @@ test('a percentile counts those below and half of those equal', () => {
   expect(percentileOf(9, [])).toBe(0.5);
 });
 
-test.each([[1, 0.9, 'earned'], [1, 0.1, 'unlucky'], [0, 0.9, 'lucky'], [0, 0.1, 'deserved'], [0.5, 0.5, 'earned']] as const)('a score of %d at percentile %d is called %s', (score, percentile, corner) => {
+test.each([[1, 0.9, 'earned'], [1, 0.1, 'unlucky'], [0, 0.9, 'lucky'], [0, 0.1, 'deserved'], [0.5, 0.5, 'earned'], [0.4, 0.5, 'deserved'], [0.4, 0.51, 'lucky'], [0.6, 0.49, 'unlucky']] as const)('a score of %d at percentile %d is called %s', (score, percentile, corner) => {
   expect(cornerOf(score, percentile)).toBe(corner);
 });
 

@@ -84,7 +84,7 @@ export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint,
           <Mix mix={view.mix} labels={labels} />
         </section>
       </div>
-      {view.departures.leavers.length > 0 && <section class="debrief-leavers" aria-label={labels.departures}><Leavers leavers={view.departures.leavers} nobody={labels.nobodyLeft} /></section>}
+      {view.departures.leavers.length > 0 && <section class="debrief-leavers" aria-label={labels.departures}><Leavers leavers={view.departures.leavers} nobody={labels.noneShown} /></section>}
       <div class="debrief-pair">
         <section class="debrief-part">
           <h2>{labels.money}</h2>

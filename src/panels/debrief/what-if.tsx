@@ -32,7 +32,7 @@ export function WhatIf({ decisions, labels, shown, stages, onAsk, onBranch }: Wh
             <div class="what-if-others">
               {decision.others.map((other) => (
                 <button key={other.id} type="button" class="button-small" aria-label={labels.insteadAt(decision.number, other.label)} aria-pressed={shown?.index === decision.index && shown.id === other.id} onClick={() => onAsk(decision.index, other.id)}>
-                  <ForkIcon /><span>{labels.instead(other.label)}</span>
+                  <ForkIcon /><span>{other.label}</span>
                 </button>
               ))}
             </div>

@@ -19,7 +19,7 @@ export function SharedNote({ says, asking, trouble, words: { shared }, onTake, o
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (asking) keep.current?.focus(); }, [asking]);
   return (
-    <aside class="shared-note" aria-label={shared.take}>
+    <aside class="shared-note" aria-label={shared.label}>
       <div>{says.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
       {asking
         ? (

@@ -63,7 +63,7 @@ function figuresOf([mine, other]: readonly [Side, Side], words: AfterWords): Cou
     spend: ({ trajectory }) => figures.usd(endOf(trajectory).metrics.spendUsd),
     platform: ({ trajectory }) => counterfactual.spans(spansStanding(endOf(trajectory).gates.platform), spansInBridge),
     fluent: ({ trajectory }) => figures.count(endOf(trajectory).fluentEngineers),
-    tier: ({ run, trajectory }) => counterfactual.tier(tierOf(run, trajectory).tier),
+    tier: ({ run, trajectory }) => words.ending.tiers[tierOf(run, trajectory).tier].name,
   };
   return (Object.keys(rows) as (keyof typeof rows)[]).map((id) => ({ id, label: counterfactual.figures[id], mine: rows[id](mine), other: rows[id](other) }));
 }

@@ -99,7 +99,7 @@ export interface MapStop {
 export interface JudgementView {
   readonly corner: string;
   readonly says: readonly string[];
-  /** Judgement from 0, picking by coin, to 1, the best play; luck as the share of other worlds that the run did better than. */
+  /** Judgement from 0, picking by coin, to 1, the best play; luck as the place of the run among other worlds, 0 to 1. */
   readonly run: { readonly judgement: number; readonly luck: number };
   readonly decisions: readonly {
     readonly number: number;

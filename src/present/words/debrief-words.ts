@@ -1,6 +1,5 @@
 import type { Calibration } from '../../judge/calibration.ts';
 import type { Account, Corner } from '../../judge/luck.ts';
-import type { Tier } from '../../judge/tier.ts';
 import type { OtherCompany } from '../../model/analysis/other-companies.ts';
 import type { Archetype } from '../../model/roles.ts';
 import type { LeavingDriver } from '../../model/trajectory.ts';
@@ -31,7 +30,6 @@ export interface DebriefLabels {
   readonly mixTable: { readonly role: string; readonly people: string; readonly meant: string };
   readonly departures: string;
   readonly driversTable: { readonly driver: string; readonly people: string };
-  readonly nobodyLeft: string;
   readonly quarters: string;
   readonly quartersTable: { readonly quarter: string; readonly features: string; readonly departures: string; readonly spend: string };
   readonly money: string;
@@ -44,7 +42,6 @@ export interface DebriefLabels {
   readonly noneMissed: string;
   readonly whatIf: string;
   readonly whatIfLead: string;
-  readonly instead: (answer: string) => string;
   readonly insteadAt: (number: number, answer: string) => string;
   readonly asPlayed: string;
   readonly otherWay: string;
@@ -99,7 +96,7 @@ export interface DebriefWords {
   readonly judgement: {
     readonly corners: Readonly<Record<Corner, string>>;
     readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
-    /** `score` runs from 0, picking by coin, to 100, the best play; `percentile` is a share of worlds. */
+    /** `score` runs from 0, picking by coin, to 100, the best play; `percentile` is where the run stands among other worlds, 0 to 1. */
     readonly score: (score: number, percentile: number) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
@@ -124,7 +121,6 @@ export interface DebriefWords {
     readonly refused: (decision: string, answer: string) => string;
     readonly other: string;
     readonly figures: Readonly<Record<'features' | 'byHand' | 'departures' | 'champions' | 'spend' | 'platform' | 'fluent' | 'points' | 'tier', string>>;
-    readonly tier: (tier: Tier) => string;
     readonly spans: (spans: number, of: number) => string;
   };
   readonly assumptions: {

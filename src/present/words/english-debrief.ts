@@ -28,7 +28,6 @@ const labels: DebriefLabels = {
   mixTable: { role: 'Role', people: 'At the end', meant: 'The mix of its kind' },
   departures: 'Who left, and what drove it',
   driversTable: { driver: 'What drove it', people: 'People' },
-  nobodyLeft: 'Nobody left.',
   quarters: 'Quarter by quarter',
   quartersTable: { quarter: 'Quarter', features: 'Features released', departures: 'People who left', spend: 'Spent' },
   money: 'Where the money went',
@@ -41,7 +40,6 @@ const labels: DebriefLabels = {
   noneMissed: 'None in this run.',
   whatIf: 'What if you had …',
   whatIfLead: 'Take any decision the other way, in the same luck. Later choices are kept where they can still be made.',
-  instead: (answer) => answer,
   insteadAt: (number, answer) => `What if, at decision ${number}: ${answer}`,
   asPlayed: 'As you played it',
   otherWay: 'The other way',
@@ -133,18 +131,18 @@ export const englishDebrief: DebriefWords = {
   },
   judgement: {
     corners: {
-      earned: 'Earned: good decisions, and luck above the middle.',
+      earned: 'Earned: good decisions, and luck not below the middle.',
       unlucky: 'Unlucky: good decisions, and luck below the middle.',
       lucky: 'Lucky: poor decisions, and luck above the middle.',
-      deserved: 'Deserved: poor decisions, and luck below the middle.',
+      deserved: 'Deserved: poor decisions, and luck not above the middle.',
     },
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
     score: (score, percentile) =>
-      `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. The same choices did worse than yours in ${figures.percent(percentile)} of other worlds.`,
-    allRight: 'No decision gave away more than could be told from noise.',
+      `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. Your luck stands at ${Math.round(100 * percentile)} of 100 among the same choices in other worlds, where 50 is the middle.`,
+    allRight: 'No decision gave away anything worth the name.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
-    right: (regret) => (regret < 0.05 ? 'the best there was' : 'as good, within noise'),
+    right: (regret) => (regret < 0.05 ? 'the best there was' : 'as good, or nearly'),
     notRight: 'better to be had',
   },
   calibration: {
@@ -155,7 +153,7 @@ export const englishDebrief: DebriefWords = {
       under: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you may trust yourself more.`,
       level: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
-    brier: (score) => `Brier score ${score.toFixed(2)}: 0 is perfect, and always saying 50\u00a0% gives 0.25.`,
+    brier: (score) => `How far off you were, squared and averaged (the Brier score): ${score.toFixed(2)}. Always sure and always right is 0; always saying 50\u00a0% is 0.25.`,
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
   principle: (shown, missed) => {
@@ -176,7 +174,6 @@ export const englishDebrief: DebriefWords = {
       features: 'Features released', byHand: 'Carried over by hand', departures: 'People who left', champions: 'Champions who left', spend: 'Spent',
       platform: 'Bridge', fluent: 'Engineers who can build with models', points: 'Points', tier: 'Maturity',
     },
-    tier: (tier) => ({ mature: 'Mature', functional: 'Functional', reactive: 'Reactive', theater: 'Theater' })[tier],
     spans: (spans, of) => `${figures.count(spans)} of ${figures.count(of)} spans`,
   },
   assumptions: {

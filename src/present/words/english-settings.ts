@@ -2,6 +2,12 @@ import type { SettingsWords } from './settings-words.ts';
 
 export const englishSettings: SettingsWords = {
   profile: 'Your runs',
+  profileNote: 'This browser may clear them when it is short of room. Save them as a file now and then.',
+  kept: {
+    gone: 'This browser held runs of yours, and they are gone: the browser or a clean-up has removed them. If you saved them as a file, bring it back at “Your runs”.',
+    'may-go': 'You have played for a while, and this browser may clear your runs when it is short of room. Save them as a file at “Your runs”.',
+    dismiss: 'Not now',
+  },
   title: 'Settings',
   close: 'Close',
   sound: 'Sound',

@@ -1,6 +1,10 @@
 /** Words of the menu. */
 export interface SettingsWords {
   readonly profile: string;
+  /** Where the browser may clear what is kept. */
+  readonly profileNote: string;
+  /** Runs that were here are gone; runs that may go. */
+  readonly kept: { readonly gone: string; readonly 'may-go': string; readonly dismiss: string };
   readonly title: string;
   readonly close: string;
   readonly sound: string;

@@ -43,6 +43,8 @@ export interface SharingWords {
     readonly unfinishedTitle: (scenario: string) => string;
     readonly unfinished: (decisions: number) => string;
     readonly refused: (choice: number, of: number) => string;
+    /** The name of the note. */
+    readonly label: string;
     readonly take: string;
     readonly ask: string;
     readonly keepMine: string;
