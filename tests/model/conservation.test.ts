@@ -50,6 +50,13 @@ test('the ledger adds up to what was spent, and spending never falls', () => {
   }), runs);
 });
 
+test('what is spent was in the bank', () => {
+  fc.assert(fc.property(anyPlan, anySeed, fc.integer({ min: 0, max: 2_000_000 }), (plan, seed, cashUsd) => {
+    const { weeks } = simulate({ ...plan, organisation: { ...plan.organisation, cashUsd } }, { seed, index: 0 });
+    expect(last(weeks).metrics.spendUsd).toBeLessThanOrEqual(cashUsd + 1e-6);
+  }), runs);
+});
+
 test('searches and hires together never take more seats than there are', () => {
   fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
     for (const { people, searches } of simulate(plan, { seed, index: 0 }).weeks) {

@@ -27,6 +27,21 @@ test('without a dollar in the bank nothing grows', () => {
   expect(of(broke, 'featuresReleased')).toBe(0);
 });
 
+test('who is not paid goes: money gone in the third week leaves an empty company, and next to nothing is released', () => {
+  const pay = 4 * 175_000 * 1.3 / 52;
+  const dry = planOf({ ...consumerCompany, fluentShare: 0, cashUsd: 3 * pay, staff: staff('product-engineer', 4) }, 4, pulled(0, 'open', { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 4 }));
+  expect(of(dry, 'spendUsd')).toBeCloseTo(3 * pay, 3);
+  expect(of(dry, 'headcount')).toBeLessThan(0.1);
+  expect(of(dry, 'featuresReleased')).toBeLessThan(0.5);
+});
+
+test('an empty bank buys no programme, no bonus and no raise', () => {
+  const broke = { ...consumerCompany, cashUsd: 0, staff: staff('product-engineer', 3) };
+  const bare = planOf(broke, 2);
+  const promised = planOf(broke, 2, pulled(2, 'promise', { kind: 'upskill', usd: 500_000, elements: 4 }, { kind: 'retain', target: { kind: 'all' }, how: 'bonus' }, { kind: 'retain', target: { kind: 'all' }, how: 'raise', usd: 1_000_000 }, { kind: 'retain', target: { kind: 'all' }, how: 'learning' }));
+  for (const metric of ['departures', 'fluency', 'spendUsd'] as const) expect(of(promised, metric)).toBe(of(bare, metric));
+});
+
 test('no seats, no hires', () => {
   expect(of(planOf({ ...nobody, seats: 0 }, 8, pulled(0, 'open', { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 9 })), 'headcount')).toBe(0);
 });

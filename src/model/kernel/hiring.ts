@@ -14,7 +14,7 @@ const roleOf = (compiled: CompiledPlan, seat: number): (typeof roles)[number] =>
 /** Every requisition for one tick: waiting, searching, notice, first day. */
 export function hire(state: State, compiled: CompiledPlan): void {
   const { seats } = compiled;
-  if (state.searches === 0) return;
+  if (state.searches === 0 || state.broke) return;
   for (let seat = seats.staffCount; seat < seats.count; seat += 1) {
     const status = state.status[seat];
     if (status === waiting) startIfReady(state, compiled, seat);
@@ -29,7 +29,7 @@ export function hire(state: State, compiled: CompiledPlan): void {
 
 function startIfReady(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats } = compiled;
-  if (state.broke || state.seatsUsed >= compiled.company.seats + state.seatsAdded) return;
+  if (state.seatsUsed >= compiled.company.seats + state.seatsAdded) return;
   let ready = state.readyAt[seat] as number;
   if (seats.afterLeader[seat] === 1) {
     if (state.leaderSince < 0) return;

@@ -4,7 +4,7 @@ import { weeksPerYear } from './durations.ts';
 import { depart } from './leaving.ts';
 import { putOffer } from './offers.ts';
 import { bringIn, goTo } from './means.ts';
-import { pay } from './money.ts';
+import { inBank, pay } from './money.ts';
 import { retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
 import { retain } from './retain.ts';
 import { layOff, strike } from './shocks.ts';
@@ -42,7 +42,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       const { upskillCost } = compiled.values.running;
       const most = Math.max(0, state.engineers - state.fluent);
       state.programmeAge[due.programme] = 0;
-      state.programmeFluent[due.programme] = Math.min(most, Math.floor(lever.usd / upskillCost));
+      state.programmeFluent[due.programme] = Math.min(most, Math.floor(inBank(state, lever.usd) / upskillCost));
       state.programmeElements[due.programme] = lever.elements;
       state.programmeDeep[due.programme] = lever.towards === 'production-ml' ? 1 : 0;
       pay(state, trainingLine, lever.usd);

@@ -26,7 +26,7 @@ export function spendBudgets(state: State, compiled: CompiledPlan): void {
   }
 }
 
-/** Pay for this tick, and what is rented by the year. Without money nothing more is bought. */
+/** Pay for this tick, and what is rented by the year. Without money nothing more is bought, and nobody is paid. */
 export function spendStanding(state: State, compiled: CompiledPlan): void {
   const years = compiled.dt / weeksPerYear;
   pay(state, payLine, (state.payroll * compiled.values.running.load + state.fractionalRate) * years);
@@ -39,8 +39,14 @@ export function spendStanding(state: State, compiled: CompiledPlan): void {
   state.fractionalRate = 0;
 }
 
-/** Enters a sum in the ledger and takes it from the bank. */
+/** Enters a sum in the ledger and takes it from the bank, as far as there is money. */
 export function pay(state: State, line: number, usd: number): void {
-  state.spend[line] = (state.spend[line] as number) + usd;
-  state.cash -= usd;
+  const paid = inBank(state, usd);
+  state.spend[line] = (state.spend[line] as number) + paid;
+  state.cash -= paid;
+}
+
+/** As much of a sum as there is money for. */
+export function inBank(state: State, usd: number): number {
+  return Math.min(usd, Math.max(0, state.cash));
 }

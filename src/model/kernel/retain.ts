@@ -1,5 +1,6 @@
 import type { CompiledPlan } from '../compile-plan.ts';
 import type { Lever } from '../lever.ts';
+import { inBank } from './money.ts';
 import type { State } from './state.ts';
 
 type How = Extract<Lever, { kind: 'retain' }>['how'];
@@ -11,8 +12,8 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
   switch (how) {
     case 'raise': {
       // An offer weighs less as far as the raise matches it; then others notice what it was worth, and the next one comes. A raise that answers no offer is pay.
-      const raise = usd < 0 ? pay * people.raiseGain : usd;
-      const size = usd < 0 ? 1 : usd / (pay * people.raiseGain);
+      const raise = state.broke ? 0 : usd < 0 ? pay * people.raiseGain : usd;
+      const size = raise / (pay * people.raiseGain);
       const answered = raise > 0 && (state.offerLeft[seat] as number) > 0;
       answer(state, seat, 1 - (1 - people.answerRaise) * Math.min(1, size));
       const charged = compiled.seats.champion[seat] === 1 ? 0 : raise;
@@ -29,13 +30,14 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
     }
     case 'bonus': {
       // A bonus binds as far as it goes: a small one stops few, and adds nothing to a larger one that still binds.
-      const part = Math.min(1, usd < 0 ? 1 : usd / (pay * running.bonusPay));
+      const sum = inBank(state, usd < 0 ? pay * running.bonusPay : usd);
+      const part = Math.min(1, sum / (pay * running.bonusPay));
       answer(state, seat, 1 - (1 - people.answerBonus) * part);
       if ((state.bonusLeft[seat] as number) <= 0 || part >= (state.bonusPart[seat] as number)) {
         state.bonusLeft[seat] = people.bonusWeeks;
         state.bonusPart[seat] = part;
       }
-      return usd < 0 ? pay * running.bonusPay : usd;
+      return sum;
     }
     case 'ownership':
       answer(state, seat, people.answerOwnership);
@@ -48,12 +50,13 @@ export function retain(state: State, compiled: CompiledPlan, seat: number, how: 
       state.recognisedHere[seat] = 1;
       break;
     case 'learning': {
-      const part = Math.min(1, usd < 0 ? 1 : usd / running.learningFull);
+      const sum = inBank(state, usd < 0 ? running.learningFull : usd);
+      const part = Math.min(1, sum / running.learningFull);
       answer(state, seat, 1 - (1 - people.answerLearning) * part);
       // What is spent on teaching someone adds up, to a whole.
       state.learning[seat] = Math.min(1, (state.learning[seat] as number) + part);
       state.keep[seat] = Math.min(state.keep[seat] as number, 1 - (1 - people.developed) * (state.learning[seat] as number));
-      return usd < 0 ? running.learningFull : usd;
+      return sum;
     }
     case 'title':
       answer(state, seat, people.answerTitle);

@@ -32,7 +32,7 @@ export const meansParameters = {
   rivalClone: assumed(0.25, 0.1, 0.4, 'share', 'value lost when a rival copies what prompting alone can do'),
   toolObsolete: known(0.3, 0.15, 0.5, 'share', ['tool-obsolescence-6-months'], 'fluency that no longer counts when a tool is superseded'),
   cutMeasure: assumed(0.1, 0.08, 0.15, 'share of engineers', 'the size of cut the wear is stated for'),
-  brokeGap: assumed(0.5, 0.3, 0.8, 'pay gap', 'pay that may not come'),
+  brokeGap: assumed(20, 10, 35, 'pay gap', 'what pay that does not come at all weighs like: half are gone within two months'),
   deepLeast: known(8, 6, 9, 'quarters', ['production-skill-2-3-years'], 'fastest way from fluent to production ML depth'),
   deepMost: known(12, 11, 14, 'quarters', ['production-skill-2-3-years'], 'slowest way'),
 } as const;
