@@ -1,5 +1,4 @@
 import { parseScenario } from '../scenario/parse-scenario.ts';
-import { englishStudio } from '../present/words/english-studio.ts';
 import { canonicalHash } from '../scenario/canonical-hash.ts';
 import { limits } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -58,6 +57,10 @@ export function readOwn(file: OwnFile): OwnScenario {
 export async function loadOwn(key: string, store: RunStore): Promise<{ readonly key: string; readonly scenario: Scenario; readonly hash: string }> {
   const file = (await ownFilesIn(store)).find((each) => each.key === key);
   const scenario = file ? readOwn(file).scenario : null;
-  if (!scenario) throw new Error(englishStudio.own.gone);
+  if (!scenario) {
+    // Asked for only here: words that two later scripts share would be sent with the first.
+    const { englishStudio } = await import('../present/words/english-studio.ts');
+    throw new Error(englishStudio.own.gone);
+  }
   return { key, scenario, hash: canonicalHash(scenario) };
 }
