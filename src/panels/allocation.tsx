@@ -56,7 +56,6 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
         {body.presets.map((preset) => (
           <button key={preset.id} type="button" class="button-small" aria-pressed={sameSplit(split, preset.usd, ids)} onClick={() => takePreset(preset.label, preset.usd)}>{preset.label}</button>
         ))}
-        {before && <button type="button" class="button-plain" onClick={undo}>{words.allocation.undo}</button>}
       </div>
       <div class="split-bar" aria-hidden="true">
         {body.lines.map((line, index) => {
@@ -68,7 +67,7 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
           );
         })}
       </div>
-      <p class="split-total"><span>{words.allocation.placed}</span><span>{words.allocation.placedOf(words.usd(ids.reduce((sum, id) => sum + (split[id] ?? 0), 0)), words.usd(body.totalUsd))}</span></p>
+      <p class="split-total"><span>{words.allocation.placed}</span>{before && <button type="button" class="button-plain" onClick={undo}>{words.allocation.undo}</button>}<span>{words.allocation.placedOf(words.usd(ids.reduce((sum, id) => sum + (split[id] ?? 0), 0)), words.usd(body.totalUsd))}</span></p>
       {body.lines.map((line, index) => (
         <AllocationLine
           key={line.id}
