@@ -23,7 +23,7 @@ const clearance = 3;
 /** How far from what it names a label may be, in px: a thin line leads there. On a small stage only so much of its width. */
 export const furthest = 214;
 const reaches = [22, 34, 48, 66, 88, 114, 144, 178, furthest] as const;
-const shareOfWidth = 0.24;
+const shareOfWidth = 0.34;
 const directions = 24;
 /** What a label over land, on the wrong side, or with its line over so many px of subjects costs, in px of distance. */
 const landCost = 240;

@@ -14,6 +14,7 @@ const layouts = {
   'wide with a sheet': { width: 1440, height: 900, inset: { left: 20, top: 96, right: 520, bottom: 116 } },
   tablet: { width: 1024, height: 768, inset: { left: 20, top: 96, right: 16, bottom: 100 } },
   'tablet with a sheet': { width: 1024, height: 768, inset: { left: 20, top: 96, right: 440, bottom: 90 } },
+  phone: { width: 390, height: 844, inset: { left: 8, top: 96, right: 8, bottom: 520 } },
   projector: { width: 1920, height: 1080, inset: { left: 20, top: 96, right: 28, bottom: 150 } },
   'projector with a sheet': { width: 1920, height: 1080, inset: { left: 20, top: 96, right: 752, bottom: 124 } },
 } as const;
