@@ -6,6 +6,7 @@ import type { Comparison } from './compare.ts';
 import { nameless } from './branch.ts';
 import { measures, type Course, type Measure } from './course.ts';
 import { pointsFrom } from './objective.ts';
+import { meanOf } from './estimate.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { createStory } from './story.ts';
 import { createWalker } from './walk.ts';
@@ -29,6 +30,8 @@ export interface Odds {
 export interface Forecast {
   readonly worlds: number;
   readonly sides: readonly Readonly<Record<Measure, Spread>>[];
+  /** What each side is worth on average. */
+  readonly points: readonly number[];
   readonly beats: readonly Odds[];
   /** The first few worlds as they were, the player's own first: what lines behind a line are drawn from. */
   readonly draws: readonly WorldDraw[];
@@ -85,7 +88,8 @@ export function forecastOf(draws: readonly WorldDraw[]): Forecast {
   const sides = draws[0]?.length ?? 0;
   const spreads = Array.from({ length: sides }, (_, side) => spreadsOf(draws.map((draw) => draw[side] as Course)));
   const beats = Array.from({ length: Math.max(0, sides - 1) }, (_, other) => oddsOf(draws, other + 1));
-  return { worlds: draws.length, sides: spreads, beats, draws: draws.slice(0, linesDrawn) };
+  const points = Array.from({ length: sides }, (_, side) => meanOf(draws.map((draw) => draw[side]?.points ?? 0)));
+  return { worlds: draws.length, sides: spreads, points, beats, draws: draws.slice(0, linesDrawn) };
 }
 
 /** A world of many: a seed of its own, since a run always plays in the first world of its seed. World 0 is that of the player with this seed. */

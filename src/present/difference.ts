@@ -7,7 +7,7 @@ import type { Metric } from '../model/metric.ts';
 import type { DatedLever } from '../model/plan.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
-import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import type { NodeId, Objective, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { tellingAmount } from './telling.ts';
 import type { DifferenceView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
@@ -18,30 +18,36 @@ const mostParts = 6;
 /** Worlds in which plans are taken apart: each part needs the plans' every mixture, so they are fewer than a chance is counted in. */
 const worldsApart = 48;
 
-/** What a difference is taken apart in: features, or, where no more of them come out on one path than on the other, people who leave. */
+/** What a difference is taken apart in: features, or people who leave, whichever moves more of what the company weighs. */
 export type Apart = Extract<Measure, 'features' | 'departures'>;
 const metricOf: Readonly<Record<Apart, Metric>> = { features: 'formalReleases', departures: 'departures' };
 
-/** How much more of each the player's path comes to than another, on average over worlds. */
-export type Means = Readonly<Record<Measure, number>>;
+/** How much more the player's path comes to than another, on average over worlds: people who leave, and points, in all and by what they are for. */
+export interface Means {
+  readonly departures: number;
+  readonly points: number;
+  readonly by: Readonly<Record<Measure, number>>;
+}
 
 /** The player's path against another of the comparison's others, by its place among them. Null until the worlds have been played. */
-export function meansAgainst(forecast: Forecast | null, other: number): Means | null {
+export function meansAgainst(forecast: Forecast | null, other: number, { departure, perMillionUsd }: Objective): Means | null {
   const [mine, theirs] = [forecast?.sides[0], forecast?.sides[other + 1]];
   if (!mine || !theirs) return null;
   const more = (measure: Measure): number => (mine[measure].mean.at(-1) ?? 0) - (theirs[measure].mean.at(-1) ?? 0);
-  return { features: more('features'), departures: more('departures'), spend: more('spend') };
+  const points = (forecast?.points[0] ?? 0) - (forecast?.points[other + 1] ?? 0);
+  const by = { departures: departure * more('departures'), spend: (perMillionUsd * more('spend')) / 1_000_000 };
+  return { departures: more('departures'), points, by: { ...by, features: points - by.departures - by.spend } };
 }
 
 function apartIn(means: Means | null): Apart {
-  return means !== null && Math.abs(means.features) < tellingAmount && Math.abs(means.departures) >= tellingAmount ? 'departures' : 'features';
+  return means !== null && Math.abs(means.by.departures) > Math.abs(means.by.features) && Math.abs(means.departures) >= tellingAmount ? 'departures' : 'features';
 }
 
 /** The questions whose answers say where the player's path differs from each other: what happens if the moves stay as they are in the player's world. */
 export function differencesOf({ before, mine, others }: Comparison, forecast: Forecast | null) {
   const weeks = horizonWeeks(before.scenario);
   return others.map((other, place) => {
-    const options = { metric: metricOf[apartIn(meansAgainst(forecast, place))], seed: before.seed, worlds: worldsApart };
+    const options = { metric: metricOf[apartIn(meansAgainst(forecast, place, before.scenario.objective))], seed: before.seed, worlds: worldsApart };
     return { kind: 'breakdown' as const, a: planOf(mine.run, weeks), b: planOf(other.run, weeks), options };
   });
 }
@@ -60,7 +66,7 @@ export function presentDifference(breakdown: Breakdown, means: Means | null, min
   return {
     title: moves.title(apart, breakdown.difference, letter),
     says: moves.says(apart, breakdown.difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
-    beside: means === null || (apart === 'features' && telling.length > 0) ? null : moves.beside(apart, means),
+    weighed: means && moves.weighed(means, letter),
     amount: moves.unit[apart],
     parts: parts.map((part) => ({ ...part, figure: moves.figure(part.amount) })),
     note: parts.length === 0 ? null : moves.note(apart, breakdown.worlds, breakdown.all),

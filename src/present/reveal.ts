@@ -99,7 +99,7 @@ function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked
     letter,
     label: words.reveal.lettered(letter, label),
     chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
-    difference: breakdown ? presentDifference(breakdown, meansAgainst(forecast, index), mine.run, projection.run, letter, words) : null,
+    difference: breakdown ? presentDifference(breakdown, meansAgainst(forecast, index, mine.run.scenario.objective), mine.run, projection.run, letter, words) : null,
     left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
   };
 }

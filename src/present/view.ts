@@ -127,8 +127,8 @@ export interface DifferenceView {
   readonly parts: readonly { readonly id: string; readonly label: string; readonly amount: number; readonly figure: string }[];
   /** What the parts count. */
   readonly amount: string;
-  /** What else differs, where the features do not; null where they do. */
-  readonly beside: string | null;
+  /** The whole difference by what the company weighs; null until worlds have been played. */
+  readonly weighed: string | null;
   /** What the parts are; null where there are none. */
   readonly note: string | null;
 }

@@ -26,16 +26,15 @@ describe('where a difference comes from', () => {
     expect(moves.says('features', 0.03, adds, takes)).toBe('“X” (+0.5) and “Y” (−0.5) about cancel out.');
   });
 
-  test('is said in words where no move changes the features: what does differ, on average', () => {
+  test('is said in words where no move changes the features, and weighed as a whole', () => {
     expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
-    expect(moves.beside('features', { features: 0, departures: 0.02, spend: -120_000 })).toBe('On average over the worlds $120K less is spent on your path.');
-    expect(moves.beside('features', { features: 0, departures: 0, spend: 0 })).toBe('As many people leave, and as much is spent, on either path.');
+    expect(moves.weighed({ departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } }, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
+    expect(moves.weighed({ departures: 0, points: 0, by: { features: 0, departures: 0, spend: 0 } }, 'B')).toBe('By what this company weighs, your path ends level with B on average.');
   });
 
-  test('is told in people where people are what differs', () => {
+  test('is told in people where people are what weighs most', () => {
     expect(moves.title('departures', -1.2, 'B')).toBe('Why 1.2 fewer people leave on your path than on B');
     expect(moves.says('departures', -1.2, adds, [{ label: 'Y', amount: -1.7 }])).toBe('What keeps people is mostly “Y” (−1.7). “X” (+0.5) works the other way.');
-    expect(moves.beside('departures', { features: 0, departures: -1.2, spend: 40_000 })).toBe('No more features are released on one path than on the other. On average over the worlds $40K more is spent on your path.');
   });
 });
 

@@ -7,7 +7,7 @@ import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { breakdown } from '../../src/model/analysis/breakdown.ts';
 import { finish } from '../../src/model/analysis/work.ts';
-import { differencesOf } from '../../src/present/difference.ts';
+import { differencesOf, meansAgainst } from '../../src/present/difference.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
@@ -118,6 +118,19 @@ describe('a reveal', () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  test('weighs the whole difference as the points of the worlds do: by features in use, people and money, adding up', () => {
+    const comparison = comparisonAt(researcherFirst.run, researcherFirst.before.choices.length);
+    if (comparison === null) throw new Error('A choice was made.');
+    const draws = drawWorlds(sidesOf(comparison), 0, 8);
+    const forecast = forecastOf(draws);
+    const means = meansAgainst(forecast, 0, smallScenario.objective);
+    const points = draws.map(([mine, other]) => (mine?.points ?? 0) - (other?.points ?? 0));
+    expect(means?.points).toBeCloseTo(points.reduce((sum, each) => sum + each, 0) / points.length, 9);
+    expect((means?.by.features ?? 0) + (means?.by.departures ?? 0) + (means?.by.spend ?? 0)).toBeCloseTo(means?.points ?? NaN, 9);
+    const [breakdowns] = [differencesOf(comparison, forecast).map(({ a, b, options }) => finish(breakdown(a, b, { ...options, worlds: 6 })))];
+    expect(viewOf(researcherFirst, { forecast, breakdowns }).others[0]?.difference?.weighed).toMatch(/^By what this company weighs, your path ends /);
   });
 
   test('names who leaves on the path, and says of each other road how many leave there', () => {

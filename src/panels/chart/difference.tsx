@@ -15,6 +15,7 @@ export function Difference({ difference, labels }: { readonly difference: Differ
   const unit = 100 / reach;
   return (
     <div class="difference">
+      {difference.weighed !== null && <p class="difference-weighed">{difference.weighed}</p>}
       <p class="chart-says">{difference.says}</p>
       {parts.length > 0 && <table>
         <thead class="unseen"><tr><th scope="col">{labels.move}</th><th scope="col">{difference.amount}</th></tr></thead>
@@ -33,7 +34,6 @@ export function Difference({ difference, labels }: { readonly difference: Differ
           })}
         </tbody>
       </table>}
-      {difference.beside !== null && <p class="difference-beside">{difference.beside}</p>}
       {difference.note !== null && <p class="difference-note">{difference.note}</p>}
     </div>
   );

@@ -75,12 +75,10 @@ export const englishMoves: MoveWords = {
     const first = `${difference >= 0 ? 'What puts you ahead is mostly' : 'What puts you behind is mostly'} ${from(lead)}.`;
     return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
   },
-  beside: (apart, { departures, spend }) => {
-    const people = apart === 'departures' || Math.abs(departures) < tellingAmount ? [] : [`${tenths(Math.abs(departures))} ${departures > 0 ? 'more' : 'fewer'} people leave on your path`];
-    const money = figures.usd(Math.abs(spend)) === figures.usd(0) ? [] : [`${figures.usd(Math.abs(spend))} ${spend > 0 ? 'more' : 'less'} is spent on your path`];
-    const said = figures.list([...people, ...money]);
-    const features = apart === 'departures' ? 'No more features are released on one path than on the other.' : '';
-    return [features, said === '' ? (apart === 'features' ? 'As many people leave, and as much is spent, on either path.' : '') : `On average over the worlds ${said}.`].filter((each) => each !== '').join(' ');
+  weighed: ({ points, by }, letter) => {
+    const parts = ([['features', 'features in use'], ['departures', 'people who leave'], ['spend', 'money']] as const).filter(([measure]) => Math.abs(by[measure]) >= tellingAmount).map(([measure, name]) => `${signed(by[measure])} for ${name}`);
+    const ends = Math.abs(points) < tellingAmount ? `level with ${letter}` : `${tenths(Math.abs(points))} points ${points > 0 ? 'ahead of' : 'behind'} ${letter}`;
+    return `By what this company weighs, your path ends ${ends} on average${parts.length === 0 ? '' : `: ${figures.list(parts)}`}.`;
   },
   note: (apart, worlds, everyOrder) =>
     `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, as a mean over ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,

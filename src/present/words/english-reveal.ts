@@ -75,7 +75,7 @@ const chartLabels: ChartLabels = {
   draws: 'your choice, world by world',
   draw: 'Your draw',
   ownMedian: 'Your middle',
-  median: (letter) => `${letter} in the middle`,
+  median: (letter) => `${letter} middle`,
   half: (label) => `${label}, half of the worlds`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
   count: tenths,

@@ -23,8 +23,8 @@ export interface MoveWords {
   readonly unit: Readonly<Record<Apart, string>>;
   /** The parts in a sentence: those that add, those that take away, strongest first. */
   readonly says: (apart: Apart, difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
-  /** What else differs on average, where the features do not. */
-  readonly beside: (apart: Apart, means: Means) => string;
+  /** The whole difference on average, by what the company weighs. */
+  readonly weighed: (means: Means, letter: string) => string;
   readonly note: (apart: Apart, worlds: number, everyOrder: boolean) => string;
 }
 
