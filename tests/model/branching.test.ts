@@ -64,8 +64,8 @@ test('a stand that was gone on from is as it was, unless its own rooms are used'
     const world: World = { seed, index: 0 };
     const plan = { organisation, weeks: 70, levers: past };
     const stand = runLeg(legOf(plan, 40), world, new Map(), [], () => undefined);
-    const before = figures(stand.state, stand.leg.compiled);
+    const before = figures(stand.room.state, stand.leg.compiled);
     runOn(stand, legOf({ ...plan, levers: [...past, ...future] }, 70), world, new Map(), [], () => undefined);
-    expect(figures(stand.state, stand.leg.compiled)).toEqual(before);
+    expect(figures(stand.room.state, stand.leg.compiled)).toEqual(before);
   }), { numRuns: 40 });
 });
