@@ -49,9 +49,6 @@ function gantry(): readonly Edges[] {
   return [post(2.95), post(5.35), ...beam, { left: light.x - 34, top: light.y - 66, right: light.x + 30, bottom: light.y + 20 }];
 }
 
-/** The jetty, whose slope a single box would not follow. */
-const planks: readonly Edges[] = [0.3, 0.9, 1.5].map((along) => round({ x: jetty.x + jetty.w / 2, y: jetty.from + along }, { left: -26, top: -12, right: 26, bottom: 28 }));
-
 /** Everything the picture is about, in stage pixels. `figure` is how large people are drawn. */
 function subjectsOf(picture: Picture, figure: number): readonly Edges[] {
   const personEdges: Edges = { left: -12 * figure, top: -(picture.people.some((one) => one.champion) ? 54 : 46) * figure, right: 14 * figure, bottom: 4 };
@@ -65,7 +62,7 @@ function subjectsOf(picture: Picture, figure: number): readonly Edges[] {
     ...dwellings.map((one) => round(one, { left: -one.d * 32, top: -one.height, right: one.w * 32, bottom: (one.w + one.d) * 16 })),
     ...(picture.lanterns > 0 ? [round(mooring, boatEdges)] : []),
     ...(picture.people.some((person) => person.came === 'partner') ? [round(partnerMooring, { ...boatEdges, top: -38 })] : []),
-    round(cistern, cisternEdges), ...deck(), ...gantry(), ...planks,
+    round(cistern, cisternEdges), ...deck(), ...gantry(),
     round({ x: guildRing.x, y: guildRing.y }, picture.guild ? { left: -56, top: -28, right: 56, bottom: 28 } : { left: 0, top: 0, right: 0, bottom: 0 }),
   ];
 }

@@ -23,11 +23,12 @@ interface Said { readonly text: string; readonly detail?: string }
 
 /** About what a line of words takes in the stage's type: 15 px Commissioner, a little wide so as to be on the safe side. */
 const readNear = ({ text, detail }: Said) => ({ width: Math.min(230, Math.max(text.length * 8.2, (detail ?? '').length * 7.8)), height: detail === undefined ? 19 : 38 });
-/** A projector's 24 px, and only what has to be said. */
+/** A projector's 24 px, and only what has to be said; as on a phone. */
 const readFar = ({ text }: Said) => ({ width: Math.min(400, text.length * 13), height: 30 });
+const readOnPhone = ({ text }: Said) => ({ width: text.length * 8.2, height: 19 });
 
 describe.each(Object.entries(layouts))('on a %s stage', (name, { width, height, inset }) => {
-  const sizeOf = name.startsWith('projector') ? readFar : readNear;
+  const sizeOf = name.startsWith('projector') ? readFar : name === 'phone' ? readOnPhone : readNear;
   const area = { left: inset.left, top: inset.top, right: width - inset.right, bottom: height - inset.bottom };
 
   test.each(Object.entries(galleryPictures))('the words of "%s" lie apart, on nothing the picture is about, and the most telling is there', (_state, picture) => {
