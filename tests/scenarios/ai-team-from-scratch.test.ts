@@ -130,13 +130,15 @@ describe('for who leads a group', () => {
 
 // So late that the model tells no rule from another: none is called best.
 const tooLateToTell = 'first-ml-engineer';
+// Two answers come so close in the model that neither is called best.
+const twoAreLevel = ['order-platform', 'officer-request', 'rival-bet'];
 
 describe('afterwards', () => {
-  test.each(decisions)('%s has one best answer, a trap, and words for each, or answers that are all defensible', (id, node) => {
+  test.each(decisions)('%s has a trap, one best answer or two that are level, and words for each; or answers that are all defensible', (id, node) => {
     const named = namedIn(node);
     const called = (claim: Claim): number => named.filter((each) => each.claim === claim).length;
     if (id === tooLateToTell) expect(called('defensible')).toBe(named.length);
-    else expect([called('best'), called('trap') >= 1]).toEqual([1, true]);
+    else expect([called('best'), called('trap') >= 1]).toEqual([twoAreLevel.includes(id) ? 0 : 1, true]);
     for (const { reveal, tests } of named) {
       expect(tests?.length).toBeGreaterThan(0);
       expect([reveal?.why, reveal?.notice, reveal?.principle, reveal?.case].every(Boolean)).toBe(true);

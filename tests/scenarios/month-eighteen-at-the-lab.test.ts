@@ -4,7 +4,7 @@ import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { mostDecisions } from '../../src/run/paths.ts';
 import { leversOf } from '../../src/run/pull.ts';
-import type { ScenarioNode } from '../../src/scenario/scenario.ts';
+import type { Claim, ScenarioNode } from '../../src/scenario/scenario.ts';
 import { playThrough } from '../run/legal-play.ts';
 import { namedIn, shippedScenario } from './shipped-scenario.ts';
 
@@ -75,10 +75,13 @@ describe('the story', () => {
 });
 
 describe('afterwards', () => {
-  test.each(decisions)('%s has one best answer, a trap, and words for each', (_, node) => {
+  // The model and the sources see two good answers here.
+  test.each(decisions)('%s has a trap, one best answer or two that are level, and words for each', (id, node) => {
     const named = namedIn(node);
-    expect(named.filter(({ claim }) => claim === 'best').length).toBe(1);
-    expect(named.filter(({ claim }) => claim === 'trap').length).toBeGreaterThanOrEqual(1);
+    const called = (claim: Claim): number => named.filter((each) => each.claim === claim).length;
+    if (id === 'leader') expect([called('best'), called('defensible') >= 2]).toEqual([0, true]);
+    else expect(called('best')).toBe(1);
+    expect(called('trap')).toBeGreaterThanOrEqual(1);
     for (const { reveal, tests } of named) {
       expect(tests?.length).toBeGreaterThan(0);
       expect([reveal?.why, reveal?.notice, reveal?.principle, reveal?.case].every(Boolean)).toBe(true);
