@@ -1,5 +1,6 @@
 import { hashOf } from '../model/luck.ts';
-import { mostDecisions, numberOfPaths } from '../run/paths.ts';
+import { mostDecisions } from '../run/paths.ts';
+import { numberOfPaths } from '../run/ways.ts';
 import type { Answer, Choice, Run } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { nodeOf, offerAt } from '../run/offer.ts';

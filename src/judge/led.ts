@@ -1,7 +1,7 @@
 import { hashOf } from '../model/luck.ts';
 import { nodesAfter } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
-import { waysTo } from '../run/paths.ts';
+import { waysTo } from '../run/ways.ts';
 import { namedAnswers, sameAnswer, standInAt } from '../run/projection.ts';
 import type { Run } from '../run/run.ts';
 import type { NodeId, Scenario } from '../scenario/scenario.ts';

@@ -1,6 +1,6 @@
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
-import { numberOfPaths } from '../run/paths.ts';
+import { numberOfPaths } from '../run/ways.ts';
 import { shareKept, storyOf, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
 import { gather, type Gathered, type GatheredWay } from './gather.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { everyPath } from '../judge/ask.ts';
 import type { LibraryIntent } from '../panels/intent.ts';
 import { englishAfter } from '../present/words/english-after.ts';
-import { numberOfPaths } from '../run/paths.ts';
+import { numberOfPaths } from '../run/ways.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ownFilesIn } from '../storage/own-files.ts';
 import type { RunStore } from '../storage/run-store.ts';

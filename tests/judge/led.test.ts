@@ -3,7 +3,7 @@ import { everyPath, type Ask } from '../../src/judge/ask.ts';
 import { guideFrom, noGuide } from '../../src/judge/guide.ts';
 import type { Led } from '../../src/judge/led.ts';
 import type { Fork, Valuation } from '../../src/judge/valuation.ts';
-import { numberOfPaths, waysTo } from '../../src/run/paths.ts';
+import { numberOfPaths, waysTo } from '../../src/run/ways.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { choice, loss, option, toy, tracesFor, valued } from './toy.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { choose } from '../../src/run/choose.ts';
 import { decisionsOf } from '../../src/run/decisions.ts';
-import { decisionCount, mostDecisions, numberOfPaths } from '../../src/run/paths.ts';
+import { decisionCount, mostDecisions } from '../../src/run/paths.ts';
+import { numberOfPaths } from '../../src/run/ways.ts';
 import { alternatives, namedAnswers, projectStandIn } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { choose } from '../../src/run/choose.ts';
-import { numberOfPaths } from '../../src/run/paths.ts';
+import { numberOfPaths } from '../../src/run/ways.ts';
 import { projectStandIn } from '../../src/run/projection.ts';
 import { startRun } from '../../src/run/start.ts';
 import { horizonWeeks } from '../../src/run/trajectory.ts';

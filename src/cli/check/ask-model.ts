@@ -1,7 +1,7 @@
 import { lintScenario } from '../../lint/lint-scenario.ts';
 import type { ModelFacts } from '../../lint/valuation-facts.ts';
 import { decisionsOf } from '../../run/decisions.ts';
-import { waysTo } from '../../run/paths.ts';
+import { waysTo } from '../../run/ways.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
 import { forksFor, tooLongToJudge } from '../valuation/how-many.ts';

@@ -1,4 +1,5 @@
-import { mostDecisions, numberOfPaths } from '../../run/paths.ts';
+import { mostDecisions } from '../../run/paths.ts';
+import { numberOfPaths } from '../../run/ways.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** Paths that are walked where nobody says in how many worlds, all worlds taken together. */

@@ -1,5 +1,5 @@
 import type { Valuation } from '../../judge/valuation.ts';
-import { numberOfPaths } from '../../run/paths.ts';
+import { numberOfPaths } from '../../run/ways.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
 import { worldsFor } from './how-many.ts';
