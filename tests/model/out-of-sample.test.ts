@@ -49,7 +49,7 @@ const partner: Lever = { kind: 'partner', usd: 600_000, weeks: 26, work: 'define
 
 const rows: readonly Held[] = [
   {
-    evidence: 'platform-before-people-lesson', claim: 'a platform precedes the people who depend on it', read: 'value by quarter', quarters: 6,
+    evidence: 'platform-before-people-lesson', claim: 'a platform precedes the people who depend on it', read: 'featuresReleased', quarters: 6,
     more: { company: having(tuner, staff('product-engineer', 1), staff('product-manager', 1)), levers: [...hire('platform-engineer'), ...hire('ml-engineer', 26, 3)] },
     less: { company: having(tuner, staff('product-engineer', 1), staff('product-manager', 1)), levers: [...hire('ml-engineer', 0, 3), ...hire('platform-engineer', 26)] },
   },
