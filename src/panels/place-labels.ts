@@ -25,6 +25,9 @@ export const furthest = 214;
 const reaches = [22, 34, 48, 66, 88, 114, 144, 178, furthest] as const;
 const shareOfWidth = 0.34;
 const directions = 24;
+/** What has to be said is said on land if it must be; the rest is left out rather than written over the picture. */
+const mustBeSaid = 2;
+const mostLand = 0.6;
 /** What a label over land, on the wrong side, or with its line over so many px of subjects costs, in px of distance. */
 const landCost = 240;
 const sideCost = 26;
@@ -140,8 +143,9 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
         if (best && away >= best.cost) continue;
         if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box))) continue;
         if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
-        const ashore = away + landCost * overLand(box, ground.land);
-        if (best && ashore >= best.cost) continue;
+        const land = overLand(box, ground.land);
+        const ashore = away + landCost * land;
+        if ((best && ashore >= best.cost) || (land > mostLand && index >= mustBeSaid)) continue;
         const length = Math.hypot(to.x - anchor.x, to.y - anchor.y);
         const crossed = subjects.reduce((sum, subject) => sum + length * shareIn(anchor, to, subject), 0);
         const cost = ashore + crossCost * Math.min(mostCrossed, crossed);

@@ -81,6 +81,12 @@ describe('labels on the stage', () => {
     expect(box?.left).toBeGreaterThanOrEqual(400);
   });
 
+  test('from the third on are left out where there is land all round, the first two are not', () => {
+    const everywhere = [{ x: -1000, y: -1000 }, { x: 3000, y: -1000 }, { x: 3000, y: 3000 }, { x: -1000, y: 3000 }];
+    const anchors: Anchor[] = [150, 350, 550].map((x) => ({ x, y: 390, side: 'above' }));
+    expect(placeLabels(anchors, anchors.map(() => ({ width: 80, height: 20 })), area, { subjects: [], land: [everywhere] }).map((box) => box !== null)).toEqual([true, true, false]);
+  });
+
   test('a line through a box is seen, one past it is not', () => {
     const box = { left: 10, top: 10, width: 20, height: 20 };
     expect(crosses({ x: 0, y: 0 }, { x: 40, y: 40 }, box)).toBe(true);
