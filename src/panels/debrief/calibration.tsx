@@ -22,7 +22,7 @@ export function Calibration({ calibration, labels }: { readonly calibration: Cal
           <text class="corner-axis" x={(left + right) / 2} y={high - 4} text-anchor="middle">{labels.saidAxis}</text>
           <text class="corner-axis" transform={`translate(11 ${(top + foot) / 2}) rotate(-90)`} text-anchor="middle">{labels.rightAxis}</text>
           <path class="calibration-perfect" d={`M${x(0.5)} ${y(0.5)}L${x(1)} ${y(1)}`} />
-          <text class="calibration-name" transform={`translate(${x(0.955)} ${y(0.955) + 13}) rotate(${diagonal})`} text-anchor="end">{labels.perfect}</text>
+          <text class="calibration-name" transform={`translate(${x(0.955)} ${y(0.955) + 18}) rotate(${diagonal})`} text-anchor="end">{labels.perfect}</text>
           {calibration.bins.map((bin) => (
             <g key={bin.label}>
               <path class="calibration-interval" d={`M${x(bin.said)} ${y(bin.low)}V${y(bin.high)}M${x(bin.said) - 6} ${y(bin.low)}h12M${x(bin.said) - 6} ${y(bin.high)}h12`} />

@@ -26,7 +26,9 @@ export function PathsMap({ map, labels }: PathsMapProps) {
         {map.columns.map((name, column) => (
           <g key={column}>
             <path class="map-rule" d={`M${x(column)} ${plot.top - type * 0.6}V${plot.foot}`} />
-            <text class="map-column" x={x(column)} y={type} text-anchor={column === 0 ? 'start' : column === map.columns.length - 1 ? 'end' : 'middle'}>{plot.crowded && column < map.columns.length - 1 ? column + 1 : name}</text>
+            <text class="map-column" text-anchor={column === 0 ? 'start' : column === map.columns.length - 1 ? 'end' : 'middle'}>
+              {plot.headOf(name, column).map((row, at) => <tspan key={row} x={x(column)} y={type * (1 + at * 1.15)}>{row}</tspan>)}
+            </text>
           </g>
         ))}
         {plot.bundles.map(({ shade, width: stroke, path }) => <path key={`${shade}-${stroke}`} class={`map-path shade-${shade}`} stroke-width={stroke} d={path} />)}
@@ -34,7 +36,9 @@ export function PathsMap({ map, labels }: PathsMapProps) {
         <path class="map-mine" d={plot.mine} />
         {map.mine.map((stop) => <circle key={stop.node} class="map-stop" cx={x(stop.column)} cy={y(stop.before)} r={type * 0.36} />)}
         {plot.stops.map((stop) => (
-          <text key={stop.key} class="map-answer" x={stop.x} y={stop.y} text-anchor="middle">{stop.text}</text>
+          <text key={stop.key} class="map-answer" text-anchor="middle">
+            {stop.rows.map((row, at) => <tspan key={row} x={stop.x} y={stop.y - (stop.rows.length - 1 - at) * type * 1.1}>{row}</tspan>)}
+          </text>
         ))}
         {plot.ticks.map((tick) => (
           <g key={tick}>
@@ -74,8 +78,14 @@ function layOut(map: MapView, width: number, type: number) {
   const height = Math.round(Math.max(type * 20, Math.min(type * 28, width * 0.42)));
   const crowded = width / map.columns.length < type * 7;
   const [left, right] = [type * 0.6, width - type * 3.4];
-  const [top, foot] = [type * 2.6, height - type];
   const x = (column: number) => left + ((right - left) * column) / Math.max(1, last);
+  // A name at the edge reaches over to its neighbour, which stands in the middle of its own place. Where there is no room, numbers.
+  const headOf = (name: string, column: number): readonly string[] => {
+    if (crowded) return column < last ? [String(column + 1)] : [];
+    return inRows(name, (0.64 * (x(1) - x(0))) / (type * 0.56));
+  };
+  const rows = Math.max(1, ...map.columns.map((name, column) => headOf(name, column).length));
+  const [top, foot] = [type * (1.45 + 1.15 * rows), height - type];
   const y = (points: number) => top + (foot - top) * (1 - (points - map.low) / (map.high - map.low || 1));
   const curve = (from: number, start: number, to: number, end: number) => {
     const [a, b] = [x(from), x(to)];
@@ -90,17 +100,24 @@ function layOut(map: MapView, width: number, type: number) {
     bundle.path += curve(link.from, link.start, link.to, link.end);
     bundles.set(`${shade}-${stroke}`, bundle);
   }
-  const stops = crowded ? [] : map.mine.map((stop) => ({ key: stop.node, x: (x(stop.column) + x(stop.next)) / 2, wanted: y((stop.before + stop.after) / 2) - type * 1.1, text: cut(stop.answer, (x(stop.next) - x(stop.column)) / (type * 0.56)) }));
-  const placed = stops.map((stop) => spread([stop.wanted], type, top, foot)[0] ?? stop.wanted);
+  const stops = crowded ? [] : map.mine.map((stop) => ({ key: stop.node, x: (x(stop.column) + x(stop.next)) / 2, wanted: y((stop.before + stop.after) / 2) - type * 1.1, rows: inRows(stop.answer, (x(stop.next) - x(stop.column)) / (type * 0.54)) }));
+  const placed = stops.map((stop) => spread([stop.wanted], type, top + (stop.rows.length - 1) * type * 1.1, foot)[0] ?? stop.wanted);
   const step = niceStep(map.high - map.low, 5);
   const ticks = Array.from({ length: Math.floor(map.high / step) - Math.ceil(map.low / step) + 1 }, (_, index) => (Math.ceil(map.low / step) + index) * step);
   return {
-    height, right, top, foot, x, y, ticks, crowded,
+    height, right, top, foot, x, y, ticks, headOf,
     bundles: [...bundles.values()].toSorted((one, other) => one.shade - other.shade),
     mine: map.mine.map((stop, at) => `${curve(stop.column, stop.before, stop.next, stop.after)}V${y(map.mine[at + 1]?.before ?? stop.after).toFixed(1)}`).join(''),
     stops: stops.map((stop, index) => ({ ...stop, y: placed[index] ?? stop.wanted })),
     last: map.mine.at(-1)?.after ?? map.low,
   };
+}
+
+/** A text in at most two rows of so many letters, broken between words; what is left over is cut. */
+function inRows(text: string, most: number): readonly string[] {
+  if (text.length <= most) return [text];
+  const space = text.lastIndexOf(' ', most);
+  return space <= 0 ? [cut(text, most)] : [text.slice(0, space), cut(text.slice(space + 1), most)];
 }
 
 function cut(text: string, most: number): string {

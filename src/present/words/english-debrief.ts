@@ -123,7 +123,7 @@ export const englishDebrief: DebriefWords = {
   },
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
-      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. Yours comes to ${points(mine)}, more than ${figures.percent(beaten)} of the others.`,
+      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. Yours comes to ${points(mine)}, ${among(beaten)}.`,
     note: (objective, worlds, complete) =>
       `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
     points: tenths,
@@ -142,7 +142,7 @@ export const englishDebrief: DebriefWords = {
       `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. Your luck stands at ${Math.round(100 * percentile)} of 100 among the same choices in other worlds, where 50 is the middle.`,
     allRight: 'No decision gave away anything worth the name.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
-    right: (regret) => (regret < 0.05 ? 'the best there was' : 'as good, or nearly'),
+    right: (regret) => (regret === 0 ? 'the best there was' : 'as good, or nearly'),
     notRight: 'better to be had',
   },
   calibration: {
@@ -204,6 +204,12 @@ export const englishDebrief: DebriefWords = {
 
 function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;
+}
+
+/** Where a path stands among all of them; a share that would be written as none or all is said in words. */
+function among(beaten: number): string {
+  if (beaten < 0.005) return 'less than nearly all others';
+  return beaten > 0.995 ? 'more than nearly all others' : `more than ${figures.percent(beaten)} of the others`;
 }
 
 function noneOr(count: number): string {
