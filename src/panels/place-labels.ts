@@ -88,6 +88,12 @@ function shareIn(from: Spot, to: Spot, box: ScreenBox): number {
   return Math.max(0, leaves - enters);
 }
 
+/** Whether two lines cross. */
+export function meet(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
+  const side = (from: Spot, to: Spot, { x, y }: Spot): number => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
 /** Whether a spot lies in a convex outline. */
 function inOutline({ x, y }: Spot, outline: readonly Spot[]): boolean {
   let turns = 0;
@@ -121,9 +127,10 @@ function boxAt({ x, y }: Spot, turn: number, reach: number, { width, height }: S
 }
 
 /**
- * A place for each label inside `area`: none over another or over a subject of the picture, none under another's line, on
- * open water rather than on land, as near what it names as that allows. First come, first served. Null where there is no
- * such place, where the thing itself is out of sight, or where `atMost` have theirs: then the label is left out.
+ * A place for each label inside `area`: none over another or over a subject of the picture, none under another's line, no
+ * two lines across each other, on open water rather than on land, as near what it names as that allows. First come, first
+ * served. Null where there is no such place, where the thing itself is out of sight, or where `atMost` have theirs: then
+ * the label is left out.
  */
 export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround = openWater, atMost = Infinity): (ScreenBox | null)[] {
   const taken: { readonly box: ScreenBox; readonly from: Spot; readonly to: Spot }[] = [];
@@ -141,7 +148,7 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
         const to = leaderEnd(anchor, box);
         const away = Math.hypot(to.x - anchor.x, to.y - anchor.y) + (sideOf(anchor, box) === anchor.side ? 0 : sideCost);
         if (best && away >= best.cost) continue;
-        if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box))) continue;
+        if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box) || meet(anchor, to, other.from, other.to))) continue;
         if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
         const land = overLand(box, ground.land);
         const ashore = away + landCost * land;

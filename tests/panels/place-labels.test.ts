@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { besideWalker, crosses, furthest, labelsIn, leaderEnd, overlap, overLand, placeLabels, type Anchor } from '../../src/panels/place-labels.ts';
+import { besideWalker, crosses, furthest, labelsIn, leaderEnd, meet, overlap, overLand, placeLabels, type Anchor } from '../../src/panels/place-labels.ts';
 
 const area = { left: 20, top: 80, right: 820, bottom: 700 };
 const anchor: fc.Arbitrary<Anchor> = fc.record({ x: fc.integer({ min: -100, max: 1000 }), y: fc.integer({ min: 0, max: 800 }), side: fc.constantFrom('left', 'right', 'above', 'below') });
@@ -58,7 +58,7 @@ describe('labels on the stage', () => {
     }), { numRuns: 30 });
   });
 
-  test('never lie over a subject, nor under the line of another', () => {
+  test('never lie over a subject, nor under the line of another, and no two lines cross', () => {
     const subject = fc.record({ left: fc.integer({ min: 0, max: 800 }), top: fc.integer({ min: 80, max: 680 }), width: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 4, max: 60 }) });
     fc.assert(fc.property(labels, fc.array(subject, { maxLength: 80 }), (all, subjects) => {
       const anchors = all.map(([each]) => each);
@@ -68,7 +68,10 @@ describe('labels on the stage', () => {
         expect(subjects.filter((one) => overlap(box, one))).toEqual([]);
         for (const [other, theirs] of boxes.entries()) {
           const from = anchors[other];
-          if (theirs && from && other !== index) expect(crosses(from, leaderEnd(from, theirs), box)).toBe(false);
+          const own = anchors[index];
+          if (!theirs || !from || !own || other === index) continue;
+          expect(crosses(from, leaderEnd(from, theirs), box)).toBe(false);
+          expect(meet(from, leaderEnd(from, theirs), own, leaderEnd(own, box))).toBe(false);
         }
       }
     }), { numRuns: 150 });
