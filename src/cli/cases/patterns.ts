@@ -1,4 +1,5 @@
 import type { Lever } from '../../model/lever.ts';
+import type { Metric } from '../../model/metric.ts';
 import type { Organisation, StaffMember } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
 import { draw } from '../../model/luck.ts';
@@ -75,8 +76,8 @@ const failing = (where: Lab): number => {
   return mean(Float64Array.from(typicalTeams(where), (people, team) => shareOf(released(few(team), people), (count) => count < matched / 3)));
 };
 
-/** Strong at modelling, weak at getting it to users, and nothing to run it on. */
-const notebooks = planOf({ ...seedCompany, gates: { ...seedCompany.gates, platform: 0 }, staff: [...staff('researcher', 2), ...staff('ml-engineer', 2)] }, 3);
+/** Strong at modelling, weak at getting it to users, two pilots with customers and nothing to run them on. */
+const notebooks = planOf({ ...seedCompany, informalFeatures: 2, gates: { ...seedCompany.gates, platform: 0 }, staff: [...staff('researcher', 2), ...staff('ml-engineer', 2)] }, 3);
 
 /** One decision the wrong way at a time, in a consumer company: how much value each costs, the largest first. */
 const costliest = (where: Lab): string[] => {
@@ -141,8 +142,10 @@ export const patternCases: readonly Case[] = [
   {
     id: 'nb-1',
     find: (where) => {
-      const gap = [1, 2, 3].map((quarter) => mean(measured(where, notebooks, 'prototypesWaiting', weeksIn(quarter))) - mean(measured(where, notebooks, 'featuresLive', weeksIn(quarter))));
-      return { figure: gap, holds: rises(gap), note: 'what works offline and waits, less what is live; accuracy itself is no state of the model' };
+      const by = (metric: Metric): number[] => [1, 2, 3].map((quarter) => mean(measured(where, notebooks, metric, weeksIn(quarter))));
+      const [offline, live] = [by('prototypesWaiting'), by('featuresLive')] as const;
+      const gap = offline.map((waiting, quarter) => waiting - (live[quarter] as number));
+      return { figure: gap, holds: rises(offline) && falls(live) && rises(gap), note: `works offline ${offline.map((each) => each.toFixed(2)).join('/')}, live ${live.map((each) => each.toFixed(2)).join('/')}, of two pilots` };
     },
   },
   { id: 'de-1', find: (where) => { const f = [lateIncidents(where, 0), lateIncidents(where, 1)]; return { figure: f, holds: falls(f) }; } },
