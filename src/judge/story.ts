@@ -12,6 +12,7 @@ import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
 import type { Facts } from '../scenario/condition.ts';
 import type { Next, NodeId, Scenario } from '../scenario/scenario.ts';
+import { weeksAfter } from '../scenario/weeks-after.ts';
 import { nameless, type Branch } from './branch.ts';
 import { nodesAsked } from './asked.ts';
 
@@ -49,6 +50,7 @@ export interface Story {
   sceneOf(run: Run): Scene;
   /** Where a way arrives, as one number: the node and whether luck strikes there. Reads `facts` only where a condition asks. */
   arrivalAt(way: Way, facts: Pick<Facts, 'metric'>, strikes: (node: NodeId) => boolean): number;
+  /** The scene that an arrival leads to: where it is one that is only read and leads on whatever happens, the first that is not. */
   sceneAfter(way: Way, arrival: number): Scene;
 }
 
@@ -79,11 +81,20 @@ export function createStory(scenario: Scenario, answersAt: BranchesAt): Story {
     sceneAfter(way, arrival) {
       const before = way.arrivals.get(arrival);
       if (before) return before;
-      const scene = sceneOf(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1), way.led === true);
+      const scene = sceneOf(readOn(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1)), way.led === true);
       way.arrivals.set(arrival, scene);
       return scene;
     },
   };
+}
+
+/** Past what is only read, takes no weeks and has one way on: there may be thousands of such nodes in a row. */
+function readOn(run: Run): Run {
+  for (let here = run; ;) {
+    const node = nodeOf(here, here.node);
+    if (node.kind !== 'brief' || weeksAfter(node) > 0 || typeof node.next !== 'string' || nodeOf(here, node.next).kind === 'event') return here;
+    here = arrive(answerTaken(here, { kind: 'read' }, null), node.next, false);
+  }
 }
 
 function nextOf(run: Run): Next {

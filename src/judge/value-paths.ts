@@ -45,8 +45,9 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
 
 /** The scenes in which the answers given so far have been taken. */
 function reached(starts: readonly Gathered[], given: number): readonly Gathered[] {
+  const short = ({ scene }: Gathered): boolean => scene.run.choices.length < given;
   let scenes = new Set(starts);
-  for (let taken = 0; taken < given; taken += 1) scenes = new Set([...scenes].flatMap((scene) => scene.ways.flatMap((way) => way.to)));
+  while ([...scenes].some(short)) scenes = new Set([...scenes].flatMap((scene) => (short(scene) ? scene.ways.flatMap((way) => way.to) : [scene])));
   return [...scenes];
 }
 

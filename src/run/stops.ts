@@ -27,8 +27,8 @@ export function overPaths(scenario: Scenario, from: NodeId, settled: Settled, en
   return last;
 }
 
-/** Stops that are told apart by what conditions ask about. */
-const mostStops = 20_000;
+/** Stops that are told apart by what conditions ask about, besides two for each node. */
+const mostStops = 2_000;
 /** Stories with more. */
 const pastTelling = new WeakSet<Scenario>();
 
@@ -37,7 +37,7 @@ const pastTelling = new WeakSet<Scenario>();
  * would be too many, its answers are not told apart any more, and every way out that some answer opens counts as open.
  */
 export function stopsFrom(scenario: Scenario, from: NodeId, settled: Settled): readonly Passed[] {
-  const found = pastTelling.has(scenario) ? null : stopsWithin(scenario, from, settled, askedIn(scenario), mostStops);
+  const found = pastTelling.has(scenario) ? null : stopsWithin(scenario, from, settled, askedIn(scenario), mostStops + 2 * Object.keys(scenario.nodes).length);
   if (found) return found;
   pastTelling.add(scenario);
   return stopsWithin(scenario, from, settled, nothingAsked, Infinity) ?? [];

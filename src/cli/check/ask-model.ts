@@ -27,6 +27,9 @@ export interface Asked {
   readonly notWalked: string | null;
 }
 
+/** Past so many ways nobody cares how many there are. */
+const mostCounted = 1e9;
+
 const nothing: Asked = { forks: 0, sampledOf: null, sampled: false, worlds: 0, mostWorlds: 0, draws: 0, open: [], stopped: false, notWalked: null };
 
 /** The file with what lint says of its scenario; without `judging`, of its form alone. Stopped on the way, with what was found so far. */
@@ -49,7 +52,7 @@ async function askModel(desk: Desk, scenario: Scenario, judging: Judging): Promi
   const inAll = ways.reduce((sum, each) => sum + each, 0);
   return {
     asked: {
-      forks: valuation.forks.length, sampled, sampledOf: sampled && Number.isFinite(inAll) ? inAll : null,
+      forks: valuation.forks.length, sampled, sampledOf: sampled && inAll <= mostCounted ? inAll : null,
       worlds: valuation.worlds, mostWorlds, draws: draws.length, open, stopped: desk.stopped() !== null, notWalked,
     },
     facts: { valuation, draws },

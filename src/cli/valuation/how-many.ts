@@ -28,16 +28,17 @@ const mostOnOneWay = 120;
 /** Why a story's claims are not judged, in a sentence; null if they are. */
 export function tooLongToJudge(scenario: Scenario): string | null {
   const decisions = mostDecisions(scenario);
+  if (decisions === 0) return 'Nothing is decided in the story.';
   return decisions <= mostOnOneWay ? null : `One way through the story has ${decisions.toLocaleString('en-GB')} decisions; the model judges the claims of stories with no more than ${mostOnOneWay} on a way.`;
 }
 
 /** Ways of coming to a decision that are looked at if nobody says how many. */
 const usualForks = 24;
-const usualDecisions = 16;
+const usualDecisions = 12;
 
 /** The same for a story: what comes after an answer is played on to the end, so that a longer story affords fewer. */
 export function forksFor(scenario: Scenario): number {
-  return Math.max(1, Math.round(usualForks * Math.min(1, usualDecisions / mostDecisions(scenario)) ** 2));
+  return Math.max(1, Math.round(usualForks * Math.min(1, usualDecisions / Math.max(1, mostDecisions(scenario))) ** 2));
 }
 
 /** What tells how to play on, turn after turn while the play gets better. */
@@ -52,14 +53,9 @@ export const worldsToJudge = 40;
 export const forksMore = 3;
 export const worldsAtATime = 48;
 
-/** Ends of plays that are seen before giving up on claims that will not settle. */
-const endsToSettle = 16_000;
-const mostToSettle = 480;
-
-/** The most worlds to settle claims in, where each comes to so many ends. */
-export function worldsToSettle(endsInOne: number): number {
-  return Math.max(1, Math.floor(Math.min(mostToSettle, endsToSettle / Math.max(1, endsInOne)) / worldsAtATime)) * worldsAtATime;
-}
+/** Ends of plays that are seen before giving up on claims that will not settle, and worlds in which one of them is tried. */
+export const endsToSettle = 24_000;
+export const mostToSettle = 480;
 
 /** Draws of the model's numbers are tried at fewer forks, in fewer worlds: whether a claim turns over shows soon. */
 export const forksOfDraw = 5;

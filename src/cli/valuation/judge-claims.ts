@@ -7,9 +7,11 @@ import { yields, type Valuation } from '../../judge/valuation.ts';
 import { unsettled } from '../../lint/unsettled.ts';
 import type { ValuationFacts } from '../../lint/valuation-facts.ts';
 import { finish } from '../../model/analysis/work.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { namedAnswers } from '../../run/projection.ts';
+import { waysTo } from '../../run/ways.ts';
+import type { NodeId, Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { forksFor, forksOfDraw, forksMore, forksToLearn, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn, worldsToSettle } from './how-many.ts';
+import { endsToSettle, forksFor, forksMore, forksOfDraw, forksToLearn, mostToSettle, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn } from './how-many.ts';
 
 /** How a scenario's claims are judged. */
 export interface Judging {
@@ -64,19 +66,28 @@ export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judgi
   let open = unsettled(scenario, { valuation, draws: [] }, true);
   let mostWorlds = first.worlds;
 
-  if (judging.worlds === null && open.length > 0) {
-    const only = open;
-    const ask = askOf({ forks: forks * forksMore, guide: guideFrom(first), only });
+  let left = endsToSettle;
+  for (const { id, ends } of judging.worlds === null ? cheapestFirst(scenario, open, forks * forksMore) : []) {
+    const ask = askOf({ forks: forks * forksMore, guide: guideFrom(first), only: [id] });
     const traces: Trace[] = [];
-    do {
-      traces.push(...await walk(ask, traces.length, worldsAtATime));
+    for (let dear = ends * worldsAtATime; open.includes(id) && dear <= left && traces.length < mostToSettle && desk.stopped() === null;) {
+      const more = await walk(ask, traces.length, worldsAtATime);
+      traces.push(...more);
       if (traces.length < first.worlds) break;
+      dear = more.reduce((sum, { outcomes }) => sum + outcomes.length / yields.length, 0);
+      left -= dear;
       const again = finish(valuePaths(ask, traces));
-      valuation = { ...first, forks: [...first.forks.filter(({ node }) => !only.includes(node)), ...again.forks.filter(({ node }) => only.includes(node))] };
+      valuation = { ...first, forks: [...valuation.forks.filter(({ node }) => node !== id), ...again.forks.filter(({ node }) => node === id)] };
       open = unsettled(scenario, { valuation, draws: [] }, false);
-      mostWorlds = again.worlds;
-    } while (open.length > 0 && desk.stopped() === null && traces.length < worldsToSettle((traces[0]?.outcomes.length ?? 0) / yields.length));
+      mostWorlds = Math.max(mostWorlds, again.worlds);
+    }
   }
   const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [askOf({ forks: Math.min(forks, forksOfDraw), guide, only: null }), worldsOfDraw, draws] }, threads);
   return { valuation, draws: drawn.found ?? [], mostWorlds, open };
+}
+
+/** Decisions by how many ends of plays it takes to try one alone in a world, roughly: its answers at each of its forks, and what leads there. */
+function cheapestFirst(scenario: Scenario, ids: readonly NodeId[], forks: number): { readonly id: NodeId; readonly ends: number }[] {
+  const ways = waysTo(scenario);
+  return ids.map((id) => ({ id, ends: Math.min(forks, ways.get(id) ?? 1) * (namedAnswers(scenario, id).length + 1) })).sort((a, b) => a.ends - b.ends);
 }
