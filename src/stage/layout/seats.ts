@@ -77,13 +77,15 @@ function lineTiers(people: number, structure: Structure): Tiers {
 }
 
 function guildTiers(people: number): Tiers {
-  const circle = (seats: number, radius: number, turn: number): Spot[] => Array.from({ length: seats }, (_, seat) => {
-    const angle = turn + (seat * 2 * Math.PI) / seats;
+  const circle = (seats: number, radius: number, from: number): Spot[] => Array.from({ length: seats }, (_, seat) => {
+    const angle = from + (seat * 2 * Math.PI) / seats;
     return { x: guildRing.x + radius * Math.cos(angle), y: guildRing.y + radius * Math.sin(angle) };
   });
-  const first = circle(3, guildRing.radius * 0.76, 0.25);
-  const second = circle(3, guildRing.radius * 0.76, 0.25 + Math.PI / 3);
-  const between = circle(6, guildRing.radius * 0.76, 0.25 + Math.PI / 6);
+  // Three stand one in front and two behind, none before another.
+  const turn = Math.PI / 4;
+  const first = circle(3, guildRing.radius * 0.76, turn);
+  const second = circle(3, guildRing.radius * 0.76, turn + Math.PI / 3);
+  const between = circle(6, guildRing.radius * 0.76, turn + Math.PI / 6);
   const inner = circle(5, guildRing.radius * 0.36, 0.6);
   const seats = 17;
   if (people <= seats) return [first, second, between, inner];
