@@ -107,6 +107,6 @@ const wav = join(scratch, 'sounds.wav');
 writeFileSync(wav, wavFrom(Math.ceil(at * rate)));
 const encode = (...options) => execFileSync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', '-i', wav, '-map_metadata', '-1', '-fflags', '+bitexact', '-flags', '+bitexact', ...options]);
 encode('-c:a', 'libopus', '-b:a', '32k', join(folder, 'sounds.webm'));
-encode('-c:a', 'aac', '-b:a', '40k', '-movflags', '+faststart', join(folder, 'sounds.m4a'));
+encode('-c:a', 'aac', '-ar', '32000', '-b:a', '32k', '-movflags', '+faststart', join(folder, 'sounds.m4a'));
 writeFileSync(join(folder, 'sprite.json'), `${JSON.stringify(sprite, null, 2)}\n`);
 rmSync(scratch, { recursive: true });
