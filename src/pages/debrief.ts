@@ -3,3 +3,4 @@ export { englishAfter } from '../present/words/english-after.ts';
 export { DebriefPage } from './debrief-page.tsx';
 export { judgeEnded } from './judging.ts';
 export { Keeping } from './keeping.tsx';
+export { playOut } from './play-out.ts';

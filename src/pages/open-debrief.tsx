@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
-import type * as debriefScript from './debrief.ts';
 import { freshSeed } from './seed.ts';
 import type { Session } from './session.ts';
+import { useDebriefScript } from './use-debrief-script.ts';
 
 interface OpenDebriefProps {
   readonly session: Session;
@@ -18,12 +18,11 @@ interface OpenDebriefProps {
 
 /** The debrief of a finished run, its script fetched when it is asked for. A run that is not finished leads back to its play. */
 export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: OpenDebriefProps) {
-  const [script, setScript] = useState<typeof debriefScript | null>(null);
-  const [detail, setDetail] = useState<string | null>(null);
   const { run } = session.snapshot();
   const id = session.key;
   useEffect(() => { if (!run.ended) onPlay(id); }, [run.ended]);
-  useEffect(() => { import('./debrief.ts').then(setScript, (error: unknown) => setDetail(String(error))); }, []);
+  // The run is played to its horizon before the page is made of it: two short works for the page instead of one long.
+  const { script, trouble } = useDebriefScript(({ playOut }) => playOut(run));
   if (script && run.ended) {
     return (
       <script.DebriefPage
@@ -42,7 +41,7 @@ export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: Op
   }
   return (
     <WordsContext.Provider value={words.panels}>
-      {detail === null ? <Waiting /> : <Failed detail={detail} onRetry={() => location.reload()} onHome={onHome} />}
+      {trouble === null ? <Waiting /> : <Failed detail={trouble} onRetry={() => location.reload()} onHome={onHome} />}
     </WordsContext.Provider>
   );
 }
