@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
-import { securityHeaders } from './src/cli/headers.ts';
+import { headersFor, securityHeaders } from './src/cli/headers.ts';
 import { licencesPlugin } from './src/cli/licences-plugin.ts';
 import { parametersPlugin } from './src/cli/parameters-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   // One page, no fallback: a file that is missing must be a 404, never a page in disguise.
   publicDir: false,
   appType: 'mpa',
-  plugins: [scenarioPlugin(), parametersPlugin(), phaserPlugin(), contentPolicyPlugin(), licencesPlugin(), compressPlugin(securityHeaders), budgetPlugin()],
+  plugins: [scenarioPlugin(), parametersPlugin(), phaserPlugin(), contentPolicyPlugin(), licencesPlugin(), compressPlugin(headersFor), budgetPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

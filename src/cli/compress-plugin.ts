@@ -3,13 +3,16 @@ import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Connect, Plugin } from 'vite';
 
-/** Text that is worth packing, and how it is announced. */
+type HeadersFor = (path: string) => Readonly<Record<string, string>>;
+
+/** What is worth packing, and how it is announced. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
 const encodings = [
@@ -18,7 +21,7 @@ const encodings = [
 ] as const;
 
 /** Answers with the packed twin of a file, if the browser takes it and the build made one. */
-function servePacked(folder: string, headers: Readonly<Record<string, string>>): Connect.NextHandleFunction {
+function servePacked(folder: string, headersFor: HeadersFor): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = decodedPath(request.url ?? '/');
     const type = types[extname(path)];
@@ -28,7 +31,7 @@ function servePacked(folder: string, headers: Readonly<Record<string, string>>):
     if (!encoding || !type || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     const packed = file + encoding.ending;
     response.writeHead(200, {
-      ...headers,
+      ...headersFor(path),
       'Content-Type': type,
       'Content-Encoding': encoding.name,
       'Content-Length': statSync(packed).size,
@@ -48,8 +51,8 @@ function decodedPath(url: string): string {
   }
 }
 
-/** Packs every text file once at build, and serves the packed files in preview, so that what is sent is what was counted. */
-export function compressPlugin(headers: Readonly<Record<string, string>>): Plugin {
+/** Packs every file that is worth it once at build, and serves the packed files in preview, so that what is sent is what was counted. */
+export function compressPlugin(headersFor: HeadersFor): Plugin {
   return {
     name: 'forkcast:compress',
     writeBundle: {
@@ -67,7 +70,7 @@ export function compressPlugin(headers: Readonly<Record<string, string>>): Plugi
     },
     configurePreviewServer(server) {
       const folder = join(server.config.root, server.config.build.outDir);
-      server.middlewares.use(servePacked(folder, headers));
+      server.middlewares.use(servePacked(folder, headersFor));
     },
   };
 }

@@ -42,7 +42,7 @@ const breathMs = 40;
 const aloneMs = 300;
 
 /** A desk on this process. Ctrl-C and SIGTERM stop the work in hand; a second time they end the process. */
-export function openDesk(host: Host): Desk {
+export function openDesk(host: Host, kernel: WebAssembly.Module | null): Desk {
   const { stdout, stderr, env } = process;
   let stopped: ExitCode | null = null;
   const whenStopped = new Promise<ExitCode>((resolve) => {
@@ -62,7 +62,7 @@ export function openDesk(host: Host): Desk {
     aloneMs,
     start: async () => {
       const script = await host.bundle('src/cli/threads/part-thread.ts');
-      return () => startThread(script);
+      return () => startThread(script, kernel);
     },
     progress,
     stopped: () => stopped !== null,

@@ -17,6 +17,7 @@ import { openDesk, type Desk, type Host } from './desk.ts';
 import { endOf } from './end-of.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { addImport } from './import/import-command.ts';
+import { loadKernel, runCompiled } from './kernel/load-kernel.ts';
 import { lessonText, type Lesson } from './terminal/lesson.ts';
 import { plain } from './terminal/plain.ts';
 
@@ -31,7 +32,9 @@ const lesson: Lesson = {
 
 /** Runs one command and gives its exit code. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
-  const desk = openDesk(host);
+  const kernel = loadKernel(host.root);
+  runCompiled(kernel);
+  const desk = openDesk(host, kernel);
   let code: ExitCode = exitCodes.fine;
   const program = programFor(desk, (ended) => { code = ended; });
   try {

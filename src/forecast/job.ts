@@ -4,10 +4,10 @@ import { worldDraws, type Sides, type WorldDraw } from '../judge/worlds.ts';
 import { compilePlan } from '../model/compile-plan.ts';
 import { bandOf, type Ensemble } from '../model/ensemble.ts';
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
-import { measure, metricNumber } from '../model/kernel/measures.ts';
-import { stateFor } from '../model/kernel/state.ts';
+import { metricNumber } from '../model/kernel/measures.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
+import { roomFor } from '../model/room.ts';
 import { runWorlds } from '../model/run-worlds.ts';
 import { workOn, type Finding, type Question } from './question.ts';
 
@@ -48,15 +48,14 @@ export function drawOf(job: Job): Draw {
 
 function projectionsOf({ plan, seed, measures }: Projection): Draw {
   const compiled = compilePlan(plan);
-  const state = stateFor(compiled);
+  const room = roomFor(compiled);
   const numbers = measures.map(metricNumber);
   const weeks = Array.from({ length: quartersOf(plan) }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
   return function* (world) {
     const outcome = new Float64Array(weeks.length * numbers.length);
     runWorlds(compiled, seed, world, 1, weeks, ({ metrics }, _, quarter) => {
-      measure(state, compiled);
       for (const [at, number] of numbers.entries()) outcome[quarter * numbers.length + at] = metrics[number] as number;
-    }, state);
+    }, room);
     yield;
     return outcome;
   };

@@ -1,6 +1,5 @@
 import { runLeg, runOn, type Rooms, type Stand } from '../model/branching.ts';
-import type { CompiledPlan } from '../model/compile-plan.ts';
-import { measure, metricNumber } from '../model/kernel/measures.ts';
+import { metricNumber } from '../model/kernel/measures.ts';
 import type { State } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
 import { eventOdds } from '../model/event-odds.ts';
@@ -46,8 +45,7 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
   const lists = metricsRead.map(() => new Float64Array(places));
   const quarters = Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters;
 
-  const read = (state: State, compiled: CompiledPlan): void => {
-    measure(state, compiled);
+  const read = (state: State): void => {
     const quarter = Math.round(state.now / weeksPerQuarter);
     for (const [at, list] of lists.entries()) list[quarter] = state.metrics[numbersRead[at] as number] as number;
   };
@@ -91,14 +89,14 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
 }
 
 /** Reads the world where the story asks about it, and nothing otherwise. */
-function arrivalOf(story: Story, way: Way, { state, leg: { compiled } }: Stand, world: World): number {
+function arrivalOf(story: Story, way: Way, { room, leg: { compiled } }: Stand, world: World): number {
   const metric = (name: Metric): number => {
-    measure(state, compiled);
-    return state.metrics[metricNumber(name)] as number;
+    room.measure(compiled);
+    return room.state.metrics[metricNumber(name)] as number;
   };
   return story.arrivalAt(way, { metric }, (id) => {
     const node = nodeOf(way.answered, id);
     if (node.kind !== 'event') return false;
-    return strikes(world, id, eventOdds(weekState(state, compiled), node.odds));
+    return strikes(world, id, eventOdds(weekState(room.state, compiled), node.odds));
   });
 }

@@ -9,7 +9,8 @@ const ln2Low = 1.9082149292705877e-10;
 const smallestExponent = -700;
 const largestExponent = 700;
 
-const powersOfTwo = (() => {
+/** From 2 to the -1100 on. */
+export const powersOfTwo = (() => {
   const table = new Float64Array(2200);
   for (let k = -1100; k < 1100; k += 1) table[k + 1100] = 2 ** k;
   return table;

@@ -1,6 +1,6 @@
 import { compilePlan, type CompileOptions } from './compile-plan.ts';
 import { weeksPerQuarter } from './kernel/durations.ts';
-import { measure, metricNumber } from './kernel/measures.ts';
+import { metricNumber } from './kernel/measures.ts';
 import { metrics, type Metric } from './metric.ts';
 import type { Plan } from './plan.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
@@ -32,7 +32,6 @@ export function ensemble(plan: Plan, seed: number, worlds: number, options: Ense
   const weeks = Array.from({ length: quarters }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
   const store = wanted.map(() => weeks.map(() => new Float64Array(worlds)));
   runWorlds(compiled, seed, options.from ?? 0, worlds, weeks, (state, world, quarter) => {
-    measure(state, compiled);
     for (let at = 0; at < numbers.length; at += 1) {
       const values = store[at]?.[quarter];
       if (values !== undefined) values[world] = state.metrics[numbers[at] as number] as number;
@@ -74,7 +73,6 @@ export function measureIn(plan: Plan, seed: number, worlds: number, of: Metric, 
   const number = metricNumber(of);
   const values = new Float64Array(worlds);
   runWorlds(compiled, seed, 0, worlds, [Math.min(week, plan.weeks)], (state, world) => {
-    measure(state, compiled);
     values[world] = state.metrics[number] as number;
   });
   return values;

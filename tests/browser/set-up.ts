@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, preview, type PreviewServer } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { contentPolicyPlugin } from '../../src/cli/content-policy-plugin.ts';
-import { securityHeaders } from '../../src/cli/headers.ts';
+import { workerHeaders } from '../../src/cli/headers.ts';
 import { phaserPlugin } from '../../src/cli/phaser-plugin.ts';
 import { type Browser, findBrowser } from './chromium.ts';
 
@@ -41,7 +41,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     root: scratch,
     logLevel: 'error',
     build: { outDir: '.' },
-    preview: { host: '127.0.0.1', port: 0, headers: { ...securityHeaders } },
+    // Workers have the policy of their own script; the page has its own in a tag, which is stricter.
+    preview: { host: '127.0.0.1', port: 0, headers: { ...workerHeaders } },
   });
   project.provide('gameAddress', addressOf(game));
   project.provide('benchAddress', addressOf(bench));

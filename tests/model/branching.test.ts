@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { legOf, runLeg, runOn, type Rooms, type Stand } from '../../src/model/branching.ts';
 import { compilePlan, type CompiledPlan } from '../../src/model/compile-plan.ts';
 import { measure } from '../../src/model/kernel/measures.ts';
 import type { State } from '../../src/model/kernel/state.ts';
+import { plainRoom } from '../../src/model/plain-room.ts';
 import type { Plan, World } from '../../src/model/plan.ts';
+import { buildRooms } from '../../src/model/room.ts';
 import { runWorlds } from '../../src/model/run-worlds.ts';
 import { anyLever, anyOrganisation, anySeed } from '../builders/plans.ts';
+import { compiledRooms } from './every-week.ts';
 
 const dated = (from: number, to: number, tag: string) =>
   fc.array(fc.record({ week: fc.integer({ min: from, max: to }), lever: anyLever }), { maxLength: 5 })
@@ -27,7 +30,12 @@ const figures = (state: State, compiled: CompiledPlan): number[] => {
   return [...state.metrics, ...state.spend, state.cash, state.payroll, state.validated, state.fluent, state.repairDebt];
 };
 
-test('every path of a tree whose stretches are run once comes, to the last bit, to what it comes to from the start', () => {
+const forms = [['plain', plainRoom], ['compiled', compiledRooms]] as const;
+
+afterEach(() => buildRooms(plainRoom));
+
+test.each(forms)('every path of a tree whose stretches are run once comes, to the last bit, to what it comes to from the start, in %s rooms', (_, form) => {
+  buildRooms(form);
   fc.assert(fc.property(anyTree, anySeed, ({ organisation, futures }, seed) => {
     const world: World = { seed, index: 0 };
     const rooms: Rooms[] = forks.map(() => new Map());
@@ -49,7 +57,7 @@ test('every path of a tree whose stretches are run once comes, to the last bit, 
         else {
           const compiled = compilePlan(grown);
           const whole: number[][] = [];
-          runWorlds(compiled, seed, 0, 1, weeks, (state) => whole.push(figures(state, compiled)));
+          runWorlds(compiled, seed, 0, 1, weeks, (state) => whole.push(figures(state, compiled)), plainRoom(compiled));
           expect(onPath).toEqual(whole);
         }
         onPath.length = before;
@@ -59,7 +67,8 @@ test('every path of a tree whose stretches are run once comes, to the last bit, 
   }), { numRuns: 60 });
 });
 
-test('a stand that was gone on from is as it was, unless its own rooms are used', () => {
+test.each(forms)('a stand that was gone on from is as it was, unless its own rooms are used: %s', (_, form) => {
+  buildRooms(form);
   fc.assert(fc.property(anyOrganisation, dated(0, 39, 'past'), dated(40, 60, 'future'), anySeed, (organisation, past, future, seed) => {
     const world: World = { seed, index: 0 };
     const plan = { organisation, weeks: 70, levers: past };

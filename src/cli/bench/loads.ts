@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareChoice } from '../../judge/compare.ts';
 import { sidesOf, type Sides } from '../../judge/worlds.ts';
 import { compilePlan } from '../../model/compile-plan.ts';
-import { measure, metricNumber } from '../../model/kernel/measures.ts';
+import { metricNumber } from '../../model/kernel/measures.ts';
 import { weeksPerQuarter } from '../../model/kernel/durations.ts';
 import type { StaffMember } from '../../model/organisation.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -55,7 +55,6 @@ export function personWeeks(plan: Plan): number {
   const weeks = Array.from({ length: plan.weeks }, (_, at) => at + 1);
   let sum = 0;
   runWorlds(compiled, seed, 0, countedWorlds, weeks, (state) => {
-    measure(state, compiled);
     sum += state.metrics[headcount] as number;
   });
   return sum / countedWorlds;

@@ -6,7 +6,6 @@ import { worldAt } from '../../judge/worlds.ts';
 import { finish } from '../../model/analysis/work.ts';
 import { compilePlan } from '../../model/compile-plan.ts';
 import { weeksPerQuarter } from '../../model/kernel/durations.ts';
-import { measure } from '../../model/kernel/measures.ts';
 import { runWorlds } from '../../model/run-worlds.ts';
 import type { Run } from '../../run/run.ts';
 import { horizonWeeks, planOf } from '../../run/trajectory.ts';
@@ -60,7 +59,7 @@ function runApart(ended: Tree['ended']): void {
       compiled.set(run, plan);
       const marks = Array.from({ length: run.scenario.horizonQuarters }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
       const { seed: own, index } = worldAt(seed, world);
-      runWorlds(plan, own, index, 1, marks, (state) => measure(state, plan));
+      runWorlds(plan, own, index, 1, marks, () => undefined);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { compilePlan } from '../../model/compile-plan.ts';
-import { measure, metricNumber } from '../../model/kernel/measures.ts';
+import { metricNumber } from '../../model/kernel/measures.ts';
 import type { State } from '../../model/kernel/state.ts';
 import type { Lever } from '../../model/lever.ts';
 import type { Metric } from '../../model/metric.ts';
@@ -37,7 +37,6 @@ export function sample(lab: Lab, plan: Plan, weeks: readonly number[], read: (st
   const compiled = compilePlan(plan, { values: lab.values });
   const found = weeks.map(() => new Float64Array(lab.worlds));
   runWorlds(compiled, lab.seed, 0, lab.worlds, weeks, (state, world, at) => {
-    measure(state, compiled);
     (found[at] as Float64Array)[world] = read(state);
   });
   return found;

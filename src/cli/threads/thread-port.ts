@@ -2,10 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../forecast/messages.ts';
 import type { Port } from '../../forecast/port.ts';
 
+/** What a thread is given when it starts. */
+export interface ThreadData {
+  readonly kernel: WebAssembly.Module | null;
+}
+
 /** Starts a thread of Node that answers requests. `script` is a bundle that listens to `parentPort`. */
-export function startThread<J, O>(script: URL): Port<J, O> {
+export function startThread<J, O>(script: URL, kernel: WebAssembly.Module | null = null): Port<J, O> {
+  const workerData: ThreadData = { kernel };
   // Signals and what is typed are the main thread's; a thread only works.
-  const thread = new Worker(script, { stdin: false });
+  const thread = new Worker(script, { stdin: false, workerData });
   return {
     post: (request) => thread.postMessage(request),
     listen(answered, ended) {

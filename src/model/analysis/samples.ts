@@ -1,11 +1,11 @@
 import { compilePlan, type CompileOptions } from '../compile-plan.ts';
 import { bandOf } from '../ensemble.ts';
 import { weeksPerQuarter } from '../kernel/durations.ts';
-import { measure, metricNumber } from '../kernel/measures.ts';
-import { stateFor } from '../kernel/state.ts';
+import { metricNumber } from '../kernel/measures.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf, quantilesOf } from '../quantiles.ts';
+import { roomFor } from '../room.ts';
 import { runWorlds } from '../run-worlds.ts';
 import type { Band } from '../trajectory.ts';
 import { inTurn, type Parts, type Work } from './work.ts';
@@ -28,16 +28,15 @@ export function quarterEnds(weeks: number): number[] {
 export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Parts<Float64Array, Samples> {
   const compiled = compilePlan(plan, options);
   const numbers = Int32Array.from(metrics, metricNumber);
-  const state = stateFor(compiled);
+  const room = roomFor(compiled);
   const placeOf = (metric: number, at: number): number => metric * weeks.length + at;
   return {
     count: worlds,
     part(world) {
       const read = new Float64Array(numbers.length * weeks.length);
-      runWorlds(compiled, seed, world, 1, weeks, (_state, _world, at) => {
-        measure(state, compiled);
-        for (let metric = 0; metric < numbers.length; metric += 1) read[placeOf(metric, at)] = state.metrics[numbers[metric] as number] as number;
-      }, state);
+      runWorlds(compiled, seed, world, 1, weeks, ({ metrics: measured }, _world, at) => {
+        for (let metric = 0; metric < numbers.length; metric += 1) read[placeOf(metric, at)] = measured[numbers[metric] as number] as number;
+      }, room);
       return read;
     },
     sumUp(parts) {

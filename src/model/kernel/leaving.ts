@@ -18,7 +18,7 @@ export function leave(state: State, compiled: CompiledPlan): void {
   if (state.rippleLeft > 0) state.rippleLeft -= dt;
   takeMood(state, compiled);
   const most = (mostWear(state, compiled) + mostOffers(state, compiled) * compiled.values.people.offerTaken) * dt;
-  const moment = addressOfMoment(state.momentKey, leaveStream, state.tick, 0);
+  const moment = addressOfMoment(state.keys.moment, leaveStream, state.tick, 0);
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
     passOffers(state, compiled, seat);

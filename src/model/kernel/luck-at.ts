@@ -26,12 +26,12 @@ export const betStream = number('bet');
 
 /** Luck of someone at a step: for searches the step counts candidates, else ticks. */
 export function luckOf(state: State, seat: number, stream: number, step: number, index: number): number {
-  return uniform(state.address[seat] as number, addressOfMoment(state.momentKey, stream, step, index));
+  return uniform(state.address[seat] as number, addressOfMoment(state.keys.moment, stream, step, index));
 }
 
 /** Luck of the company as a whole. */
 export function luckOfCompany(state: State, stream: number, step: number, index: number): number {
-  return uniform(state.companyAddress, addressOfMoment(state.momentKey, stream, step, index));
+  return uniform(state.keys.company, addressOfMoment(state.keys.moment, stream, step, index));
 }
 
 const weekly = Uint8Array.of(prototypeStream, rowStream, incidentStream);
@@ -47,9 +47,9 @@ export function drawTick(state: State): void {
 }
 
 function drawFor(state: State, drawn: Uint8Array): void {
-  const { companyAddress, momentKey, tick } = state;
+  const { company, moment } = state.keys;
   for (let at = 0; at < drawn.length; at += 1) {
     const stream = drawn[at] as number;
-    state.luck[stream] = uniform(companyAddress, addressOfMoment(momentKey, stream, tick, 0));
+    state.luck[stream] = uniform(company, addressOfMoment(moment, stream, state.tick, 0));
   }
 }

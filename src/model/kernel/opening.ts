@@ -10,8 +10,8 @@ import { gatherTeam } from './team.ts';
 
 /** Sets a state to the opening of one world. */
 export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
-  state.entityKey = entityKeyOf(world.seed, world.index);
-  state.momentKey = momentKeyOf(world.seed, world.index);
+  state.keys.world = entityKeyOf(world.seed, world.index);
+  state.keys.moment = momentKeyOf(world.seed, world.index);
   openCompany(state, compiled);
 }
 
@@ -19,7 +19,7 @@ export function openWorld(state: State, compiled: CompiledPlan, world: World): v
 export function openCompany(state: State, compiled: CompiledPlan): void {
   const { opening } = compiled;
   const { building } = compiled.values;
-  state.companyAddress = addressOfEntity(state.entityKey, compiled.companyEntity);
+  state.keys.company = addressOfEntity(state.keys.world, compiled.companyEntity);
   state.tick = 0;
   state.now = 0;
   state.worldLuck = exp(building.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
@@ -95,7 +95,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   state.keep.fill(1);
   state.offerFactor.fill(1);
   for (let seat = 0; seat < seats.count; seat += 1) {
-    state.address[seat] = addressOfEntity(state.entityKey, seats.entity[seat] as number);
+    state.address[seat] = addressOfEntity(state.keys.world, seats.entity[seat] as number);
     drawPerson(state, compiled, seat);
   }
   state.hired = 0;

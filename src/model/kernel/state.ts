@@ -3,7 +3,7 @@ import { metrics } from '../metric.ts';
 import { streams } from '../luck.ts';
 import { roles, spendLines, structures } from '../roles.ts';
 import { leavingDrivers, type ModelEvent } from '../trajectory.ts';
-import type { Mood, Team } from './sums.ts';
+import type { Keys, Mood, Team } from './sums.ts';
 
 /** Where a seat stands. */
 export const unopened = 0;
@@ -21,9 +21,7 @@ const openingFeatureRoom = 64;
  * Arrays are by seat unless their name says otherwise; times are in weeks.
  */
 export interface State {
-  entityKey: number;
-  momentKey: number;
-  companyAddress: number;
+  readonly keys: Keys;
   tick: number;
   /** Weeks gone before this tick. */
   now: number;
@@ -184,7 +182,7 @@ export interface State {
 const unset = NaN;
 
 /** The same for a whole number that may need all of its 32 bits. */
-const unsetBits = -(2 ** 31);
+const unsetBits = -2_147_483_648;
 
 /** An empty state for a compiled plan; `openWorld` fills it for one world. */
 export function stateFor(compiled: CompiledPlan): State {
@@ -192,7 +190,7 @@ export function stateFor(compiled: CompiledPlan): State {
   const floats = (): Float64Array => new Float64Array(seats);
   const bytes = (): Uint8Array => new Uint8Array(seats);
   return {
-    entityKey: unsetBits, momentKey: unsetBits, companyAddress: unsetBits, tick: 0, now: unset, worldLuck: unset, luck: new Float64Array(streams.length), events: null,
+    keys: { world: unsetBits, moment: unsetBits, company: unsetBits }, tick: 0, now: unset, worldLuck: unset, luck: new Float64Array(streams.length), events: null,
     address: new Int32Array(seats), status: bytes(), timer: floats(), since: floats(), candidate: new Int32Array(seats), declined: new Int32Array(seats),
     readyAt: floats(), ramp: floats(), rampWeeks: floats(), deployment: floats(), modelling: floats(), evaluationSkill: floats(), craft: floats(), talent: floats(),
     payNow: floats(), payGap: floats(), keep: floats(), learning: floats(), bonusLeft: floats(), bonusPart: floats(), offerLeft: floats(), offerFactor: floats(),

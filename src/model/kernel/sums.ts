@@ -1,3 +1,10 @@
+/** What scrambles a world's luck: who, and when and what; and the company's own address in it. */
+export interface Keys {
+  world: number;
+  moment: number;
+  company: number;
+}
+
 /** What the people who are here add up to; redone when anybody comes, goes or ramps. */
 export interface Team {
   /** People, and people by the time they give to this. */

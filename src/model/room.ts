@@ -1,0 +1,35 @@
+import type { CompiledPlan } from './compile-plan.ts';
+import type { State } from './kernel/state.ts';
+import type { World } from './plan.ts';
+import { plainRoom } from './plain-room.ts';
+
+/** Somewhere for one world after another to stand in. There are two forms, equal to the last bit: plain objects, and compiled weeks. */
+export interface Room {
+  /** The world that stands here. To be read at once: in the compiled form rooms take turns to lay their worlds out. */
+  readonly state: State;
+  /** Opens a world of a plan here. */
+  open(compiled: CompiledPlan, world: World): void;
+  /**
+   * Takes over everything that has happened in another room, which keeps its world. The plan there is the same up to now; if it has
+   * room for more here (seats, flows), the world has been opened here before.
+   */
+  takeOver(other: Room, compiled: CompiledPlan): void;
+  /** Lets weeks pass up to a tick. `next` is the first lever not yet pulled; returns the new one. */
+  runTo(compiled: CompiledPlan, tick: number, next: number): number;
+  /** Works the metrics out, into `state.metrics`. */
+  measure(compiled: CompiledPlan): void;
+}
+
+export type Build = (compiled: CompiledPlan) => Room;
+
+let build: Build = plainRoom;
+
+/** A room that is large enough for worlds of a plan. */
+export function roomFor(compiled: CompiledPlan): Room {
+  return build(compiled);
+}
+
+/** Builds rooms another way from now on. Rooms of two forms take nothing over from each other. */
+export function buildRooms(otherwise: Build): void {
+  build = otherwise;
+}

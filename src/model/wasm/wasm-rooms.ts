@@ -1,0 +1,181 @@
+import { powersOfTwo } from '../arithmetic.ts';
+import type { CompiledPlan } from '../compile-plan.ts';
+import { pullDue, pullRules } from '../kernel/levers.ts';
+import { entityKeyOf, momentKeyOf } from '../luck.ts';
+import type { ParameterValues } from '../parameters.ts';
+import { plainRoom } from '../plain-room.ts';
+import type { World } from '../plan.ts';
+import type { Build, Room } from '../room.ts';
+import { bytesOf, capacity, type Count, shapeOfMemory } from './shape.ts';
+import { rowsOf, stateIn, wordsOf, writeFields } from './view.ts';
+
+/** The compiled weeks: what the module gives. */
+interface Weeks {
+  readonly memory: WebAssembly.Memory;
+  openCompany(): void;
+  runTo(tick: number, next: number): number;
+  measure(): void;
+}
+
+interface WasmRoom extends Room {
+  compiled: CompiledPlan;
+  world: World;
+  /** The world, while another room's is in the memory. */
+  image: Uint8Array | null;
+  /** Stands in once a world has outgrown the memory. */
+  plain: Room | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** More features are live than the memory has room for. */
+class OutOfRoom extends Error {}
+
+/**
+ * Rooms whose weeks run compiled. There is one memory with one world in it: the room that is asked brings its own there, and the
+ * other room's is put by. Levers are pulled by the readable kernel, on the same memory. What needs more room than there is stands in
+ * plain rooms. Throws where the module cannot be run.
+ */
+export function wasmRooms(module: WebAssembly.Module): Build {
+  const shape = shapeOfMemory();
+  const weeks = new WebAssembly.Instance(module, {
+    host: {
+      pullDue: (next: number) => pullDue(state, plan as CompiledPlan, next),
+      pullRules: () => pullRules(state, plan as CompiledPlan),
+      growFeatures() {
+        throw new OutOfRoom();
+      },
+    },
+  }).exports as unknown as Weeks;
+  const words = wordsOf(weeks.memory.buffer);
+  const state = stateIn(words, shape.state);
+  const worldHere = words.bytes.subarray(shape.stateAt, shape.end);
+  const rows = rowsOf(shape.state).filter(({ by }) => by !== null);
+  words.fractions.set(powersOfTwo, shape.powersAt / powersOfTwo.BYTES_PER_ELEMENT);
+
+  const planImages = new WeakMap<CompiledPlan, Uint8Array>();
+  const valueImages = new WeakMap<ParameterValues, Uint8Array>();
+  let here: WasmRoom | null = null;
+  let plan: CompiledPlan | null = null;
+  let values: ParameterValues | null = null;
+
+  /** Gives the memory to a room. Its world is what is in the memory, whatever that is. */
+  const give = (room: WasmRoom | null): void => {
+    if (here && here !== room) {
+      if (here.image) here.image.set(worldHere);
+      else here.image = worldHere.slice();
+    }
+    here = room;
+  };
+  const bring = (room: WasmRoom): void => {
+    if (here === room) return;
+    give(room);
+    if (room.image) worldHere.set(room.image);
+  };
+  /** Writes what is not there yet, and keeps it for the next time. */
+  const write = <Of extends object>(wanted: Of, images: WeakMap<Of, Uint8Array>, from: number, to: number, fields: () => void): void => {
+    const known = images.get(wanted);
+    if (known) return words.bytes.set(known, from);
+    fields();
+    images.set(wanted, words.bytes.slice(from, to));
+  };
+  const writePlan = (compiled: CompiledPlan): void => {
+    if (plan === compiled) return;
+    plan = compiled;
+    write(compiled, planImages, shape.planAt, shape.stateAt, () => writeFields(words, shape.plan, compiled as unknown as Fields));
+    if (values === compiled.values) return;
+    values = compiled.values;
+    write(compiled.values, valueImages, shape.valuesAt, shape.planAt, () => writeFields(words, shape.values, compiled.values as unknown as Fields));
+  };
+  /** Copies what has happened in a world that was put by; what only the plan here may open stands as it is. */
+  const copyPast = (from: Uint8Array, past: Record<Count, number>): void => {
+    const kept = rows.map(({ at, by, length, kind }) => words.bytes.slice(at + past[by as Count] * bytesOf[kind], at + length * bytesOf[kind]));
+    worldHere.set(from);
+    for (const [nth, { at, by, kind }] of rows.entries()) words.bytes.set(kept[nth] as Uint8Array, at + past[by as Count] * bytesOf[kind]);
+  };
+  /** Has a world stand in a plain room from now on, run there from its opening: whatever was pulled is in its plan. */
+  const standPlain = (room: WasmRoom, compiled: CompiledPlan, world: World, tick: number): number => {
+    if (here === room) here = null;
+    room.plain = plainRoom(compiled);
+    room.plain.open(compiled, world);
+    return room.plain.runTo(compiled, tick, 0);
+  };
+  /** Does something in the memory, or has the world stand in a plain room instead. */
+  const doing = (room: WasmRoom, compiled: CompiledPlan, tick: number, act: () => number): number => {
+    if (plan !== compiled) {
+      if (!fits(compiled)) return standPlain(room, compiled, room.world, tick);
+      writePlan(compiled);
+    }
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof OutOfRoom) return standPlain(room, compiled, room.world, tick);
+      throw error;
+    }
+  };
+
+  return (first) => {
+    const room: WasmRoom = {
+      compiled: first,
+      world: { seed: 0, index: 0 },
+      image: null,
+      plain: null,
+      get state() {
+        if (room.plain) return room.plain.state;
+        bring(room);
+        return state;
+      },
+      open(compiled, world) {
+        Object.assign(room, { compiled, world, plain: null });
+        give(room);
+        doing(room, compiled, 0, () => {
+          state.keys.world = entityKeyOf(world.seed, world.index);
+          state.keys.moment = momentKeyOf(world.seed, world.index);
+          weeks.openCompany();
+          return 0;
+        });
+      },
+      takeOver(from, compiled) {
+        const other = from as WasmRoom;
+        const { world } = other;
+        if (other.plain || !fits(compiled)) standPlain(room, compiled, world, other.state.tick);
+        else if (sameCounts(other.compiled, compiled)) {
+          // What is in the memory then is the other's world, and from now on this room's as well.
+          bring(other);
+          give(room);
+          room.plain = null;
+        } else {
+          bring(room);
+          copyPast(other.image as Uint8Array, countsOf(other.compiled));
+        }
+        Object.assign(room, { compiled, world });
+      },
+      runTo(compiled, tick, next) {
+        if (room.plain) return room.plain.runTo(compiled, tick, next);
+        bring(room);
+        return doing(room, compiled, tick, () => weeks.runTo(tick, next));
+      },
+      measure(compiled) {
+        if (room.plain) return room.plain.measure(compiled);
+        bring(room);
+        writePlan(compiled);
+        weeks.measure();
+      },
+    };
+    return room;
+  };
+}
+
+/** How many of each a plan has; all features there is room for. */
+function countsOf({ seats, flowCount, programmeCount, ruleCount, pullWeeks }: CompiledPlan): Record<Count, number> {
+  return { seats: seats.count, flows: flowCount, programmes: programmeCount, rules: ruleCount, pulls: pullWeeks.length, features: capacity.features };
+}
+
+function fits(compiled: CompiledPlan): boolean {
+  const counts = countsOf(compiled);
+  return (Object.keys(capacity) as Count[]).every((count) => counts[count] <= capacity[count]);
+}
+
+function sameCounts(a: CompiledPlan, b: CompiledPlan): boolean {
+  return a.seats.count === b.seats.count && a.flowCount === b.flowCount && a.programmeCount === b.programmeCount && a.ruleCount === b.ruleCount;
+}
