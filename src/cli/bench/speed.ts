@@ -3,6 +3,8 @@ import { ensemble } from '../../model/ensemble.ts';
 import { mix } from '../../model/luck.ts';
 import type { Plan } from '../../model/plan.ts';
 import { runWorlds } from '../../model/run-worlds.ts';
+import { plainRoom } from '../../model/plain-room.ts';
+import { roomFor, type Build } from '../../model/room.ts';
 import { personWeeks, seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race, type Timing } from './stopwatch.ts';
@@ -20,22 +22,26 @@ function yardstick(): number {
 
 const worlds = 500;
 
-/** Worlds run to their last week and nothing kept: the kernel alone. */
-export function bareWorlds(plan: Plan, count: number): () => void {
+/** The two forms of the kernel: readable, and compiled from it where this Node runs it. */
+const forms: readonly (readonly [name: string, build: Build])[] = [['plain', plainRoom], ['compiled', roomFor]];
+
+/** Worlds run to their last week and nothing kept: the kernel alone, in rooms of the form in use or of the one given. */
+export function bareWorlds(plan: Plan, count: number, build: Build = roomFor): () => void {
   const compiled = compilePlan(plan);
-  return () => runWorlds(compiled, seed, 0, count, [plan.weeks], () => undefined);
+  return () => runWorlds(compiled, seed, 0, count, [plan.weeks], () => undefined, build(compiled));
 }
 
 /** Worlds per second and the cost of a person-week. */
 export async function throughput(plans: readonly (readonly [name: string, plan: Plan])[]): Promise<string> {
-  const [stick, ...timings] = (await race([{ name: 'yardstick', run: yardstick }, ...plans.map(([name, plan]) => ({ name, run: bareWorlds(plan, worlds) }))], rounds)) as [Timing, ...Timing[]];
+  const [stick, ...timings] = (await race([{ name: 'yardstick', run: yardstick }, ...plans.flatMap(([name, plan]) => forms.map(([form, build]) => ({ name: `${name}: ${form}`, run: bareWorlds(plan, worlds, build) })))], rounds)) as [Timing, ...Timing[]];
   const stepNs = (stick.median * nsPerMs) / yardstickSteps;
   const rows = timings.map((timing, at) => {
-    const weeks = personWeeks(plans[at]?.[1] as Plan);
+    const weeks = personWeeks(plans[Math.floor(at / forms.length)]?.[1] as Plan);
     const ns = (timing.median * nsPerMs) / (worlds * weeks);
-    return [timing.name, short((1000 * worlds) / timing.median), short(weeks), short(ns), ratio(ns / stepNs), noise(timing)];
+    const plain = timings[at - (at % forms.length)]?.median ?? NaN;
+    return [timing.name, short((1000 * worlds) / timing.median), short(weeks), short(ns), ratio(ns / stepNs), ratio(timing.median / plain), noise(timing)];
   });
-  const head = ['Speed, one thread', 'worlds/s', 'person-weeks/world', 'ns/person-week', 'against yardstick', 'noise'];
+  const head = ['Speed, one thread', 'worlds/s', 'person-weeks/world', 'ns/person-week', 'against yardstick', 'against plain', 'noise'];
   return table(`The yardstick is one step of integer mixing: ${short(stepNs)} ns here.`, head, rows);
 }
 

@@ -1,20 +1,20 @@
 import { createForecaster, type Forecaster } from '../../forecast/forecaster.ts';
 import type { Projection } from '../../forecast/job.ts';
+import type { Port } from '../../forecast/port.ts';
 import { drawWorlds, forecastOf, type Sides } from '../../judge/worlds.ts';
 import { ensemble } from '../../model/ensemble.ts';
 import type { Plan } from '../../model/plan.ts';
 import { seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race } from './stopwatch.ts';
-import { startThread } from '../threads/thread-port.ts';
 
 const rounds = 7;
 const comparedWorlds = 400;
 const projectedWorlds = 4_000;
 
 /** One worker against two, at both kinds of job: a projection, and the comparison that the page asks for after a decision. */
-export async function workers(plan: Plan, sides: Sides, thread: URL): Promise<string> {
-  const pools = [1, 2].map((size) => createForecaster(() => startThread(thread), size));
+export async function workers(plan: Plan, sides: Sides, start: () => Port): Promise<string> {
+  const pools = [1, 2].map((size) => createForecaster(start, size));
   const projection: Projection = { plan, seed, measures: ['formalReleases', 'departures', 'spendUsd'] };
   try {
     return [
