@@ -115,7 +115,8 @@ function featureHit(state: State, compiled: CompiledPlan, point: number): number
 function retire(state: State, at: number): void {
   const last = state.live - 1;
   if (state.featureInformal[at] === 1) state.informalLive -= 1;
-  state.liveValue -= state.featureValue[at] as number;
+  // Values taken off in another order than they were added need not meet at nothing in their last digits.
+  state.liveValue = Math.max(0, state.liveValue - (state.featureValue[at] as number));
   state.valueStale = true;
   state.featureNumber[at] = state.featureNumber[last] as number;
   state.featureSince[at] = state.featureSince[last] as number;
