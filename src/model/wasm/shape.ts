@@ -7,7 +7,7 @@ import type { Organisation } from '../organisation.ts';
 /** What a number in memory is. A flag is a whole number that is read as true or false. */
 export type Kind = 'fraction' | 'whole' | 'flag' | 'byte' | 'text';
 /** How many there is room for of what there is more or less of from plan to plan. */
-export const capacity = { seats: 64, flows: 32, programmes: 16, rules: 16, pulls: 128, features: 256 } as const;
+export const capacity = { seats: 64, flows: 32, programmes: 16, rules: 16, pulls: 128, features: 128 } as const;
 export type Count = keyof typeof capacity;
 
 /** One number at a fixed address. */

@@ -22,6 +22,8 @@ interface WasmRoom extends Room {
   world: World;
   /** The world, while another room's is in the memory. */
   image: Uint8Array | null;
+  /** Something has happened in the memory since the image was taken. */
+  moved: boolean;
   /** Stands in once a world has outgrown the memory. */
   plain: Room | null;
 }
@@ -61,9 +63,10 @@ export function wasmRooms(module: WebAssembly.Module): Build {
 
   /** Gives the memory to a room. Its world is what is in the memory, whatever that is. */
   const give = (room: WasmRoom | null): void => {
-    if (here && here !== room) {
+    if (here && here !== room && here.moved) {
       if (here.image) here.image.set(worldHere);
       else here.image = worldHere.slice();
+      here.moved = false;
     }
     here = room;
   };
@@ -88,10 +91,13 @@ export function wasmRooms(module: WebAssembly.Module): Build {
     write(compiled.values, valueImages, shape.valuesAt, shape.planAt, () => writeFields(words, shape.values, compiled.values as unknown as Fields));
   };
   /** Copies what has happened in a world that was put by; what only the plan here may open stands as it is. */
-  const copyPast = (from: Uint8Array, past: Record<Count, number>): void => {
-    const kept = rows.map(({ at, by, length, kind }) => words.bytes.slice(at + past[by as Count] * bytesOf[kind], at + length * bytesOf[kind]));
+  const copyPast = (from: Uint8Array, past: Record<Count, number>, now: Record<Count, number>): void => {
+    const opened = rows.filter(({ by }) => past[by as Count] < now[by as Count]).map(({ at, by, kind }) => {
+      const first = at + past[by as Count] * bytesOf[kind];
+      return [first, words.bytes.slice(first, at + now[by as Count] * bytesOf[kind])] as const;
+    });
     worldHere.set(from);
-    for (const [nth, { at, by, kind }] of rows.entries()) words.bytes.set(kept[nth] as Uint8Array, at + past[by as Count] * bytesOf[kind]);
+    for (const [first, bytes] of opened) words.bytes.set(bytes, first);
   };
   /** Has a world stand in a plain room from now on, run there from its opening: whatever was pulled is in its plan. */
   const standPlain = (room: WasmRoom, compiled: CompiledPlan, world: World, tick: number): number => {
@@ -102,6 +108,7 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   };
   /** Does something in the memory, or has the world stand in a plain room instead. */
   const doing = (room: WasmRoom, compiled: CompiledPlan, tick: number, act: () => number): number => {
+    room.moved = true;
     if (plan !== compiled) {
       if (!fits(compiled)) return standPlain(room, compiled, room.world, tick);
       writePlan(compiled);
@@ -119,6 +126,7 @@ export function wasmRooms(module: WebAssembly.Module): Build {
       compiled: first,
       world: { seed: 0, index: 0 },
       image: null,
+      moved: false,
       plain: null,
       get state() {
         if (room.plain) return room.plain.state;
@@ -143,10 +151,11 @@ export function wasmRooms(module: WebAssembly.Module): Build {
           // What is in the memory then is the other's world, and from now on this room's as well.
           bring(other);
           give(room);
-          room.plain = null;
+          Object.assign(room, { moved: true, plain: null });
         } else {
           bring(room);
-          copyPast(other.image as Uint8Array, countsOf(other.compiled));
+          copyPast(other.image as Uint8Array, countsOf(other.compiled), countsOf(compiled));
+          room.moved = true;
         }
         Object.assign(room, { compiled, world });
       },
@@ -158,6 +167,7 @@ export function wasmRooms(module: WebAssembly.Module): Build {
       measure(compiled) {
         if (room.plain) return room.plain.measure(compiled);
         bring(room);
+        room.moved = true;
         writePlan(compiled);
         weeks.measure();
       },
