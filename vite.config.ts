@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
+import { firstScript } from './src/cli/first-script.ts';
 import { headersFor, securityHeaders } from './src/cli/headers.ts';
 import { licencesPlugin } from './src/cli/licences-plugin.ts';
 import { parametersPlugin } from './src/cli/parameters-plugin.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     // Phaser alone is larger than Vite's default; the budget is the measure that counts.
     chunkSizeWarningLimit: 2000,
     // Packing takes most of a build, and is meant to.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: [{ name: firstScript() }] } } },
   },
   worker: { format: 'es', plugins: () => [parametersPlugin()] },
   preview: { headers: securityHeaders },
