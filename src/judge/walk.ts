@@ -56,22 +56,31 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
     return known;
   };
 
-  function* onward(scene: Scene, stand: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
-    const { ways, run } = scene;
-    for (const [at, way] of ways.entries()) {
-      // The last way may use up the stand: nothing goes on from it again.
-      const deeper = at === ways.length - 1 ? depth : depth + 1;
-      const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, world, roomsAt(deeper));
-      yield;
-      if (way.last) visitor.ended(quarters);
-      else yield* arriveAfter(way, there, deeper, world, visitor);
+  function* onward(from: Scene, begin: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
+    // The last way of a scene is gone on from here and not one call deeper: a story may be longer than a call stack.
+    for (let here: Met | null = { scene: from, stand: begin }; here;) {
+      const { scene: { ways, run }, stand }: Met = here;
+      here = null;
+      for (const [at, way] of ways.entries()) {
+        const last = at === ways.length - 1;
+        // It may use up the stand: nothing goes on from it again.
+        const deeper = last ? depth : depth + 1;
+        const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, world, roomsAt(deeper));
+        yield;
+        if (way.last) visitor.ended(quarters);
+        else if (last) here = arriveAfter(way, there, world, visitor);
+        else {
+          const met = arriveAfter(way, there, world, visitor);
+          if (met) yield* onward(met.scene, met.stand, deeper, world, visitor);
+        }
+      }
     }
   }
-  function* arriveAfter(way: Way, stand: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
+  const arriveAfter = (way: Way, stand: Stand, world: World, visitor: Visitor): Met | null => {
     const arrival = arrivalOf(story, way, stand, world);
     const scene = story.sceneAfter(way, arrival);
-    if (visitor.arrived(arrival, scene)) yield* onward(scene, stand, depth, world, visitor);
-  }
+    return visitor.arrived(arrival, scene) ? { scene, stand } : null;
+  };
   const goAlong = ({ leg, marks }: Stretch, from: Stand, world: World, into: Rooms): Stand => runOn(from, leg, world, into, marks, read);
   const open = (run: Run, world: World): Stand => {
     const { leg, marks } = stretchOf(run, 0, options);
@@ -80,12 +89,19 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
 
   return {
     *fromStart(world, visitor) {
-      yield* arriveAfter(story.opening, open(story.opening.answered, world), 0, world, visitor);
+      const met = arriveAfter(story.opening, open(story.opening.answered, world), world, visitor);
+      if (met) yield* onward(met.scene, met.stand, 0, world, visitor);
     },
     *fromRun(run, world, visitor) {
       yield* onward(story.sceneOf(run), open(run, world), 0, world, visitor);
     },
   };
+}
+
+/** A scene as a world comes to it. */
+interface Met {
+  readonly scene: Scene;
+  readonly stand: Stand;
 }
 
 /** Reads the world where the story asks about it, and nothing otherwise. */

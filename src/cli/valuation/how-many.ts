@@ -47,11 +47,11 @@ export const worldsToLearn = 8;
 export const forksToLearn = 12;
 
 /** Worlds to try every answer in. */
-export const worldsToJudge = 40;
+export const worldsToJudge = 64;
 
 /** Decisions that this leaves open are tried at so many times as many forks, in so many worlds at a time. */
 export const forksMore = 3;
-export const worldsAtATime = 48;
+export const worldsAtATime = 64;
 
 /** Ends of plays that are seen before giving up on claims that will not settle, and worlds in which one of them is tried. */
 export const endsToSettle = 24_000;
