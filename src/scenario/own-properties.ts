@@ -16,7 +16,12 @@ export function shapeWithoutOwn(schema: z.ZodMiniType, value: unknown): Shape {
   const own = shape.filter((finding) => finding.code === 'SCN-EXTENSION');
   if (own.length === 0) return { own, shape };
   leaveOut(value, own.map((finding) => finding.path));
-  return { own, shape: shapeFindings(schema, value) };
+  return { own: own.filter(({ path }) => !isOrigin(path)), shape: shapeFindings(schema, value) };
+}
+
+/** Where an imported file came from is no slip, and nothing to take out again. */
+function isOrigin(path: Path): boolean {
+  return path.length === 1 && path[0] === 'x-imported';
 }
 
 /** Take properties out of a value just read, which nobody else holds yet. */

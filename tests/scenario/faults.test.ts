@@ -90,6 +90,12 @@ test('ten thousand faults are counted, two hundred are shown, within a second', 
   expect(formatProblems(parsed.problems, parsed.more, 'file.json').split('\n').at(-1)).toBe(`and ${parsed.more} more`);
 });
 
+test('where an imported file came from is kept out of the scenario, and nobody is warned of it', () => {
+  const parsed = parseScenario(edited(smallText, '"minutes": 5,', '"minutes": 5, "x-imported": { "sha256": "0" },'));
+  expect(parsed).toMatchObject({ ok: true, scenario: smallScenario, notes: [] });
+  expect(parsed.ok && Object.hasOwn(parsed.scenario, 'x-imported')).toBe(false);
+});
+
 test('a property of the author’s own is reported and kept out of the scenario', () => {
   const parsed = parseScenario(edited(smallText, '"minutes": 5,', '"minutes": 5, "x-todo": { "who": ["me"] },'));
   expect(parsed).toMatchObject({ ok: true, scenario: smallScenario, notes: [{ code: 'SCN-EXTENSION', severity: 'warning' }] });

@@ -47,7 +47,7 @@ export function importLines({ scenario, losses, file, written }: Imported, scree
     '',
     ...scenario['x-to-do'].flatMap((each, at) => listed(`${at + 1}. `, each, width)),
     '',
-    ...paragraph('It can be played as it is, though nothing you choose moves anything yet. check warns at each x-to-do, and at x-imported, by which a second import is recognised, until you take them out:', width),
+    ...paragraph('It can be played as it is, though nothing you choose moves anything yet. check warns at each x-to-do until you take it out:', width),
     '',
     ...['play', 'check'].map((command) => `  npm run -s forkcast -- ${command} ${plain(written)}`),
   ];

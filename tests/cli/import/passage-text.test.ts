@@ -90,3 +90,7 @@ describe('text', () => {
     expect([text, lost.map(({ kind }) => kind)]).toEqual([expected, kinds]);
   });
 });
+
+test.each(every)('a reference does not bring in what turns a text around, in %s', (dialect) => {
+  for (const source of ['pay &#x202e;eht', 'pay &#8238;eht', 'pay &amp;#x202e;eht \u202e']) expect(readPassageText(source, dialect).text, source).not.toContain('\u202e');
+});
