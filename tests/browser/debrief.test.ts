@@ -15,6 +15,7 @@ import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { DecisionNode } from '../../src/scenario/scenario.ts';
+import { longestTask } from './longest-task.ts';
 import { newestSave } from './newest-save.ts';
 import { axeFindings, openGame, screens, shoot, type Screen } from './play.ts';
 import { finishedRun, plant, scenario } from './planted.ts';
@@ -35,18 +36,36 @@ function cellsOf(page: Page, selector: string): Promise<string[][]> {
   return page.locator(`${selector} tbody tr`).evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => [...cell.childNodes].map((node) => node.textContent).join(' ').trim())));
 }
 
-async function openDebrief(run: Run, how: { readonly screen?: Screen; readonly theme?: 'light' | 'dark' } = {}): Promise<Page> {
+interface How {
+  readonly screen?: Screen;
+  readonly theme?: 'light' | 'dark';
+}
+
+async function openGameWith(run: Run, how: How = {}): Promise<Page> {
   const { page } = await openGame('', { ...how, reducedMotion: true });
   await page.locator('.library-card .button-main').first().waitFor();
   await plant(page, run);
+  return page;
+}
+
+async function goToDebrief(page: Page): Promise<void> {
   await page.evaluate((id) => { location.hash = `#/debrief/${id}`; }, scenario.id);
   await page.locator('main.debrief').waitFor();
+}
+
+async function openDebrief(run: Run, how: How = {}): Promise<Page> {
+  const page = await openGameWith(run, how);
+  await goToDebrief(page);
   return page;
 }
 
 describe('a debrief', () => {
-  test('shows the figures that the log in the store comes to, outside the page as well', { timeout: patientMs }, async () => {
-    const page = await openDebrief(finishedRun(2, [1, 0, 1, 0, 0, 1, 1]));
+  test('shows the figures that the log in the store comes to, outside the page as well, and never holds the page for long', { timeout: patientMs }, async () => {
+    const page = await openGameWith(finishedRun(2, [1, 0, 1, 0, 0, 1, 1]));
+    expect(await longestTask(page, async () => {
+      await goToDebrief(page);
+      await page.locator('.paths-map').waitFor({ timeout: patientMs });
+    })).toBeLessThan(50);
     const run = await runFromStore(page);
     const view = presentDebrief(run, words);
     expect(await page.locator('main.debrief h1').innerText()).toBe(view.title);
@@ -60,7 +79,6 @@ describe('a debrief', () => {
     const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
     const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
     const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), words)).shown;
-    await page.locator('.paths-map').waitFor({ timeout: patientMs });
     expect(await page.locator('.paths-map .part-lead').innerText()).toBe(valued.map?.says);
     expect(await page.locator('.judgement-says p').first().innerText()).toBe(valued.judgement?.corner);
     expect(await page.locator('.judgement .judgement-says').innerText()).toContain(valued.judgement?.says[0] ?? 'nothing');

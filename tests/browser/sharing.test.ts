@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { logOf } from '../../src/run/log.ts';
 import { canonicalHash } from '../../src/scenario/canonical-hash.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatShareLink } from '../../src/storage/share-link.ts';
+import { endingOf, playThrough } from '../builders/plays.ts';
+import { longestTask } from './longest-task.ts';
+import { newestSave } from './newest-save.ts';
 import { axeFindings, openGame, screens, shoot } from './play.ts';
 import { finishedRun, plant, scenario } from './planted.ts';
 
@@ -37,7 +43,9 @@ describe('a link to a run', () => {
     expect(await axeFindings(theirs.page)).toEqual([]);
     await shoot(theirs.page, 'shared-wide');
     await theirs.page.evaluate(() => { location.hash = '#/profile'; });
-    await theirs.page.getByText('No finished run has been looked back on yet.').waitFor();
+    await theirs.page.getByText('No finished run has been judged yet.').waitFor();
+    expect(await theirs.page.locator('.profile-runs').count()).toBe(0);
+    expect(await newestSave(theirs.page)).toBeNull();
   });
 
   test('leaves a run of one’s own as it is, unless that may be put aside', async () => {
@@ -71,34 +79,112 @@ describe('a link to a run', () => {
 });
 
 describe('the runs kept here', () => {
-  test('take in a file, are judged by a debrief, listed with score and corner, and deleted when that is confirmed', async () => {
+  test('take in a file, are judged without a debrief, listed with score and corner, and deleted when that is confirmed', { timeout: 180_000 }, async () => {
     const { page } = await openGame('', { reducedMotion: true });
     await libraryIn(page);
     await page.getByRole('button', { name: 'Menu and settings' }).click();
     await page.getByRole('link', { name: 'Your runs' }).click();
     await page.locator('main.profile').waitFor();
-    const file = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await file('{"score": 100}');
+    const give = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await give('{"score": 100}');
     await page.getByText('The file holds no run.').waitFor();
-    await file(JSON.stringify({ log: shared, outcome: { tier: 'mature' } }));
+    await give(JSON.stringify({ log: shared, outcome: { tier: 'mature' } }));
     await page.getByRole('button', { name: 'Play it on as mine' }).click();
     await page.locator('main.ending').waitFor();
-    await page.evaluate((id) => { location.hash = `#/debrief/${id}`; }, scenario.id);
-    await page.locator('.judgement-corner').waitFor();
     await page.evaluate(() => { location.hash = '#/profile'; });
-    await page.locator('.profile-runs tbody tr').waitFor();
-    const cells = await page.locator('.profile-runs td').allTextContents();
-    expect(cells[0]).toBe('0000-0007');
-    expect(cells[1]).toMatch(/^−?\d+$/);
-    expect(['earned', 'unlucky', 'lucky', 'deserved']).toContain(cells[3]);
+    const cells = page.locator('.profile-runs td');
+    await expect.poll(() => cells.nth(1).textContent(), { timeout: 150_000, interval: 500 }).toMatch(/^−?\d+$/);
+    expect(await cells.nth(0).textContent()).toBe('0000-0007');
+    expect(['earned', 'unlucky', 'lucky', 'deserved']).toContain(await cells.nth(3).textContent());
     expect(await page.locator('.calibration').textContent()).toContain('too few to say');
     expect(await axeFindings(page)).toEqual([]);
     await shoot(page, 'profile-wide');
+    const listed = await cells.allTextContents();
+
+    // All of it into a file, away, and back.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save everything as a file' }).click()]);
+    const saved = readFileSync(await download.path(), 'utf8');
     await page.setViewportSize(screens.phone);
     await shoot(page, 'profile-phone');
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: 'Delete it all' }).click();
     await page.getByText('Nothing of your runs is kept here any more.').waitFor();
     expect(await page.locator('.profile-runs').count()).toBe(0);
+    expect(await newestSave(page)).toBeNull();
+    await give(saved);
+    await page.getByText('One run brought.').waitFor();
+    expect((await cells.allTextContents()).slice(0, 4)).toEqual(listed.slice(0, 4));
+    await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
+    await page.locator('main.ending').waitFor();
+  });
+
+  test('are two hundred without the page being held for long, a part of them shown at first', async () => {
+    const { page } = await openGame('#/profile', { reducedMotion: true });
+    await page.locator('main.profile').waitFor();
+    const judged = { calls: [{ confidence: 0.8, right: true }, { confidence: 0.6, right: false }], evidence: [{ principle: 'P01', shown: true }], score: 0.4, percentile: 0.3, corner: 'deserved', worlds: 1000 };
+    const runs = Array.from({ length: 200 }, (_, at) => ({ format: 1, scenario: scenario.id, log: { ...shared, seed: 1000 + at }, judged, brought: false, order: at + 1 }));
+    await page.evaluate((kept) => new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('forkcast-finished');
+      opening.addEventListener('error', reject);
+      opening.addEventListener('success', () => {
+        const writing = opening.result.transaction('runs', 'readwrite');
+        for (const run of kept) writing.objectStore('runs').put(run, `run ${run.order}`);
+        writing.addEventListener('complete', () => { opening.result.close(); resolve(); });
+      });
+    }), runs);
+    await page.evaluate(() => { location.hash = '#/'; });
+    await libraryIn(page);
+    expect(await longestTask(page, async () => {
+      await page.evaluate(() => { location.hash = '#/profile'; });
+      await page.locator('.profile-runs tbody tr').first().waitFor();
+    })).toBeLessThan(50);
+    await page.getByText('Two hundred runs count here.').or(page.getByText('200 runs count here.')).waitFor();
+    expect(await page.locator('.profile-runs tbody tr').count()).toBe(50);
+    await page.getByRole('button', { name: 'Show 150 more' }).click();
+    expect(await page.locator('.profile-runs tbody tr').count()).toBe(200);
+  });
+
+  test('are missed where the browser has cleared them, and that is said', async () => {
+    const { page } = await openGame('', { reducedMotion: true });
+    await libraryIn(page);
+    await page.evaluate(() => localStorage.setItem('forkcast-keeps-runs', '1'));
+    await page.reload();
+    await page.getByText('This browser held runs of yours, and they are gone').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.reload();
+    await libraryIn(page);
+    expect(await page.getByText('This browser held runs of yours').count()).toBe(0);
+  });
+});
+
+describe('a run of a scenario of one’s own', () => {
+  const title = '=HYPERLINK("x") <img src="x" onerror="document.title=1">';
+  const text = JSON.stringify({ ...(JSON.parse(readFileSync(join(import.meta.dirname, '../../scenarios/template/template.json'), 'utf8')) as object), id: 'mine', title });
+  const parsed = parseScenario(text);
+  if (!parsed.ok) throw new Error('The template is a scenario.');
+  const log = logOf(endingOf(playThrough(parsed.scenario, 9, [0, 0, 0, 0])).run, canonicalHash(parsed.scenario));
+
+  test('brings its scenario along in a file, says that no link would do, and its texts stay texts on the page, on paper and in files', async () => {
+    const { page } = await openGame('#/profile', { reducedMotion: true });
+    await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ log, scenario: { name: 'mine.json', text } })) });
+    await page.getByText('Its scenario came with it, and is among your own now.').waitFor();
+    expect(await page.getByRole('button', { name: 'Copy a link to this run' }).isDisabled()).toBe(true);
+    await page.getByText('so a link would open nothing').waitFor();
+    const fileOf = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    expect(JSON.parse(await fileOf('Save this run as a file'))).toMatchObject({ log: { scenario: 'mine', choices: log.choices }, scenario: { name: 'mine.json', text }, outcome: { title } });
+    expect(await fileOf('Save as CSV')).toContain(`"'${title.replaceAll('"', '""')}"`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main.debrief .kicker').innerText()).toContain(title);
+    expect(await page.locator('main.debrief img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Play it on as mine' }).click();
+    await page.locator('main.ending').waitFor();
+    expect(page.url()).toContain('#/play/own/mine');
   });
 });

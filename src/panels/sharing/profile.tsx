@@ -97,22 +97,30 @@ export function Profile({ view, labels, words, stays, news, onOpen, onBring, onS
   );
 }
 
+/** Rows of the list before somebody asks for the rest. */
+const shownAtFirst = 50;
+
 function Runs({ runs, words: { profile }, onOpen }: { readonly runs: readonly ProfileRun[]; readonly words: SharingWords; readonly onOpen: (run: ProfileRun) => void }) {
   const heads = profile.runTable;
+  const [all, setAll] = useState(false);
+  const shown = all ? runs : runs.slice(0, shownAtFirst);
   return (
-    <div class="table-scroll" tabIndex={0} role="group" aria-label={profile.runs}>
-      <table class="profile-runs">
-        <thead><tr><th scope="col">{heads.scenario}</th><th scope="col">{heads.code}</th><th scope="col">{heads.score}</th><th scope="col">{heads.luck}</th><th scope="col">{heads.corner}</th><th scope="col">{heads.note}</th><th scope="col"><span class="unseen">{heads.open}</span></th></tr></thead>
-        <tbody>
-          {runs.map((run, index) => (
-            <tr key={`${index} ${run.code}`}>
-              <th scope="row">{run.title}</th>
-              <td>{run.code}</td><td>{run.score}</td><td>{run.luck}</td><td>{run.corner}</td><td>{run.notes.join('; ')}</td>
-              <td><button type="button" class="button-small" aria-label={profile.openLabel(run.title, run.code)} onClick={() => onOpen(run)}>{profile.open}</button></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={profile.runs}>
+        <table class="profile-runs">
+          <thead><tr><th scope="col">{heads.scenario}</th><th scope="col">{heads.code}</th><th scope="col">{heads.score}</th><th scope="col">{heads.luck}</th><th scope="col">{heads.corner}</th><th scope="col">{heads.note}</th><th scope="col"><span class="unseen">{heads.open}</span></th></tr></thead>
+          <tbody>
+            {shown.map((run, index) => (
+              <tr key={`${index} ${run.code}`}>
+                <th scope="row">{run.title}</th>
+                <td>{run.code}</td><td>{run.score}</td><td>{run.luck}</td><td>{run.corner}</td><td>{run.notes.join('; ')}</td>
+                <td><button type="button" class="button-small" aria-label={profile.openLabel(run.title, run.code)} onClick={() => onOpen(run)}>{profile.open}</button></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < runs.length && <button type="button" class="button-small" onClick={() => setAll(true)}>{profile.more(runs.length - shown.length)}</button>}
+    </>
   );
 }

@@ -51,7 +51,7 @@ export const englishSharing: SharingWords = {
     title: 'Your runs, taken together',
     lead: 'A single run may be luck. Many together show what you know, and whether you know that you know it. All of this is kept in this browser and nowhere else.',
     gone: 'This browser keeps nothing, so all of this is gone when the tab is closed. Save it as a file.',
-    empty: 'No finished run has been looked back on yet. Play a scenario to its end and open its debrief.',
+    empty: 'No finished run has been judged yet. Play a scenario to its end.',
     counted: (counted, again, brought, older) => [
       `${sentence(figures.spelled(counted))} ${counted === 1 ? 'run counts' : 'runs count'} here.`,
       ...(again > 0 ? [`${sentence(figures.spelled(again))} played again in luck already seen ${again === 1 ? 'is' : 'are'} listed and not counted.`] : []),
