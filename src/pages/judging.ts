@@ -72,6 +72,12 @@ export async function judgeLate(run: Run, every: Valuation): Promise<JudgedFacts
   return others && apart && inBreaths(factsFrom(run, { valuations: [every, ...apart], others }));
 }
 
+/** What so many worlds say of an ask, without waiting for a valuation of all paths that a play has left under way; null if it was stopped. */
+export async function valuedAtOnce(ask: Ask, worlds: number, stopped: () => boolean): Promise<Valuation | null> {
+  const [valuation] = (await valuedApart([ask], [forecaster().trace(ask, worlds)], stopped)) ?? [];
+  return valuation ?? null;
+}
+
 /** The valuations of asks that are being traced, one after another; null if it was stopped. */
 async function valuedApart(asks: readonly Ask[], traced: readonly ForecastJob<readonly Trace[]>[], stopped: () => boolean): Promise<readonly Valuation[] | null> {
   const found: Valuation[] = [];

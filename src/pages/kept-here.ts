@@ -4,8 +4,7 @@ import type { KeptRun, Known } from '../present/sharing/profile.ts';
 import { replay } from '../run/replay.ts';
 import { keyOf, scenarioIn } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
-import { forecaster } from './forecaster.ts';
-import { judgeLate } from './judging.ts';
+import { judgeLate, valuedAtOnce } from './judging.ts';
 import { finishedRuns, keepFinished } from './keep-finished.ts';
 import { loadScenario, shippedIds } from './scenarios.ts';
 
@@ -59,7 +58,7 @@ export async function judgeKept({ runs, known }: KeptHere, { left, toJudge, judg
     const here = known.find((each) => each.key === key);
     const run = here && replay(here.scenario, log).run;
     if (!here || !run?.ended) continue;
-    const every = valued.get(key) ?? (await forecaster().value(everyPath(here.scenario, log.seed), worldsForLate).result);
+    const every = valued.get(key) ?? (await valuedAtOnce(everyPath(here.scenario, log.seed), worldsForLate, left));
     if (left() || every === null) return;
     valued.set(key, every);
     const facts = await judgeLate(run, every);

@@ -99,9 +99,17 @@ test.each([
   expect(out).toMatch(/Example:\n {2}npm run -s forkcast -- \w+/);
 });
 
+/** A plan that takes many seconds in as many worlds as may be asked for, however quick the machine. */
+function longPlan(): string {
+  const plan = JSON.parse(readFileSync(first, 'utf8')) as { organisation: { staff: object[] } };
+  const staff = Array.from({ length: 100 }, (_, at) => ({ id: `builder-${at}`, role: 'ml-engineer', seniority: 'mid' }));
+  return JSON.stringify({ ...plan, horizon: { quarters: 16 }, organisation: { ...plan.organisation, staff: [...plan.organisation.staff, ...staff] } });
+}
+
 describe('stopped on the way', () => {
   test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s gives what was found so far, marked incomplete', async (signal, code) => {
-    const ran = await forkcast(['simulate', first, '--worlds', '50000', '--json'], {
+    const ran = await forkcast(['simulate', '-', '--worlds', '50000', '--json'], {
+      input: longPlan(),
       meet: (child) => setTimeout(() => child.kill(signal), 1_500),
     });
     expect(ran.code).toBe(code);

@@ -25,7 +25,7 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
 }
 
 /** What the model was asked and what it was not, or why it was not asked at all. */
-function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
+function askedLines({ asked, findings, more: hidden }: ReadFile, { paint, width }: Screen): string[] {
   if (!asked) return [];
   const said = (text: string): string[] => paragraph(text, width).map(paint.faint);
   const { forks, sampled, sampledOf, worlds, mostWorlds, draws, open, stopped, notWalked } = asked;
@@ -36,8 +36,9 @@ function askedLines({ asked }: ReadFile, { paint, width }: Screen): string[] {
   const drawn = draws === 0 ? '' : `, and again under ${count(draws, 'draw')} of its uncertain numbers`;
   const more = mostWorlds > worlds ? ` (up to ${mostWorlds.toLocaleString('en-GB')} where that left a claim open)` : '';
   const rest = sampled ? ' The other ways were not looked at; --forks looks at more.' : '';
+  const held = findings.length + hidden + open.length === 0 && !stopped ? ' Nothing that it claims of its answers was found wrong.' : '';
   const unsettled = open.length === 0 ? '' : ` More worlds might still turn what is said of ${open.join(', ')}.`;
-  return said(`The model tried every answer at ${which}, in ${count(worlds, 'world')}${more}${drawn}.${rest}${unsettled}${stopped ? ' It was stopped early.' : ''}`);
+  return said(`The model tried every answer at ${which}, in ${count(worlds, 'world')}${more}${drawn}.${held}${rest}${unsettled}${stopped ? ' It was stopped early.' : ''}`);
 }
 
 export interface CheckSummary {
