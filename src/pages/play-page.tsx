@@ -108,6 +108,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
         if (passingFrom !== null && intent.week !== null) setPace(0);
         return jump(intent.week ?? now);
       case 'pause':
+        setPace(0);
         return setPaused(true);
       case 'go-on':
         return passingFrom === null ? playAgainFrom(week) : setPaused(false);
