@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { english } from '../present/words/english.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -7,6 +7,7 @@ import { beginAgain } from './open-session.ts';
 import { PlayPage } from './play-page.tsx';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { isPlayable } from './scenarios.ts';
+import { useAddress } from './use-address.ts';
 import { useAfter } from './use-after.ts';
 import { useSettings } from './use-settings.ts';
 import { useSound } from './use-sound.ts';
@@ -22,17 +23,12 @@ function routeNow(): Route {
 
 /** The whole game: reads the address and opens the library or a play. */
 export function App({ store }: { readonly store: Promise<RunStore> }) {
-  const [route, setRoute] = useState<Route>(routeNow);
+  const [route] = useAddress(routeNow);
   const [settings, onSettings] = useSettings(store);
   const arrived = useAfter();
   const after = arrived === 'missing' ? null : arrived;
   const theme = useTheme(settings);
   const sound = useSound(settings);
-  useEffect(() => {
-    const moved = () => setRoute(routeNow());
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
-  }, []);
   useEffect(() => {
     // Only the development server has anything to say of the files.
     if (import.meta.hot) void import('./live/live-panel.tsx').then(({ openLivePanel }) => openLivePanel());

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ArrivalFailed } from '../panels/sharing/arrival-failed.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
@@ -9,6 +9,7 @@ import type { RunStore } from '../storage/run-store.ts';
 import { formatShareLink, parseShareLink } from '../storage/share-link.ts';
 import { ProfilePage } from './profile-page.tsx';
 import { SharedRun, type ArrivedRun } from './shared-run.tsx';
+import { useAddress } from './use-address.ts';
 
 /** What the address asks for: a run in it, all runs kept here, or something that cannot be read. */
 type Place = { readonly kind: 'profile' } | ({ readonly kind: 'run' } & ArrivedRun) | { readonly kind: 'fault'; readonly fault: ArrivalFault };
@@ -23,13 +24,10 @@ function placeNow(): Place {
 
 /** A run that was passed on, or all that is kept here. */
 export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; readonly theme: 'light' | 'dark' }) {
-  const [place, setPlace] = useState<Place>(placeNow);
+  const [place, setPlace] = useAddress(placeNow);
   useEffect(() => {
     // What stands after "?" was not read; it shall not stay in the address either.
     if (place.kind === 'fault' && place.fault.code === 'in-query') history.replaceState(null, '', `${location.pathname}#/run`);
-    const moved = () => setPlace(placeNow());
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
   }, []);
   const open = (run: ArrivedRun) => {
     // A link says nothing of the scenarios that are the player's own.

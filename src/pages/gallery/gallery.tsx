@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Screen } from '../../panels/screen.tsx';
 import { presentFrame } from '../../present/frame.ts';
 import { withMeans } from '../../present/means.ts';
@@ -10,6 +10,7 @@ import { sceneLine } from '../../present/words/picture-words.ts';
 import { trajectoryOf } from '../../run/trajectory.ts';
 import * as after from '../after.ts';
 import { loadShipped, shippedIds } from '../scenarios.ts';
+import { useAddress } from '../use-address.ts';
 import { useForecast } from '../use-forecast.ts';
 import { useStage } from '../use-stage.ts';
 import { useTheme } from '../use-theme.ts';
@@ -25,12 +26,7 @@ export async function openGallery(host: HTMLElement): Promise<void> {
 }
 
 function Gallery({ states }: { readonly states: ReadonlyMap<string, GalleryState> }) {
-  const [route, setRoute] = useState(() => parseGallery(location.hash));
-  useEffect(() => {
-    const moved = () => setRoute(parseGallery(location.hash));
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
-  }, []);
+  const [route] = useAddress(() => parseGallery(location.hash));
   const theme = useTheme({ theme: route.theme, projector: route.projector });
   const state = states.get(route.state);
   useEffect(() => { document.title = `${state ? route.state : 'Gallery'} · ${words.panels.brand}`; }, [route.state]);
