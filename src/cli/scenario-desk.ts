@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../scenario/read-text.ts';
 import { inspect, type Inspected, type Said } from '../studio/inspect.ts';
 import type { ScenarioReport } from '../studio/report.ts';
 
@@ -31,13 +32,11 @@ export function createScenarioDesk(root: string): ScenarioDesk {
 function underItsName(inspected: Inspected, folder: string): Inspected {
   if (!inspected.playable || inspected.playable.scenario.id === folder) return inspected;
   const { text, scenario } = inspected.playable;
-  const before = text.slice(0, Math.max(0, text.search(/"id"\s*:/))).split('\n');
   const misnamed: Said = {
     severity: 'error',
     code: 'SCN-VALUE',
     pointer: '/id',
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...readText(text).places.of(['id'], 'value'),
     sentence: `the id is "${scenario.id}" and the folder "${folder}": call one like the other`,
   };
   return { playable: null, findings: { said: [misnamed, ...inspected.findings.said], more: inspected.findings.more } };

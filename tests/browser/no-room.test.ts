@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { commit, headingOf, setOut } from './hands.ts';
+import { newestSave } from './newest-save.ts';
 import { openGame } from './play.ts';
 
 /** Opens the game in a browser whose store has no room, until `makeRoom`. */
@@ -43,26 +44,10 @@ test('once there is room it is written, also while the player is in the library'
   const page = await openWithoutRoom();
   await decideAndGoHome(page);
   await page.evaluate(() => { Object.assign(globalThis, { room: true }); });
-  await expect.poll(() => page.evaluate(recordsStored), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => newestSave(page), { timeout: 30_000 }).not.toBeNull();
   await page.reload();
   await page.getByRole('button', { name: /^Continue/ }).waitFor();
   await enter(page);
   await page.locator('main.reveal').waitFor();
   expect(await headingOf(page)).toMatch(/released/);
 });
-
-/** Runs in the page: how many records lie in the store. */
-function recordsStored(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('forkcast');
-    opening.addEventListener('error', reject);
-    opening.addEventListener('success', () => {
-      const counting = opening.result.transaction('saves').objectStore('saves').count();
-      counting.addEventListener('error', reject);
-      counting.addEventListener('success', () => {
-        opening.result.close();
-        resolve(counting.result);
-      });
-    });
-  });
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvOf, parseCsv } from '../../src/present/debrief/csv.ts';
+import { csvCell, csvOf } from '../../src/present/debrief/csv.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
 import { runAsCsv, runAsJson } from '../../src/present/debrief/export.ts';
 import { fileName } from '../../src/present/debrief/file-name.ts';
@@ -9,6 +9,7 @@ import { logOf } from '../../src/run/log.ts';
 import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { scenarioWith, smallScenario } from '../builders/scenario.ts';
+import { parseCsv } from './parse-csv.ts';
 
 const hostile = ['=HYPERLINK("http://x","y")', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\uff1d1', '"a,b"', 'a;b', 'a\nb', '\'=1', "'", ' =1', '\u00a0=1', '', 'plain'];
 

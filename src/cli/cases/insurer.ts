@@ -58,6 +58,3 @@ export const insurerCases: readonly Case[] = [
   { id: 'ins-10', find: (where) => ({ figure: mean(releases(where, crowded)) - mean(releases(where, closed, resetWeek)) }) },
   { id: 'ins-11', find: (where) => ({ figure: beats(after(where, reset, 3), after(where, closed, 3), 0.5) }) },
 ];
-
-/** Exported for the tests that ask the same company other questions. */
-export const closedLab = closed;

@@ -17,7 +17,7 @@ export const chiefFirst: readonly DatedLever[] = dated(0, 'path', [
   { kind: 'open', role: 'product-engineer', seniority: 'senior', count: 2, afterLeader: true, delayWeeks: 13, process: tightened },
 ]);
 /** First decision, A, repaired: the chief, then platform, product manager and four product engineers. */
-export const chiefThenPlatform: readonly DatedLever[] = dated(0, 'path', [
+const chiefThenPlatform: readonly DatedLever[] = dated(0, 'path', [
   { kind: 'open', role: 'leader', seniority: 'staff', count: 1, recognised: true, process: usual },
   { kind: 'open', role: 'platform-engineer', seniority: 'staff', count: 1, afterLeader: true, process: tightened },
   { kind: 'open', role: 'product-manager', seniority: 'senior', count: 1, afterLeader: true, process: tightened },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parsePlanBytes, type PlanParsed } from '../../scenario/plan-file/parse-plan.ts';
 import { parseScenarioBytes, type Parsed } from '../../scenario/parse-scenario.ts';
 import { readBytes } from '../../scenario/read-bytes.ts';
@@ -75,7 +75,6 @@ function parsedAs(kind: FileKind, bytes: Uint8Array, name: string): Parsed | Pla
       return parseWalkBytes(bytes, scenarioBeside(name));
     case 'texts': {
       const scenario = scenarioBeside(name);
-      if (!scenario) throw new Halt(exitCodes.file, `${quoted(name)} cannot be checked: no scenario that can be played lies beside its folder.`);
       const read = readBytes(bytes);
       return read.ok ? parseTexts(read.text, scenario) : read;
     }
@@ -88,11 +87,14 @@ export function unread(file: string, error: unknown): UnreadFile {
   return { outcome: 'unread', file, reason: error instanceof Error ? error.message : String(error), ours: true, stack: error instanceof Error ? (error.stack ?? '') : '' };
 }
 
-/** The scenario that a walk or a table of texts lies beside, if there is one that can be played. */
-function scenarioBeside(name: string): Scenario | null {
-  const folder = dirname(dirname(name));
-  const file = ['scenario.json', 'template.json'].map((each) => join(folder, each)).find((each) => existsSync(typedPath(each)));
-  if (name === '-' || file === undefined) return null;
+/** The scenario that a walk or a table of texts lies beside. Halts where there is none that can be played: of neither could a name be checked. */
+function scenarioBeside(name: string): Scenario {
+  const alone = new Halt(exitCodes.file, `${quoted(name)} cannot be checked: no scenario that can be played lies beside its folder.`);
+  if (name === '-') throw alone;
+  const folder = dirname(dirname(resolve(typedPath(name))));
+  const file = ['scenario.json', 'template.json'].map((each) => join(folder, each)).find((each) => existsSync(each));
+  if (file === undefined) throw alone;
   const parsed = parseScenarioBytes(readPlainFile(file));
-  return parsed.ok ? parsed.scenario : null;
+  if (!parsed.ok) throw alone;
+  return parsed.scenario;
 }

@@ -24,7 +24,7 @@ export function headToDo(losses: readonly Loss[]): string[] {
     'Write role, company and summary: they say "To do" now, and stand in the library.',
     'Make the organisation yours: it is the template’s, a software company with forty engineers.',
     'Say what the company wants in objective: its text and its weights are the template’s.',
-    'Look at the weeks that pass after each choice (advance): a quarter each, to start with.',
+    'Look at the weeks that pass after each choice (advance).',
     'At each choice: levers, claims and reveals. Take each x-to-do out when it is done.',
     'Write the principles that the options test, and the sources of your case.',
     ...(whole > 0 ? [`Look at what could not be said of the story as a whole: ${whole === 1 ? 'one thing' : `${whole} things`}, listed by import.`] : []),

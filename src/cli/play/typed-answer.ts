@@ -47,12 +47,10 @@ function wordsOf(line: string): string[] {
   return line.trim().split(/[\s;]+|,(?!\d{3}(?!\d))/).filter((word) => word !== '');
 }
 
-/** The place in a list that a letter or a number stands for, or an id names. */
+/** The place in a list that a letter or a number stands for, or an id names. What is on screen comes first: an id may be a letter too. */
 function placeOf(word: string, ids: readonly string[]): number {
-  const named = ids.findIndex((id) => id.toLowerCase() === word.toLowerCase());
-  if (named !== -1) return named;
-  if (/^[a-z]$/i.test(word)) return word.toLowerCase().charCodeAt(0) - 97;
-  return /^\d{1,2}$/.test(word) ? Number(word) - 1 : -1;
+  const shown = /^[a-z]$/i.test(word) ? word.toLowerCase().charCodeAt(0) - 97 : /^\d{1,2}$/.test(word) ? Number(word) - 1 : -1;
+  return shown >= 0 && shown < ids.length ? shown : ids.findIndex((id) => id.toLowerCase() === word.toLowerCase());
 }
 
 type Listed = readonly { readonly id: string }[];

@@ -10,11 +10,16 @@ export function conditionWords(condition: Condition | Expectation): string {
   if ('tier' in condition) return `reaches the level ${condition.tier}`;
   if ('chose' in condition) return `${condition.chose[1]} at ${condition.chose[0]}`;
   if ('happened' in condition) return `${condition.happened} happened`;
-  if ('all' in condition) return condition.all.map(conditionWords).join(' and ');
-  if ('any' in condition) return condition.any.map(conditionWords).join(' or ');
-  if ('not' in condition) return `not: ${conditionWords(condition.not)}`;
+  if ('all' in condition) return condition.all.map(partWords).join(' and ');
+  if ('any' in condition) return condition.any.map(partWords).join(' or ');
+  if ('not' in condition) return `not: ${partWords(condition.not)}`;
   const when = 'quarter' in condition && condition.quarter !== undefined ? ` after Q${condition.quarter}` : '';
   return `${condition.metric}${when} ${boundWords(condition, (value) => metricFigure(condition.metric, value))}`;
+}
+
+/** A condition inside another: what joins several stands in brackets. */
+function partWords(condition: Condition): string {
+  return 'all' in condition || 'any' in condition ? `(${conditionWords(condition)})` : conditionWords(condition);
 }
 
 /** "at least 60 %", "below 3", "from 3 to below 20". */

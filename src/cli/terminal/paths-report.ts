@@ -18,7 +18,7 @@ export interface PathsReport {
   readonly complete: boolean;
 }
 
-const columns: readonly (readonly [Yield, string])[] = [['points', 'points'], ['features', 'released'], ['departures', 'left'], ['spend', 'spent']];
+const columns: readonly (readonly [Yield, string])[] = [['points', 'points'], ['features', 'features'], ['departures', 'left'], ['spend', 'spent']];
 const cellWidth = 10;
 const labelWidth = 20;
 

@@ -2,6 +2,7 @@ import { offerAt } from '../../run/offer.ts';
 import { refuseAnswer } from '../../run/refuse.ts';
 import type { Answer, Refusal } from '../../run/run.ts';
 import type { Path } from '../../scenario/json/spots.ts';
+import { checkOnce } from '../../scenario/meaning/answers.ts';
 import { checkKnown } from '../../scenario/meaning/references.ts';
 import { namesIn } from '../../scenario/meaning/story.ts';
 import { show, type Finding, type Say } from '../../scenario/problem.ts';
@@ -30,6 +31,8 @@ export function checkWalk(walk: WalkFile, scenario: Scenario): Finding[] {
 }
 
 function checkAnswer(node: ScenarioNode, answer: Answer, path: Path, say: Say): void {
+  const listed = answer.kind === 'order' ? answer.cards : answer.kind === 'options' ? answer.options : [];
+  if (new Set(listed).size < listed.length) return checkOnce(listed, path, say);
   const refusal = refuseAnswer(offerAt(node, true), answer);
   if (refusal) say(refusedAs(node, refusal, path));
 }
@@ -39,15 +42,18 @@ function refusedAs(node: ScenarioNode, { code, facts }: Refusal, path: Path): Fi
   const unknown = ['option', 'card', 'line', 'setting'].find((what) => typeof facts[what] === 'string' && code === 'not-on-offer');
   if (unknown !== undefined) {
     const name = String(facts[unknown]);
-    return { code: 'SCN-REF-UNKNOWN', path, facts: { what: unknown, actual: show(name) }, meant: { name, among: new Set(node.kind === 'brief' || node.kind === 'ending' || node.kind === 'check' ? [] : namesIn(node)) } };
+    return { code: 'SCN-REF-UNKNOWN', path, facts: { what: unknown, actual: show(name) }, meant: { name, among: new Set(node.kind === 'brief' || node.kind === 'ending' ? [] : namesIn(node)) } };
   }
   const at = ['line', 'setting'].flatMap((what) => (typeof facts[what] === 'string' ? [String(facts[what])] : []));
   if (code === 'does-not-add-up') return { code: 'SCN-SUM', path, facts: { actual: Number(facts['sum']), expected: Number(facts['total']) } };
+  if (code === 'over-cap' && 'options' in facts) return { code: 'SCN-TOO-MANY', path, facts: { actual: Number(facts['options']), atMost: Number(facts['cap']) } };
   if (code === 'over-cap') return { code: 'SCN-CAP', path, facts: { actual: Number(facts['seats']), expected: Number(facts['cap']) } };
   if (code === 'out-of-range') {
     const expected = facts['step'] === undefined ? `from ${facts['min']} to ${facts['max']}` : `in steps of ${facts['step']}`;
     return { code: 'SCN-RANGE', path: [...path, ...at], facts: { expected, actual: Number(facts['amount'] ?? facts['value']) } };
   }
+  if (code === 'too-few' && 'atLeast' in facts) return { code: 'SCN-TOO-FEW', path, facts: { atLeast: Number(facts['atLeast']), actual: Number(facts['options'] ?? facts['cards']) } };
+  if (code === 'too-few') return { code: 'SCN-MISSING', path, facts: { property: String(facts['setting']), expected: 'a number, or "never" where that may be said' } };
   const reasons = Object.entries(facts).map(([name, value]) => `${name} ${value}`).join(', ');
   return { code: 'SCN-VALUE', path, facts: { expected: 'an answer that can be given here', actual: `${code} (${reasons})` } };
 }
@@ -78,7 +84,7 @@ function checkCondition(condition: Condition, scenario: Scenario, path: Path, sa
 function checkChose([id, name]: readonly [NodeId, string], scenario: Scenario, path: Path, say: Say): void {
   if (!checkKnown(id, 'node', new Set(Object.keys(scenario.nodes)), [...path, 0], say)) return;
   const node = scenario.nodes[id] as ScenarioNode;
-  const names = node.kind === 'brief' || node.kind === 'ending' ? [] : node.kind === 'check' ? node.answers.map((answer) => answer.id) : namesIn(node);
+  const names = node.kind === 'brief' || node.kind === 'ending' ? [] : namesIn(node);
   checkKnown(name, 'answer', new Set(names), [...path, 1], say);
 }
 

@@ -12,7 +12,7 @@ export const moneyLate = formCheck({
       if (!decides(question)) continue;
       const week = lastWeek(routes, question.id);
       if (week === null) continue;
-      const left = horizonWeeks(scenario) - week;
+      const left = Math.max(0, horizonWeeks(scenario) - week);
       for (const part of partsOf(question.id, question.node)) {
         for (const [index, lever] of part.levers.entries()) {
           if (lever.kind !== 'budget' || !('weeks' in lever) || typeof lever.weeks !== 'number' || lever.weeks <= left) continue;
@@ -22,5 +22,5 @@ export const moneyLate = formCheck({
     }
   },
   words: ({ label, weeks, left, unspent }) =>
-    `"${label}" spreads its money over ${weeks} weeks, but at most ${left} are left, so ${unspent} % of it is never spent and buys nothing; spread it over ${left} weeks or fewer, or ask earlier`,
+    `"${label}" spreads its money over ${weeks} weeks, but at most ${left} are left, so ${unspent} % of it is never spent and buys nothing; ${left === 0 ? '' : `spread it over ${left} weeks or fewer, or `}ask earlier`,
 });

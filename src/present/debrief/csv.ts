@@ -14,20 +14,3 @@ export function csvCell(text: string): string {
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
-
-/** Reads what `csvOf` wrote: the very texts that went in. */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, bare = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    const cell = quoted === undefined ? bare : quoted.replaceAll('""', '"');
-    if (end === '' && cell === '' && row.length === 0) break;
-    row.push(cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
-    if (end !== ',') {
-      rows.push(row);
-      row = [];
-    }
-    if (end === '') break;
-  }
-  return rows;
-}

@@ -45,7 +45,7 @@ function checkMulti(id: NodeId, node: MultiNode, say: Say): void {
 }
 
 /** No id is in a list twice. */
-function checkOnce(ids: readonly string[], path: Path, say: Say): void {
+export function checkOnce(ids: readonly string[], path: Path, say: Say): void {
   const seen = new Map<string, number>();
   for (const [index, id] of ids.entries()) {
     const first = seen.get(id);

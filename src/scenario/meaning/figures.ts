@@ -8,7 +8,7 @@ export function checkFigures(text: string, path: Path, say: Say): void {
     const name = place.replace(/^\{\{\s*|\s*\}\}$/g, '');
     say({ code: 'SCN-FIGURE', path, facts: { actual: show(place) }, meant: { name, among: figureNames } });
   }
-  const place = figuresIn(text).find((each) => (inEnding(path) ? /\.other\s*\}\}$/.test(each) : !path.includes('reveal')));
+  const place = figuresIn(text).find((each) => (inEnding(path) ? /\.other\s*\}\}$/.test(each) : !path.slice(2).includes('reveal')));
   if (place !== undefined) say({ code: 'SCN-FIGURE-PLACE', severity: 'warning', path, facts: { actual: show(place), where: inEnding(path) ? 'ending' : 'text' } });
 }
 

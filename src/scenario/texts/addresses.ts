@@ -18,7 +18,10 @@ const wordy: ReadonlySet<string> = new Set([
 /** Lists whose entries are words. */
 const wordyLists: ReadonlySet<string> = new Set(['discussion']);
 /** What holds no words of the author's, whatever its properties are called. */
-const wordless: ReadonlySet<string> = new Set(['organisation', 'levers', 'next', 'odds', 'when']);
+const wordless: ReadonlySet<string> = new Set(['organisation', 'levers', 'next', 'odds', 'when', 'answer', 'standIn']);
+
+/** A node may be called what it likes: only properties are left out. */
+const isWordless = (name: string | number, path: Path): boolean => wordless.has(String(name)) && !(path.length === 1 && path[0] === 'nodes');
 
 /** Every text of a scenario, in the order of the file. Works keep the titles they were published under. */
 export function textsOf(scenario: Scenario): AddressedText[] {
@@ -32,7 +35,7 @@ function collect(value: unknown, address: readonly string[], path: Path, texts: 
     const [at, to] = [[...address, stepOf(name, each)], [...path, name]];
     if (typeof each === 'string') {
       if (isText(name, path)) texts.push({ address: at.join('.'), path: to, text: each });
-    } else if (!wordless.has(String(name))) {
+    } else if (!isWordless(name, path)) {
       collect(each, at, to, texts);
     }
   }
@@ -62,7 +65,7 @@ function replaced(value: unknown, address: readonly string[], path: Path, texts:
   const entries = entriesOf(value).map(([name, each]): [string | number, unknown] => {
     const at = [...address, stepOf(name, each)];
     if (typeof each === 'string') return [name, isText(name, path) ? (texts.get(at.join('.')) ?? each) : each];
-    return [name, wordless.has(String(name)) || typeof each !== 'object' ? each : replaced(each, at, [...path, name], texts)];
+    return [name, isWordless(name, path) || typeof each !== 'object' ? each : replaced(each, at, [...path, name], texts)];
   });
   return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }

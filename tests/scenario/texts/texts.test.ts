@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalHash } from '../../../src/scenario/canonical-hash.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
 import { wordsFor } from '../../../src/scenario/problem-words.ts';
+import type { ScenarioNode, ThresholdNode } from '../../../src/scenario/scenario.ts';
 import { textsOf, withTexts } from '../../../src/scenario/texts/addresses.ts';
 import { parseTexts, translated } from '../../../src/scenario/texts/text-table.ts';
 import { wideScenario } from '../../builders/wide-scenario.ts';
@@ -33,6 +34,23 @@ describe('addresses', () => {
 
   test('leave out ids, kinds, published titles and everything the model reads', () => {
     expect(texts.filter(({ text }) => ['small', 'choice', 'Notes on small teams', 'Ada', 'platform-engineer', 'even', 'CC BY 4.0'].includes(text))).toEqual([]);
+  });
+
+  test('are found in a node whatever it is called', () => {
+    const { welcome, ...rest } = wideScenario.nodes;
+    const called = textsOf({ ...wideScenario, start: 'levers', nodes: { ...rest, levers: welcome as ScenarioNode } });
+    expect(called.map(({ address }) => address.replace('nodes.levers.', 'nodes.welcome.')).toSorted()).toEqual([...byAddress.keys()].toSorted());
+  });
+
+  test('leave out an answer, whatever its settings are called', () => {
+    const node: ThresholdNode = {
+      ...(wideScenario.nodes['two-numbers'] as ThresholdNode),
+      standIn: { note: 'never' },
+      examples: [{ id: 'none', label: 'Nobody', answer: { note: 'never' } }],
+    };
+    const asked = textsOf({ ...wideScenario, nodes: { ...wideScenario.nodes, 'two-numbers': node } });
+    expect(asked.filter(({ text }) => text === 'never')).toEqual([]);
+    expect(asked.some(({ address }) => address === 'nodes.two-numbers.examples.none.label')).toBe(true);
   });
 
   test('name the same texts when the file is put in another order', () => {
