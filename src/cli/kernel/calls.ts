@@ -17,13 +17,13 @@ export interface Calls {
 /** Says what happened; nobody listens while a compiled kernel runs. */
 export const dropped = 'tell';
 
-type AnyNode = Readonly<Record<string, unknown>> & { readonly type: string };
+export type AnyNode = Readonly<Record<string, unknown>> & { readonly type: string };
 
-function isNode(value: unknown): value is AnyNode {
+export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && typeof (value as { readonly type?: unknown }).type === 'string';
 }
 
-function childrenOf(node: AnyNode): AnyNode[] {
+export function childrenOf(node: AnyNode): AnyNode[] {
   return Object.values(node).flatMap((value) => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []));
 }
 

@@ -59,6 +59,7 @@ function compileOnce(source: Source, shape: Shape, types: Types): Uint8Array {
   const writer: Writer = {
     types,
     state: shape.state,
+    spare: shape.spare,
     expression: (frame, names, node) => writeExpression(writer, frame, names, node),
     statements: (frame, names, nodes, ways) => writeStatements(writer, frame, names, nodes, ways),
     resolve: (names, node) => resolveWith(writer, names, node),
@@ -180,7 +181,7 @@ function compileOnce(source: Source, shape: Shape, types: Types): Uint8Array {
       if (pattern.type !== 'Identifier') throw unknown('this pattern');
       const key = paramKey(callee, nth);
       const type = types.of(key);
-      names.set(pattern.name, { is: 'local', index: params.length, type, key });
+      names.set(pattern.name, { is: 'local', index: params.length, type, key, worked: false });
       params.push(type);
       return [];
     });

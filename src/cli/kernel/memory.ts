@@ -28,7 +28,7 @@ export function elementOf({ kind, at }: Row, index: Value): Spot {
 
 export function load({ kind, address, offset }: Spot): Value {
   const op = kind === 'fraction' ? ops.f64Load : kind === 'byte' ? ops.i32LoadByte : ops.i32Load;
-  return { type: typeOf(kind), code: [...address, ...atOffset(op, alignments[kind], offset)] };
+  return { type: typeOf(kind), read: true, code: [...address, ...atOffset(op, alignments[kind], offset)] };
 }
 
 export function store({ kind, address, offset }: Spot, value: Value): Code {

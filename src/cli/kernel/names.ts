@@ -9,6 +9,8 @@ export interface Local {
   readonly type: NumberType;
   /** What its type is known by, however often it is written. */
   readonly key: string;
+  /** It was worked out, not only read from somewhere. */
+  readonly worked: boolean;
 }
 
 export interface Callable {

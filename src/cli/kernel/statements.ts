@@ -1,6 +1,7 @@
 import { blockOf, choice, type Code, ops, unsigned } from './binary.ts';
 import { assignment, fieldOf, valueOf } from './expressions.ts';
 import type { Frame, Ways } from './frame.ts';
+import { heldBefore } from './held.ts';
 import { type Binding, type Local, Names } from './names.ts';
 import type { Expression, Pattern, Statement } from './source.ts';
 import { as, toI32, type Value } from './values.ts';
@@ -98,7 +99,7 @@ export function bound(writer: Writer, frame: Frame, names: Names, owner: string,
 export function local(writer: Writer, frame: Frame, names: Names, owner: string, name: string, start: number, value: Value): Code {
   const key = `${owner}:${name}:${start}`;
   const type = writer.types.put(key, value.type);
-  const made: Local = { is: 'local', index: frame.newLocal(type), type, key };
+  const made: Local = { is: 'local', index: frame.newLocal(type), type, key, worked: value.read !== true && value.known === undefined };
   names.set(name, made);
   return [...as(type, value), ops.localSet, ...unsigned(made.index)];
 }
@@ -125,7 +126,7 @@ function looped(writer: Writer, frame: Frame, names: Names, test: Expression, up
     const step = update ? effect(writer, frame, names, update) : [];
     return [...blockOf(ops.block, null, own), ...step, ...toI32(writer.expression(frame, names, test)), ops.brIf, 0];
   }));
-  return round.length === 0 ? [] : choice(before, null, blockOf(ops.loop, null, round), []);
+  return round.length === 0 ? [] : choice(before, null, [...heldBefore(writer, names, [test, update, body]), ...blockOf(ops.loop, null, round)], []);
 }
 
 /** A round for each thing named in a list. */

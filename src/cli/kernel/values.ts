@@ -5,6 +5,8 @@ export interface Value {
   readonly type: NumberType;
   readonly code: Code;
   readonly known?: number;
+  /** The number comes from memory as it is. */
+  readonly read?: true;
   /** The code leaves nothing after all. */
   readonly nothing?: true;
 }

@@ -1,4 +1,4 @@
-import type { Group, Row } from '../../model/wasm/shape.ts';
+import type { Group, Row, Scalar } from '../../model/wasm/shape.ts';
 import type { Code } from './binary.ts';
 import type { Frame, Ways } from './frame.ts';
 import type { Binding, Callable, Names } from './names.ts';
@@ -10,6 +10,8 @@ import type { Value } from './values.ts';
 export interface Writer {
   readonly types: Types;
   readonly state: Group;
+  /** Room for a number that is put aside for a moment. */
+  readonly spare: Scalar;
   /** A number from an expression; in place of a call without a result, code that leaves nothing. */
   expression(frame: Frame, names: Names, node: Expression): Value;
   statements(frame: Frame, names: Names, nodes: readonly Statement[], ways: Ways): Code;

@@ -26,6 +26,8 @@ export interface Shape {
   readonly planAt: number;
   readonly stateAt: number;
   readonly end: number;
+  /** A number that is put aside for a moment. */
+  readonly spare: Scalar;
   /** Behind them the powers of two, and what other tables there are. */
   readonly powersAt: number;
   readonly tablesAt: number;
@@ -94,5 +96,6 @@ export function shapeOfMemory(): Shape {
   const stateAt = next;
   const stateGroup = groupOf(state, true);
   const end = next;
-  return { values, plan, state: stateGroup, valuesAt, planAt, stateAt, end, powersAt: take(powersOfTwo.byteLength), tablesAt: next };
+  const spare: Scalar = { is: 'scalar', kind: 'fraction', at: take(word) };
+  return { values, plan, state: stateGroup, valuesAt, planAt, stateAt, end, spare, powersAt: take(powersOfTwo.byteLength), tablesAt: next };
 }
