@@ -20,7 +20,7 @@ export function presentFrame(snapshot: PlaySnapshot, words: Words, week: number 
   const hired = new Set(stateAt(trajectory, week).people.filter((person) => person.came === 'hired').map((person) => person.id));
   return {
     scenarioTitle: scenario.title,
-    instruments: instrumentsFrom(scenario, picture, hired, words),
+    instruments: instrumentsFrom({ ...now, horizonQuarters: scenario.horizonQuarters }, picture, hired, words),
     timeline: timelineOf(snapshot, trajectory, week, words),
     words: pictureWords(picture, words),
   };

@@ -3,13 +3,16 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Run } from '../run/run.ts';
 
 /**
- * The organisation with the money it may spend as of a week: what it opened with, or what has been granted since if
- * that is more. Money that somebody adds later is no overspending.
+ * The organisation with what it may spend and whom it may hire as of a week: the money it opened with, or what has been
+ * granted since if that is more, for money that somebody adds later is no overspending; and its seats with those
+ * authorised since. What a rule may authorise counts once somebody sits there.
  */
 export function withMeans(run: Pick<Run, 'scenario' | 'levers'>, week: number): { readonly organisation: Organisation } {
   const { organisation } = run.scenario;
-  const granted = run.levers.filter((pulled) => pulled.week <= week).reduce((sum, { lever }) => sum + moneyIn(lever), 0);
-  return { organisation: { ...organisation, budgetUsd: Math.max(organisation.budgetUsd, granted) } };
+  const pulled = run.levers.filter((each) => each.week <= week).map(({ lever }) => lever);
+  const granted = pulled.reduce((sum, lever) => sum + moneyIn(lever), 0);
+  const added = pulled.reduce((sum, lever) => (lever.kind === 'authorise' ? sum + lever.seats : sum), 0);
+  return { organisation: { ...organisation, budgetUsd: Math.max(organisation.budgetUsd, granted), seats: organisation.seats + added } };
 }
 
 function moneyIn(lever: Lever): number {

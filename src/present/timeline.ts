@@ -4,7 +4,7 @@ import type { PlaySnapshot } from '../play/snapshot.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import { horizonWeeks } from '../run/trajectory.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { DecisionNode, Scenario } from '../scenario/scenario.ts';
 import { namesIn } from './names.ts';
 import { aheadOf, momentsOf } from './story.ts';
 import type { TimelineView } from './view.ts';
@@ -34,13 +34,21 @@ function quartersOf(scenario: Scenario, words: Words): TimelineView['quarters'] 
   });
 }
 
+/** Letters of a title that the line has room for. */
+const longestTitle = 32;
+
+/** As its page is headed, so that the two are known for one; a long title by its short form. */
+function titleOf({ title, short = title }: DecisionNode): string {
+  return title.length > longestTitle ? short : title;
+}
+
 /** Decisions made, the one on screen, and those to come as the stand-ins would meet them. What is to come is not named. */
 function pinsOf({ run, before, node }: PlaySnapshot, words: Words): TimelineView['pins'] {
   const made = momentsOf(run).length;
   const onScreen = isDecision(nodeOf(run, node)) ? momentsOf(before).length : null;
   return momentsOf(aheadOf(run)).map((moment, index) => {
     const state = index === onScreen ? 'now' : index < made ? 'done' : 'later';
-    return { number: moment.number, week: moment.week, state, label: state === 'later' ? words.timeline.later : (moment.node.short ?? moment.node.title) };
+    return { number: moment.number, week: moment.week, state, label: state === 'later' ? words.timeline.later : titleOf(moment.node) };
   });
 }
 

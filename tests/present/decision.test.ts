@@ -6,6 +6,8 @@ import { nodeOf } from '../../src/run/offer.ts';
 import { standInAt } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
+import { figuresNow } from '../../src/present/figures-now.ts';
+import { presentFrame } from '../../src/present/frame.ts';
 import { presentDecision } from '../../src/present/decision.ts';
 import { presentScreen } from '../../src/present/screen.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
@@ -82,10 +84,24 @@ describe('a decision on screen', () => {
   });
 
   test('the first decision shows the source’s figures, later ones how things stand', () => {
-    expect(viewOf('first-hire').figures).toEqual(smallScenario.figures);
+    expect(viewOf('first-hire').figures.map(({ value }) => value)).toEqual(smallScenario.figures.map(({ value }) => value));
     expect(viewOf('money').figures.map((figure) => figure.label)).toEqual(
-      ['platform spans', 'prototypes? waiting', 'of 40 engineers fluent', 'of 4 seats filled', '(?:person|people) gone so far', 'left of $500K beyond pay'].map((label) => expect.stringMatching(label.replace('40', '\\d+').replace('$', '\\$'))),
+      ['platform spans', 'prototypes? waiting', 'of 40 engineers fluent', 'of 4 seats filled', '(?:person|people) gone since the start', 'left of $500K beyond pay'].map((label) => expect.stringMatching(label.replace('40', '\\d+').replace('$', '\\$'))),
     );
+  });
+
+  test('figures that run on in a line have labels that begin small, but for what is written large anyhow', () => {
+    const labels = ['Engineering headcount', 'AI/ML specialists', 'MLOps platform', 'Left in half a year', 'of 4 seats', 'A'];
+    expect(labels.map(english.state.inLine)).toEqual(['engineering headcount', 'AI/ML specialists', 'MLOps platform', 'left in half a year', 'of 4 seats', 'A']);
+    expect(viewOf('first-hire').figures.map(({ label }) => label)).toEqual(smallScenario.figures.map(({ label }) => english.state.inLine(label)));
+  });
+
+  test('says nothing of seats where none has been authorised', () => {
+    const closed = { ...smallScenario, organisation: { ...smallScenario.organisation, seats: 0 } };
+    let run = startRun(closed, 3);
+    while (run.week === 0) run = take(run, standInAt(run), null);
+    expect(figuresNow(deciding(run), english).filter(({ label }) => /seat/.test(label))).toEqual([]);
+    expect(presentFrame(deciding(startRun(closed, 3)), english).instruments.find(({ id }) => id === 'hires')).toMatchObject({ value: '0', note: 'none authorised' });
   });
 
   test('counts the decisions of the way, briefs left out', () => {

@@ -6,6 +6,8 @@ import { smallScenario } from '../builders/scenario.ts';
 const budgetUsd = (...levers: readonly (readonly [week: number, lever: Lever])[]) =>
   withMeans({ scenario: smallScenario, levers: levers.map(([week, lever], index) => ({ id: `${index}`, week, lever })) }, 20).organisation.budgetUsd;
 const opening = smallScenario.organisation.budgetUsd;
+const seats = (...levers: readonly (readonly [week: number, lever: Lever])[]) =>
+  withMeans({ scenario: smallScenario, levers: levers.map(([week, lever], index) => ({ id: `${index}`, week, lever })) }, 20).organisation.seats;
 
 describe('the money there is', () => {
   test('is what the organisation opened with until more has been granted', () => {
@@ -18,5 +20,15 @@ describe('the money there is', () => {
     expect(budgetUsd(all, [20, { kind: 'budget', line: 'bet', usd: 1_000_000, weeks: 52 }])).toBe(opening + 1_000_000);
     expect(budgetUsd(all, [21, { kind: 'budget', line: 'bet', usd: 1_000_000, weeks: 52 }])).toBe(opening);
     expect(budgetUsd(all, [6, { kind: 'rule', metric: 'tuningNeed', atLeast: 0.3, then: [{ kind: 'budget', line: 'bet', usd: 100_000, weeks: 26 }] }])).toBe(opening + 100_000);
+  });
+});
+
+describe('the seats there are', () => {
+  test('grow by what a decision authorises, from its week; what a rule may authorise waits for the rule', () => {
+    const more: Lever = { kind: 'authorise', seats: 3 };
+    expect(seats()).toBe(4);
+    expect(seats([0, more], [20, more])).toBe(10);
+    expect(seats([21, more])).toBe(4);
+    expect(seats([6, { kind: 'rule', metric: 'tuningNeed', atLeast: 0.3, then: [more] }])).toBe(4);
   });
 });

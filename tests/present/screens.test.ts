@@ -42,8 +42,18 @@ describe('what stands round the stage', () => {
     if (middle === undefined) throw new Error('Every way leads past the money.');
     const { pins } = presentFrame(middle, english).timeline;
     expect(pins.map((pin) => pin.state)).toEqual(['done', 'done', 'now', 'later', 'later']);
-    expect(pins.map((pin) => pin.label)).toEqual(['First hire', 'Who comes next?', 'Divide the money', 'still open', 'still open']);
+    expect(pins.map((pin) => pin.label)).toEqual(['Who comes first?', 'Who comes next?', 'Divide the money', 'still open', 'still open']);
     expect(pins.map((pin) => pin.week)).toEqual([0, 13, 26, 30, 35]);
+  });
+
+  test('names the decision on screen as its page does; by its short title only where that would not fit', () => {
+    const named = (title: string) => {
+      const node = { ...smallScenario.nodes['first-hire'], title } as (typeof smallScenario.nodes)[string];
+      const [stop] = playThrough({ ...smallScenario, nodes: { ...smallScenario.nodes, 'first-hire': node } }, 3).flatMap(snapshotsOf).filter((snapshot) => snapshot.node === 'first-hire');
+      return stop && presentFrame(stop, english).timeline.pins[0]?.label;
+    };
+    expect(named('Four letters on a Monday')).toBe('Four letters on a Monday');
+    expect(named('Thirty old features, and who minds them')).toBe('First hire');
   });
 
   test('tells of nothing that has not happened yet', () => {

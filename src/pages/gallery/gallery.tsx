@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Screen } from '../../panels/screen.tsx';
 import { presentFrame } from '../../present/frame.ts';
+import { instrumentsFrom } from '../../present/instruments.ts';
 import { withMeans } from '../../present/means.ts';
 import { presentPassing } from '../../present/passing.ts';
 import { pictureAt } from '../../present/picture-from.ts';
@@ -70,9 +71,11 @@ function Exhibit({ state, theme, settings }: ExhibitProps) {
   }, [picture, person]);
   useEffect(() => { if (press !== undefined) document.querySelector<HTMLElement>(press)?.click(); }, [press]);
   const frame = presentFrame(snapshot, words, week);
+  // A picture that no play has come to is read off by its own instruments.
+  const instruments = state.picture ? instrumentsFrom(run.scenario, picture, new Set(picture.people.filter((one) => !one.champion).map(({ id }) => id)), words) : frame.instruments;
   return (
     <Screen
-      frame={{ ...frame, timeline: presentFrame(snapshot, words).timeline }}
+      frame={{ ...frame, instruments, timeline: presentFrame(snapshot, words).timeline }}
       view={view}
       draft={snapshot.draft}
       words={words.panels}

@@ -13,7 +13,7 @@ export const englishInstruments: InstrumentWords = {
   },
   hires: {
     label: 'AI hires',
-    note: (seats, ramping) => (ramping > 0 ? `of ${seats} seats, ${ramping} still ramping` : `of ${seats} seats`),
+    note: (seats, ramping) => (seats === 0 ? 'none authorised' : ramping > 0 ? `of ${seats} seats, ${ramping} still ramping` : `of ${seats} seats`),
   },
   spent: { label: 'Spent', note: (totalUsd) => `of ${figures.usd(totalUsd)} beyond pay` },
   quarter: { label: 'Quarter', value: String, note: (of) => `of ${of}` },
@@ -34,8 +34,10 @@ export const englishStateFigures: StateFigureWords = {
   prototypes: (count) => `${count === 1 ? 'prototype' : 'prototypes'} waiting`,
   fluent: (of) => `of ${figures.count(of)} engineers fluent`,
   seats: (of) => `of ${of} seats filled`,
-  departures: (count) => `${count === 1 ? 'person' : 'people'} gone so far`,
+  departures: (count) => `${count === 1 ? 'person' : 'people'} gone since the start`,
   budget: (totalUsd) => `left of ${figures.usd(totalUsd)} beyond pay`,
+  // Small, unless the word is written large throughout: MLOps, AI.
+  inLine: (label) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
 };
 
 export const englishPlay: PlayWords = {

@@ -27,6 +27,8 @@ export interface StateFigureWords {
   readonly seats: (of: number) => string;
   readonly departures: (count: number) => string;
   readonly budget: (totalUsd: number) => string;
+  /** A label as it stands within a line of others. */
+  readonly inLine: (label: string) => string;
 }
 
 export interface PlayWords {
