@@ -9,6 +9,19 @@ test.each(Object.entries(screens))('the game opens on a %s screen without a faul
   expect(await axeFindings(visit.page)).toEqual([]);
 });
 
+test('what is asked for while the page is first drawn is shown', async () => {
+  const { page } = await openGame();
+  await page.addInitScript(() => {
+    new MutationObserver((_, watching) => {
+      if (!document.querySelector('#app')?.firstElementChild) return;
+      watching.disconnect();
+      location.hash = '#/play/ai-team-from-scratch';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.locator('main.sheet-brief').waitFor({ timeout: 15_000 });
+});
+
 test('a script that is not ours does not run', async () => {
   const visit = await openGame('', { faultsExpected: true });
   await visit.page.evaluate(() => {
