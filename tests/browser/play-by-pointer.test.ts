@@ -5,8 +5,8 @@ import { expectSameAfterReload, playThrough, wholeStoryMs } from './journey.ts';
 import { axeFindings, openGame, screens, shoot } from './play.ts';
 
 describe('the whole story', () => {
-  test('building the platform first, by pointer, found again after a reload at every screen', { timeout: wholeStoryMs }, async () => {
-    const { page } = await openGame('', { screen: screens.tablet });
+  test('building the platform first, by pointer on a phone, found again after a reload at every screen', { timeout: wholeStoryMs }, async () => {
+    const { page } = await openGame('', { screen: screens.phone });
     const headings = await playThrough(page, { hand: 'pointer', first: 1, at: expectSameAfterReload });
     expect(headings.length).toBeGreaterThan(12);
   });
