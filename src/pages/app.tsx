@@ -41,6 +41,9 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   }
   return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief' && after
     ? <after.OpenDebrief session={session} store={store} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
-    : <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} onDebrief={() => go({ kind: 'debrief', scenario: route.scenario })} />
+    : <>
+        <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} onDebrief={() => go({ kind: 'debrief', scenario: route.scenario })} />
+        {after && <after.KeptNotice store={store} overPlay />}
+      </>
   )} onHome={() => go({ kind: 'library' })} />;
 }

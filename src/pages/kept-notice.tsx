@@ -9,15 +9,21 @@ const longMs = 20 * 60_000;
 
 type Finding = 'gone' | 'may-go';
 
+interface KeptNoticeProps {
+  readonly store: Promise<RunStore>;
+  /** Over a play that is open: there is only said what the play would cover up, since it is soon a run itself. */
+  readonly overPlay?: boolean;
+}
+
 /** Says when the runs that were here are not any more, and when many minutes of play are kept only where the browser may clear them. */
-export function KeptNotice({ store }: { readonly store: Promise<RunStore> }) {
+export function KeptNotice({ store, overPlay = false }: KeptNoticeProps) {
   const [found, setFound] = useState<Finding | null>(null);
-  useEffect(() => { look(store).then(setFound, () => undefined); }, []);
+  useEffect(() => { look(store).then((finding) => setFound(overPlay && finding === 'may-go' ? null : finding), () => undefined); }, []);
   const dismiss = () => {
     if (found === 'gone') keptMarker.clear();
     setFound(null);
   };
-  return found && <KeptNote says={englishAfter.settings.kept[found]} words={englishAfter.settings} onDismiss={dismiss} />;
+  return found && <KeptNote says={englishAfter.settings.kept[found]} words={englishAfter.settings} over={overPlay} onDismiss={dismiss} />;
 }
 
 async function look(opening: Promise<RunStore>): Promise<Finding | null> {

@@ -13,6 +13,13 @@ export function beginAgain(scenario: string): void {
   startFresh.add(scenario);
 }
 
+/** Gives up every play that was left unsaved: once this is over none of them tries to write any more. */
+export async function giveUpUnsaved(): Promise<void> {
+  const sessions = [...kept.values()];
+  kept.clear();
+  await Promise.all(sessions.map((session) => session.close()));
+}
+
 /** Opens the play of a scenario, or takes up one that was left unsaved. Throws, in words, if the scenario cannot be had. */
 export async function enterSession(scenario: string, store: Promise<RunStore>, reducedMotion: boolean): Promise<Session> {
   // A wish to begin again holds for this opening alone, also if it fails.

@@ -13,6 +13,7 @@ import { finishedRuns } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
 import { loadParseLog } from './load-parse-log.ts';
+import { giveUpUnsaved } from './open-session.ts';
 import { saveFile } from './save-file.ts';
 import type { ArrivedRun } from './shared-run.tsx';
 
@@ -28,6 +29,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   const [kept, setKept] = useState<KeptHere | null>(null);
   const [news, setNews] = useState<{ readonly text: string; readonly trouble: boolean } | null>(null);
   const here = useRef(true);
+  const deleted = useRef(false);
   const told = (text: string, trouble = false) => setNews({ text, trouble });
   const failed = (error: unknown) => told(sharing.faults.unavailable(error instanceof Error ? error.message : String(error)), true);
   const fault = (found: ArrivalFault) => told(arrivalFaultWords(found, sharing), true);
@@ -36,7 +38,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     const look = async (): Promise<void> => {
       const found = await lookAtKept(store);
       setKept(found);
-      await judgeKept(found, { left: () => !here.current, toJudge: (count) => setNews(count === 0 ? null : { text: sharing.profile.judging(count), trouble: false }), judged: fill });
+      await judgeKept(found, { left: () => !here.current || deleted.current, toJudge: (count) => setNews(count === 0 ? null : { text: sharing.profile.judging(count), trouble: false }), judged: fill });
     };
     look().catch(failed);
     return () => { here.current = false; };
@@ -71,6 +73,9 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   };
   const remove = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
+    // What is being judged, or could not be saved yet, would write itself back.
+    deleted.current = true;
+    await giveUpUnsaved();
     const [cleared] = await Promise.all([open.clear(), runs.clear()]);
     if (cleared) keptMarker.clear();
     told(cleared ? sharing.profile.removed : sharing.profile.notRemoved, !cleared);

@@ -151,6 +151,11 @@ describe('the runs kept here', () => {
     await page.reload();
     await page.getByText('This browser held runs of yours, and they are gone').waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
+    await page.reload();
+    await page.getByText('This browser held runs of yours, and they are gone').waitFor();
+    await shoot(page, 'runs-gone-in-a-play');
+    await page.evaluate(() => { location.hash = '#/'; });
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.reload();
     await libraryIn(page);

@@ -1,9 +1,9 @@
 import type { SettingsWords } from '../../present/words/settings-words.ts';
 
 /** What there is to know of the runs kept here, with the way to where they are saved and brought back. */
-export function KeptNote({ says, words, onDismiss }: { readonly says: string; readonly words: SettingsWords; readonly onDismiss: () => void }) {
+export function KeptNote({ says, words, over, onDismiss }: { readonly says: string; readonly words: SettingsWords; readonly over: boolean; readonly onDismiss: () => void }) {
   return (
-    <div class="kept-note" role="status">
+    <div class={over ? 'kept-note over' : 'kept-note'} role="status">
       <p>{says}</p>
       <p class="button-row">
         <a class="button-small" href="#/profile">{words.profile}</a>
