@@ -37,7 +37,7 @@ function closing(text: string, mark: string, from: number): number {
   return -1;
 }
 
-export function parseInline(text: string, depth = 0): Inline[] {
+function parseInline(text: string, depth = 0): Inline[] {
   const found: Inline[] = [];
   let plain = '';
   let at = 0;

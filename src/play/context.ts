@@ -23,7 +23,7 @@ export interface PlayContext {
 export const emptyDraft: Draft = { answer: null, confidence: null };
 
 /** The drafted choice, or null while there is no answer yet. */
-export function draftedChoice(context: PlayContext): Choice | null {
+function draftedChoice(context: PlayContext): Choice | null {
   const { answer, confidence } = context.draft;
   return answer === null ? null : { node: context.run.node, answer, confidence };
 }

@@ -47,7 +47,7 @@ export function quarterAt(scenario: Pick<Scenario, 'horizonQuarters'>, weeksPlay
 }
 
 /** The quarter, from 0, in which a week lies; week 1 is the first. */
-export function quarterOfWeek(week: number): number {
+function quarterOfWeek(week: number): number {
   return Math.max(0, Math.floor((week - 1) / weeksPerQuarter));
 }
 

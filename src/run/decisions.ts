@@ -12,7 +12,7 @@ export function isAsked(node: ScenarioNode): node is DecisionNode | CheckNode {
 }
 
 /** Every node a plain or conditional way leads to, each once, in the author's order. */
-export function targetsOf(next: Next): NodeId[] {
+function targetsOf(next: Next): NodeId[] {
   return typeof next === 'string' ? [next] : [...new Set(next.map((way) => way.to))];
 }
 

@@ -6,7 +6,7 @@ export const figurePlace = /\{\{\s*([\w-]+)\.(\w+)\s*\}\}/g;
 /** Whatever looks as if it were meant for one. */
 const anyPlace = /\{\{[^{}]*\}\}/g;
 
-export const figureSides = ['mine', 'other'] as const;
+const figureSides = ['mine', 'other'] as const;
 
 export function isMetric(name: string): name is Metric {
   return (metrics as readonly string[]).includes(name);

@@ -26,7 +26,7 @@ export function settingsIn(lever: unknown): string[] {
   return typeof lever === 'object' && lever !== null ? [...new Set(Object.values(lever).flatMap(settingsIn))] : [];
 }
 
-export function isSettingPlace(value: unknown): value is SettingPlace {
+function isSettingPlace(value: unknown): value is SettingPlace {
   return typeof value === 'object' && value !== null && 'setting' in value;
 }
 

@@ -16,7 +16,7 @@ export interface Tables extends DBSchema {
 }
 export type Database = IDBPDatabase<Tables>;
 
-export const databaseName = 'forkcast';
+const databaseName = 'forkcast';
 const schemaVersion = 2;
 
 export interface Watch {

@@ -11,7 +11,7 @@ export interface CarriedRun {
   readonly bookmark: Bookmark | null;
 }
 
-export const progressFormat = 1;
+const progressFormat = 1;
 /** Characters a file of runs may have. */
 export const largestFile = 5_000_000;
 

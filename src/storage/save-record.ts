@@ -4,7 +4,7 @@ import { parseBookmark } from './bookmark.ts';
 import { checksumOf } from './checksum.ts';
 
 /** The newest form of a record this version writes and reads. */
-export const recordFormat = 1;
+const recordFormat = 1;
 
 /**
  * One stored state of one run. Log and bookmark are kept as text, so that the checksum is over the very characters

@@ -32,6 +32,6 @@ export function headToDo(losses: readonly Loss[]): string[] {
 }
 
 /** Where something stood, in words. */
-export function placeWords({ line, column, pointer }: Place): string {
+function placeWords({ line, column, pointer }: Place): string {
   return pointer === undefined ? `line ${line}, column ${column}` : pointer || '/';
 }

@@ -26,7 +26,7 @@ function fraction(value: number): Value {
   return { type: 'f64', code: f64Const(value), known: value };
 }
 
-export function toF64(value: Value): Code {
+function toF64(value: Value): Code {
   if (value.type === 'f64') return value.code;
   // Engines work out the conversion of what is always the same; it is shorter to send than the eight bytes of a fraction.
   return [...value.code, ops.f64ConvertI32];

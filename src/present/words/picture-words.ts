@@ -10,7 +10,7 @@ export function pictureWords(picture: Picture, words: Words): string {
 }
 
 /** What the picture holds, counted. */
-export function sceneFacts(picture: Picture): SceneFacts {
+function sceneFacts(picture: Picture): SceneFacts {
   const hired = picture.people.filter((person) => !person.champion);
   return {
     champions: picture.people.length - hired.length,

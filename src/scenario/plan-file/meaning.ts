@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 import type { Horizon, PlanFile } from './plan-file.ts';
 
 /** Seats that all the levers of a plan may open together: room for every one of the 64 to be filled several times over. */
-export const mostSearches = 500;
+const mostSearches = 500;
 
 /** Weeks a horizon comes to. */
 export function weeksOf(horizon: Horizon): number {

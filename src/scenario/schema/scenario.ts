@@ -26,7 +26,7 @@ export const firstQuarter = exactly<Scenario['firstQuarter']>()({
 });
 
 /** Everything but the nodes. */
-export const headShape = {
+const headShape = {
   format: z.literal(2),
   id,
   title,

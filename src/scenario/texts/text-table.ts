@@ -22,7 +22,7 @@ export interface TextTable {
 const address = z.string().check(z.minLength(1), z.maxLength(limits.title));
 
 /** A table of texts, version 1. */
-export const textTable = exactly<TextTable>()({
+const textTable = exactly<TextTable>()({
   format: z.literal(1),
   scenario: id,
   language: z.string().check(z.regex(languageTag)),

@@ -3,7 +3,7 @@ import type { Palette } from '../../present/palette.ts';
 import { block, ellipse, facesOf, mix, path, piece, tile, type Piece } from './shapes.ts';
 
 /** Partitions are low, so that nobody behind one is hidden. */
-export const partitionHeight = 13;
+const partitionHeight = 13;
 const thickness = 0.1;
 /** How wide the opening of a joined room is, as a share of its front. */
 const opening = 0.4;

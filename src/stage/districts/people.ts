@@ -10,7 +10,7 @@ import type { District } from './district.ts';
 /** Someone still ramping is seen through; the arc at the feet says how far they are. */
 const rampingAlpha = 0.5;
 
-export const toneOf = (id: string): number => Math.floor(steadyChance(`tone ${id}`) * skinTones);
+const toneOf = (id: string): number => Math.floor(steadyChance(`tone ${id}`) * skinTones);
 
 /** One person with all they carry, at a spot. */
 export function figure(person: PersonPicture, seat: Spot): readonly Placed[] {
