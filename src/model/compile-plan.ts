@@ -1,12 +1,13 @@
 import { chanceOf } from './arithmetic.ts';
 import { hashOf } from './luck.ts';
 import type { Lever } from './lever.ts';
+import { groundOf } from './ground.ts';
 import { metrics } from './metric.ts';
-import { openingOf, type Opening } from './opening.ts';
+import type { Opening } from './opening.ts';
 import { tableValues, type ParameterValues } from './parameters.ts';
 import type { Plan } from './plan.ts';
 import { spendLines, type Archetype } from './roles.ts';
-import { seatsFor, type Seats } from './seats.ts';
+import type { Seats } from './seats.ts';
 
 /** A lever ready to be pulled: the places in the state that belong to it are fixed before any world runs. */
 export interface Pull {
@@ -84,9 +85,6 @@ export interface CompiledPlan {
   readonly companyEntity: number;
 }
 
-const weightOf = { consumer: 'weightConsumer', 'fine-tuner': 'weightFineTuner', trainer: 'weightTrainer' } as const;
-const mixOf = { consumer: 'mixConsumer', 'fine-tuner': 'mixFineTuner', trainer: 'mixTrainer' } as const;
-
 /** Makes a plan ready to run. Throws only for a plan that no schema would let through. */
 export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledPlan {
   const values = options.values ?? tableValues;
@@ -121,41 +119,19 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     .map((dated, order) => ({ dated, order }))
     .sort((a, b) => a.dated.week - b.dated.week || a.order - b.order)
     .map(({ dated }) => compile(dated.id, dated.week, dated.lever));
-  const { archetype, legacy, productTeams, seats, marketHeat, established } = plan.organisation;
-  const seatsOfPlan = seatsFor(plan.organisation, opened, counts.seat, values);
-  const droughtCare = values.byRole.droughtCare.map((care) => care * values.byArchetype.droughtCare[archetype]);
+  const { seats: seatsOf, ...ground } = groundOf(plan.organisation, values);
   return {
-    plan, values, ticksPerWeek, archetype, pulls, rules,
+    plan, values, ticksPerWeek, pulls, rules, ...ground,
+    ...seatsOf(opened),
     pullWeeks: Float64Array.of(...pulls.map(({ week }) => week), Infinity),
     ruleCount: rules.length,
     ruleMetric: Int32Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? metrics.indexOf(lever.metric) : -1)),
     ruleLevel: Float64Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? lever.atLeast : Infinity)),
-    own: Object.fromEntries(Object.entries(values.byArchetype).map(([id, each]) => [id, each[archetype]])) as CompiledPlan['own'],
-    company: {
-      legacy, productTeams, seats, marketHeat, established,
-      staticData: plan.organisation.staticData === true,
-      computeUsd: plan.organisation.computeUsd ?? 0,
-      payBand: plan.organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise,
-    },
-    opening: openingOf(plan.organisation),
     weeks: plan.weeks,
     dt: 1 / ticksPerWeek,
-    seats: seatsOfPlan,
     flowCount: counts.flow,
     programmeCount: counts.programme,
-    weight: values.byRole[weightOf[archetype]],
-    mix: sharesOf(values.byRole[mixOf[archetype]]),
-    droughtCare,
-    droughtCareMost: Math.max(...droughtCare),
-    payGapMost: Math.max(0, ...seatsOfPlan.payRatio.map((ratio) => 1 - ratio)),
-    rivalDemandMost: Math.max(...values.byRole.rivalDemand),
     dropChance: chanceOf(values.single.abandonRate / ticksPerWeek),
     companyEntity: hashOf('company'),
   };
-}
-
-/** Numbers as shares of their sum. */
-function sharesOf(numbers: Float64Array): Float64Array {
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  return numbers.map((number) => number / sum);
 }

@@ -48,7 +48,8 @@ export interface Seats {
   readonly developed: Uint8Array;
 }
 
-interface Opened {
+/** A lever that opens seats, and where they stand. */
+export interface Opened {
   readonly id: string;
   readonly lever: Lever;
   readonly firstSeat: number;
@@ -56,7 +57,8 @@ interface Opened {
 }
 
 /** Lays out the seats of an organisation and of the requisitions its levers may open. */
-export function seatsFor(organisation: Organisation, opened: readonly Opened[], count: number, values: ParameterValues): Seats {
+export function seatsFor(organisation: Organisation, opened: readonly Opened[], values: ParameterValues): Seats {
+  const count = organisation.staff.length + opened.reduce((sum, { seatCount }) => sum + seatCount, 0);
   const p = values.single;
   const payBand = organisation.payBand === 'seed' ? values.byRole.paySeed : values.byRole.payEnterprise;
   const seats = {

@@ -12,14 +12,19 @@ export interface Words {
   readonly fractions: Float64Array;
   readonly wholes: Int32Array;
   readonly bytes: Uint8Array;
+  /** The rows looked at so far. */
+  readonly rows: Map<Row, Numbers>;
 }
 
 export function wordsOf(buffer: ArrayBuffer): Words {
-  return { fractions: new Float64Array(buffer), wholes: new Int32Array(buffer), bytes: new Uint8Array(buffer) };
+  return { fractions: new Float64Array(buffer), wholes: new Int32Array(buffer), bytes: new Uint8Array(buffer), rows: new Map() };
 }
 
-function rowIn({ bytes: { buffer } }: Words, { kind, at, length }: Row): Numbers {
-  return kind === 'fraction' ? new Float64Array(buffer, at, length) : kind === 'byte' ? new Uint8Array(buffer, at, length) : new Int32Array(buffer, at, length);
+function rowIn({ bytes: { buffer }, rows }: Words, row: Row): Numbers {
+  const { kind, at, length } = row;
+  const known = rows.get(row) ?? (kind === 'fraction' ? new Float64Array(buffer, at, length) : kind === 'byte' ? new Uint8Array(buffer, at, length) : new Int32Array(buffer, at, length));
+  rows.set(row, known);
+  return known;
 }
 
 function scalarIn({ fractions, wholes }: Words, kind: Kind, { at }: Scalar): PropertyDescriptor {
@@ -40,11 +45,12 @@ export function stateIn(words: Words, shape: Group): State {
   return Object.assign(groupIn(shape), { events: null }) as State;
 }
 
-/** Writes a record of numbers where its fields stand. */
-export function writeFields(words: Words, group: Group, fields: Fields): void {
+/** Writes a record of numbers where its fields stand, but for what is the same in `there`, which stands there already. */
+export function writeFields(words: Words, group: Group, fields: Fields, there: Fields | null): void {
   for (const [name, place] of group.of) {
     const value = fields[name];
-    if (place.is === 'group') writeFields(words, place, value as Fields);
+    if (there !== null && value === there[name]) continue;
+    if (place.is === 'group') writeFields(words, place, value as Fields, (there?.[name] ?? null) as Fields | null);
     else if (place.is === 'row') rowIn(words, place).set(value as Numbers);
     else if (place.kind === 'fraction') words.fractions[place.at / word] = value as number;
     else words.wholes[place.at / half] = place.kind === 'text' ? texts.indexOf(value as (typeof texts)[number]) + 1 : Number(value);

@@ -55,8 +55,6 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   const rows = rowsOf(shape.state).filter(({ by }) => by !== null);
   words.fractions.set(powersOfTwo, shape.powersAt / powersOfTwo.BYTES_PER_ELEMENT);
 
-  const planImages = new WeakMap<CompiledPlan, Uint8Array>();
-  const valueImages = new WeakMap<ParameterValues, Uint8Array>();
   let here: WasmRoom | null = null;
   let plan: CompiledPlan | null = null;
   let values: ParameterValues | null = null;
@@ -75,20 +73,14 @@ export function wasmRooms(module: WebAssembly.Module): Build {
     give(room);
     if (room.image) worldHere.set(room.image);
   };
-  /** Writes what is not there yet, and keeps it for the next time. */
-  const write = <Of extends object>(wanted: Of, images: WeakMap<Of, Uint8Array>, from: number, to: number, fields: () => void): void => {
-    const known = images.get(wanted);
-    if (known) return words.bytes.set(known, from);
-    fields();
-    images.set(wanted, words.bytes.slice(from, to));
-  };
+  /** Plans that start from one company share most of their records: only what differs from the one before is written. */
   const writePlan = (compiled: CompiledPlan): void => {
     if (plan === compiled) return;
+    writeFields(words, shape.plan, compiled as unknown as Fields, plan as unknown as Fields | null);
     plan = compiled;
-    write(compiled, planImages, shape.planAt, shape.stateAt, () => writeFields(words, shape.plan, compiled as unknown as Fields));
     if (values === compiled.values) return;
+    writeFields(words, shape.values, compiled.values as unknown as Fields, values as unknown as Fields | null);
     values = compiled.values;
-    write(compiled.values, valueImages, shape.valuesAt, shape.planAt, () => writeFields(words, shape.values, compiled.values as unknown as Fields));
   };
   /** Copies what has happened in a world that was put by; what only the plan here may open stands as it is. */
   const copyPast = (from: Uint8Array, past: Record<Count, number>, now: Record<Count, number>): void => {
