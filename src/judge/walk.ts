@@ -65,7 +65,7 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
         const last = at === ways.length - 1;
         // It may use up the stand: nothing goes on from it again.
         const deeper = last ? depth : depth + 1;
-        const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, world, roomsAt(deeper));
+        const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, roomsAt(deeper));
         yield;
         if (way.last) visitor.ended(quarters);
         else if (last) here = arriveAfter(way, there, world, visitor);
@@ -81,7 +81,7 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
     const scene = story.sceneAfter(way, arrival);
     return visitor.arrived(arrival, scene) ? { scene, stand } : null;
   };
-  const goAlong = ({ leg, marks }: Stretch, from: Stand, world: World, into: Rooms): Stand => runOn(from, leg, world, into, marks, read);
+  const goAlong = ({ leg, marks }: Stretch, from: Stand, into: Rooms): Stand => runOn(from, leg, into, marks, read);
   const open = (run: Run, world: World): Stand => {
     const { leg, marks } = stretchOf(run, 0, options);
     return runLeg(leg, world, roomsAt(0), [0, ...marks], read);

@@ -40,11 +40,9 @@ export function runLeg(leg: Leg, world: World, rooms: Rooms, weeks: readonly num
  * Runs a world on from the end of one leg to the end of another, which pulls the same up to there. What comes of it is, to the last
  * bit, what running the whole plan from the opening gives. The stand gone on from stays as it is, if it is kept in other rooms.
  */
-export function runOn(from: Stand, leg: Leg, world: World, rooms: Rooms, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {
+export function runOn(from: Stand, leg: Leg, rooms: Rooms, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {
   const room = roomOf(leg, rooms);
-  // What the new leg may open stands as its own opening leaves it; with nothing to open all of it is overwritten.
-  if (leg.size !== from.leg.size) room.open(leg.compiled, world);
-  if (room !== from.room) room.takeOver(from.room, leg.compiled);
+  if (room !== from.room) room.takeOver(from.room, from.leg.compiled, leg.compiled);
   return along(room, leg, from.pulled, weeks, visit);
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import { measure } from './kernel/measures.ts';
-import { openWorld } from './kernel/opening.ts';
+import { openPlaces, openWorld } from './kernel/opening.ts';
 import { growFeatures, stateFor, type State } from './kernel/state.ts';
 import { runTo } from './kernel/week.ts';
 import type { Room } from './room.ts';
@@ -11,7 +11,10 @@ export function plainRoom(compiled: CompiledPlan): Room {
   return {
     state,
     open: (plan, world) => openWorld(state, plan, world),
-    takeOver: (other) => copyPast(other.state, state),
+    takeOver(other, past, plan) {
+      copyPast(other.state, state);
+      openPlaces(state, plan, past.seats.count, past.flowCount, past.programmeCount, past.ruleCount);
+    },
     runTo: (plan, tick, next) => runTo(state, plan, tick, next),
     measure: (plan) => measure(state, plan),
   };
@@ -31,7 +34,7 @@ let stateLayout: Layout | undefined;
 
 /**
  * Copies everything that has happened. Seats, flows and rules stand in the order of their levers, so that what the past opened
- * comes first in both; what is left is what only the new leg may open.
+ * comes first in both.
  */
 function copyPast(past: State, into: State): void {
   if (into.featureNumber.length < past.featureNumber.length) growFeatures(into, past.featureNumber.length);

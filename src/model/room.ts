@@ -10,10 +10,10 @@ export interface Room {
   /** Opens a world of a plan here. */
   open(compiled: CompiledPlan, world: World): void;
   /**
-   * Takes over everything that has happened in another room, which keeps its world. The plan there is the same up to now; if it has
-   * room for more here (seats, flows), the world has been opened here before.
+   * Takes over everything that has happened in another room under a plan, which keeps its world. The plan here is the same up to now;
+   * what it may open beyond that one (seats, flows) is at its opening.
    */
-  takeOver(other: Room, compiled: CompiledPlan): void;
+  takeOver(other: Room, past: CompiledPlan, compiled: CompiledPlan): void;
   /** Lets weeks pass up to a tick. `next` is the first lever not yet pulled; returns the new one. */
   runTo(compiled: CompiledPlan, tick: number, next: number): number;
   /** Works the metrics out, into `state.metrics`. */

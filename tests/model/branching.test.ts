@@ -52,7 +52,7 @@ test.each(forms)('every path of a tree whose stretches are run once comes, to th
         const before = onPath.length;
         const leg = legOf(grown, until);
         const into = rooms[depth] as Rooms;
-        const there = stand ? runOn(stand, leg, world, into, read(week, until), visit) : runLeg(leg, world, into, read(0, until), visit);
+        const there = stand ? runOn(stand, leg, into, read(week, until), visit) : runLeg(leg, world, into, read(0, until), visit);
         if (until < horizon) descend(grown, depth + 1, there);
         else {
           const compiled = compilePlan(grown);
@@ -74,7 +74,7 @@ test.each(forms)('a stand that was gone on from is as it was, unless its own roo
     const plan = { organisation, weeks: 70, levers: past };
     const stand = runLeg(legOf(plan, 40), world, new Map(), [], () => undefined);
     const before = figures(stand.room.state, stand.leg.compiled);
-    runOn(stand, legOf({ ...plan, levers: [...past, ...future] }, 70), world, new Map(), [], () => undefined);
+    runOn(stand, legOf({ ...plan, levers: [...past, ...future] }, 70), new Map(), [], () => undefined);
     expect(figures(stand.room.state, stand.leg.compiled)).toEqual(before);
   }), { numRuns: 40 });
 });

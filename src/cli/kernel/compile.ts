@@ -13,7 +13,7 @@ import { as, known, nothing, type Value } from './values.ts';
 import { unknown, type Writer } from './writer.ts';
 
 /** What is called from outside, with its parameters that are numbers. */
-export const entries = ['openCompany', 'runTo', 'measure'] as const;
+export const entries = ['openCompany', 'openPlaces', 'runTo', 'measure'] as const;
 /** What stays in JavaScript and is called back: levers, and making room. Only numbers are handed over. */
 const hosts: ReadonlyMap<string, Signature> = new Map<string, Signature>([
   ['pullDue', { params: ['i32'], result: 'i32' }],

@@ -33,6 +33,8 @@ export interface BreakdownOptions {
   readonly week?: number;
   readonly seed: number;
   readonly worlds: number;
+  /** Where each world has a seed of its own: how far they lie apart. The worlds are those of one seed if left out. */
+  readonly stride?: number;
 }
 
 /** Up to this many elements every order is looked at. */
@@ -47,11 +49,11 @@ export function breakdownInParts(a: Plan, b: Plan, options: BreakdownOptions): P
   const elements = grain === 'moves' ? moves : elementsOf(a, b, 'levers');
   const orders = elements.length <= mostWhole ? allOrders(elements.length) : sampledOrders(elements, options.seed);
   const mixes = mixesOf(elements, orders);
-  const { metric, seed, worlds } = options;
+  const { metric, seed, worlds, stride } = options;
   const week = Math.min(options.week ?? Infinity, a.weeks, b.weeks);
   return {
     count: mixes.length,
-    part: (at) => finish(drawSamples(mixedPlan(a, b, elements, mixes[at] as Chosen), seed, worlds, [metric], [week])).values(metric, 0).reduce((sum, value) => sum + value, 0),
+    part: (at) => finish(drawSamples(mixedPlan(a, b, elements, mixes[at] as Chosen), seed, worlds, [metric], [week], stride === undefined ? {} : { stride })).values(metric, 0).reduce((sum, value) => sum + value, 0),
     sumUp(totals) {
       if (totals.length < mixes.length) return null;
       const totalOf = new Map(mixes.map((mix, at) => [mix, totals[at] as number]));

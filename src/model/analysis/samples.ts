@@ -24,17 +24,25 @@ export function quarterEnds(weeks: number): number[] {
   return Array.from({ length: quarters }, (_, quarter) => Math.min(weeks, (quarter + 1) * weeksPerQuarter));
 }
 
+/** How worlds are drawn, beside how a plan is compiled. */
+export interface SampleOptions extends CompileOptions {
+  /** Where each world has a seed of its own: how far they lie apart. The worlds are those of one seed if left out. */
+  readonly stride?: number;
+}
+
 /** Worlds 0 to `worlds - 1` of a seed under a plan, each by itself. The same worlds for every plan: what differs is the plan. */
-export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Parts<Float64Array, Samples> {
+export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: SampleOptions = {}): Parts<Float64Array, Samples> {
   const compiled = compilePlan(plan, options);
   const numbers = Int32Array.from(metrics, metricNumber);
   const room = roomFor(compiled);
   const placeOf = (metric: number, at: number): number => metric * weeks.length + at;
+  const { stride } = options;
   return {
     count: worlds,
     part(world) {
       const read = new Float64Array(numbers.length * weeks.length);
-      runWorlds(compiled, seed, world, 1, weeks, ({ metrics: measured }, _world, at) => {
+      const [from, index] = stride === undefined ? [seed, world] : [(seed + Math.imul(world, stride)) >>> 0, 0];
+      runWorlds(compiled, from, index, 1, weeks, ({ metrics: measured }, _world, at) => {
         for (let metric = 0; metric < numbers.length; metric += 1) read[placeOf(metric, at)] = measured[numbers[metric] as number] as number;
       }, room);
       return read;
@@ -48,7 +56,7 @@ export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics
 }
 
 /** Draws the worlds one after another. */
-export function drawSamples(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: CompileOptions = {}): Work<Samples> {
+export function drawSamples(plan: Plan, seed: number, worlds: number, metrics: readonly Metric[], weeks: readonly number[], options: SampleOptions = {}): Work<Samples> {
   return inTurn(samplesInParts(plan, seed, worlds, metrics, weeks, options));
 }
 

@@ -23,14 +23,15 @@ export function openCompany(state: State, compiled: CompiledPlan): void {
   state.tick = 0;
   state.now = 0;
   state.worldLuck = exp(building.worldSpread * normal(luckOfCompany(state, worldStream, 0, 0)));
+  openPlaces(state, compiled, 0, 0, 0, 0);
   openPeople(state, compiled);
 
   state.structure = opening.structure;
   state.ownerLevel = 0;
   state.guildTime = 0;
   state.guildEver = false;
-  for (const array of [state.flowLeft, state.flowRate, state.flowLine, state.lineRate, state.spend, state.ruleFired, state.programmeAge,
-    state.programmeFluent, state.programmeDone, state.programmeElements, state.programmeDeep, state.flowBuilders, state.flowLeaves]) array.fill(0);
+  state.lineRate.fill(0);
+  state.spend.fill(0);
   state.partnerBuilders = 0;
   state.flowing = false;
   state.cash = opening.cash;
@@ -51,8 +52,6 @@ export function openCompany(state: State, compiled: CompiledPlan): void {
   state.fractionalHours = 0;
   state.fractionalRate = 0;
   state.deepened = 0;
-  state.programmeAge.fill(-1);
-  state.ruleArmed.fill(0);
 
   state.platform = opening.platform;
   state.data = opening.data;
@@ -87,17 +86,44 @@ export function openCompany(state: State, compiled: CompiledPlan): void {
   state.teamStale = true;
 }
 
+/**
+ * Sets the places to their opening that belong to levers: seats, flows, programmes and rules from these numbers on. A plan that is gone
+ * on with may have more of them than it had, and nothing else.
+ */
+export function openPlaces(state: State, compiled: CompiledPlan, seats: number, flows: number, programmes: number, rules: number): void {
+  for (let seat = seats; seat < compiled.seats.count; seat += 1) openSeat(state, compiled, seat);
+  for (let flow = flows; flow < compiled.flowCount; flow += 1) {
+    state.flowLeft[flow] = 0;
+    state.flowRate[flow] = 0;
+    state.flowLine[flow] = 0;
+    state.flowBuilders[flow] = 0;
+    state.flowLeaves[flow] = 0;
+  }
+  for (let programme = programmes; programme < compiled.programmeCount; programme += 1) {
+    state.programmeAge[programme] = -1;
+    state.programmeFluent[programme] = 0;
+    state.programmeDone[programme] = 0;
+    state.programmeElements[programme] = 0;
+    state.programmeDeep[programme] = 0;
+  }
+  for (let rule = rules; rule < compiled.ruleCount; rule += 1) {
+    state.ruleFired[rule] = 0;
+    state.ruleArmed[rule] = 0;
+  }
+}
+
+function openSeat(state: State, compiled: CompiledPlan, seat: number): void {
+  state.address[seat] = addressOfEntity(state.keys.world, compiled.seats.entity[seat] as number);
+  state.status[seat] = unopened;
+  for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.learning, state.bonusLeft, state.bonusPart, state.offerLeft,
+    state.raiseReturns, state.raiseSize, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array[seat] = 0;
+  state.keep[seat] = 1;
+  state.offerFactor[seat] = 1;
+  drawPerson(state, compiled, seat);
+}
+
 function openPeople(state: State, compiled: CompiledPlan): void {
   const { seats } = compiled;
-  for (const array of [state.timer, state.since, state.readyAt, state.ramp, state.rampWeeks, state.payGap, state.learning, state.bonusLeft, state.bonusPart,
-    state.offerLeft, state.raiseReturns, state.raiseSize, state.wear, state.candidate, state.declined, state.owns, state.recognisedHere, state.rescoped]) array.fill(0);
-  state.status.fill(unopened);
-  state.keep.fill(1);
-  state.offerFactor.fill(1);
-  for (let seat = 0; seat < seats.count; seat += 1) {
-    state.address[seat] = addressOfEntity(state.keys.world, seats.entity[seat] as number);
-    drawPerson(state, compiled, seat);
-  }
   state.hired = 0;
   state.left = 0;
   state.championsLeft = 0;

@@ -56,7 +56,3 @@ export function writeFields(words: Words, group: Group, fields: Fields, there: F
     else words.wholes[place.at / half] = place.kind === 'text' ? texts.indexOf(value as (typeof texts)[number]) + 1 : Number(value);
   }
 }
-
-export function rowsOf(group: Group): Row[] {
-  return [...group.of.values()].flatMap((place) => (place.is === 'group' ? rowsOf(place) : place.is === 'row' ? [place] : []));
-}

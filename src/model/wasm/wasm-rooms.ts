@@ -6,19 +6,19 @@ import type { ParameterValues } from '../parameters.ts';
 import { plainRoom } from '../plain-room.ts';
 import type { World } from '../plan.ts';
 import type { Build, Room } from '../room.ts';
-import { bytesOf, capacity, type Count, shapeOfMemory } from './shape.ts';
-import { rowsOf, stateIn, wordsOf, writeFields } from './view.ts';
+import { capacity, type Count, shapeOfMemory } from './shape.ts';
+import { stateIn, wordsOf, writeFields } from './view.ts';
 
 /** The compiled weeks: what the module gives. */
 interface Weeks {
   readonly memory: WebAssembly.Memory;
   openCompany(): void;
+  openPlaces(seats: number, flows: number, programmes: number, rules: number): void;
   runTo(tick: number, next: number): number;
   measure(): void;
 }
 
 interface WasmRoom extends Room {
-  compiled: CompiledPlan;
   world: World;
   /** The world, while another room's is in the memory. */
   image: Uint8Array | null;
@@ -52,7 +52,6 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   const words = wordsOf(weeks.memory.buffer);
   const state = stateIn(words, shape.state);
   const worldHere = words.bytes.subarray(shape.stateAt, shape.end);
-  const rows = rowsOf(shape.state).filter(({ by }) => by !== null);
   words.fractions.set(powersOfTwo, shape.powersAt / powersOfTwo.BYTES_PER_ELEMENT);
 
   let here: WasmRoom | null = null;
@@ -82,15 +81,6 @@ export function wasmRooms(module: WebAssembly.Module): Build {
     writeFields(words, shape.values, compiled.values as unknown as Fields, values as unknown as Fields | null);
     values = compiled.values;
   };
-  /** Copies what has happened in a world that was put by; what only the plan here may open stands as it is. */
-  const copyPast = (from: Uint8Array, past: Record<Count, number>, now: Record<Count, number>): void => {
-    const opened = rows.filter(({ by }) => past[by as Count] < now[by as Count]).map(({ at, by, kind }) => {
-      const first = at + past[by as Count] * bytesOf[kind];
-      return [first, words.bytes.slice(first, at + now[by as Count] * bytesOf[kind])] as const;
-    });
-    worldHere.set(from);
-    for (const [first, bytes] of opened) words.bytes.set(bytes, first);
-  };
   /** Has a world stand in a plain room from now on, run there from its opening: whatever was pulled is in its plan. */
   const standPlain = (room: WasmRoom, compiled: CompiledPlan, world: World, tick: number): number => {
     if (here === room) here = null;
@@ -113,9 +103,8 @@ export function wasmRooms(module: WebAssembly.Module): Build {
     }
   };
 
-  return (first) => {
+  return () => {
     const room: WasmRoom = {
-      compiled: first,
       world: { seed: 0, index: 0 },
       image: null,
       moved: false,
@@ -126,7 +115,7 @@ export function wasmRooms(module: WebAssembly.Module): Build {
         return state;
       },
       open(compiled, world) {
-        Object.assign(room, { compiled, world, plain: null });
+        Object.assign(room, { world, plain: null });
         give(room);
         doing(room, compiled, 0, () => {
           state.keys.world = entityKeyOf(world.seed, world.index);
@@ -135,21 +124,19 @@ export function wasmRooms(module: WebAssembly.Module): Build {
           return 0;
         });
       },
-      takeOver(from, compiled) {
+      takeOver(from, past, compiled) {
         const other = from as WasmRoom;
-        const { world } = other;
-        if (other.plain || !fits(compiled)) standPlain(room, compiled, world, other.state.tick);
-        else if (sameCounts(other.compiled, compiled)) {
-          // What is in the memory then is the other's world, and from now on this room's as well.
-          bring(other);
-          give(room);
-          Object.assign(room, { moved: true, plain: null });
-        } else {
-          bring(room);
-          copyPast(other.image as Uint8Array, countsOf(other.compiled), countsOf(compiled));
-          room.moved = true;
+        room.world = other.world;
+        if (other.plain || (plan !== compiled && !fits(compiled))) {
+          standPlain(room, compiled, room.world, other.state.tick);
+          return;
         }
-        Object.assign(room, { compiled, world });
+        // What is in the memory then is the other's world, and from now on this room's as well.
+        bring(other);
+        give(room);
+        Object.assign(room, { moved: true, plain: null });
+        writePlan(compiled);
+        weeks.openPlaces(past.seats.count, past.flowCount, past.programmeCount, past.ruleCount);
       },
       runTo(compiled, tick, next) {
         if (room.plain) return room.plain.runTo(compiled, tick, next);
@@ -176,8 +163,4 @@ function countsOf({ seats, flowCount, programmeCount, ruleCount, pullWeeks }: Co
 function fits(compiled: CompiledPlan): boolean {
   const counts = countsOf(compiled);
   return (Object.keys(capacity) as Count[]).every((count) => counts[count] <= capacity[count]);
-}
-
-function sameCounts(a: CompiledPlan, b: CompiledPlan): boolean {
-  return a.seats.count === b.seats.count && a.flowCount === b.flowCount && a.programmeCount === b.programmeCount && a.ruleCount === b.ruleCount;
 }
