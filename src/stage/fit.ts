@@ -33,15 +33,19 @@ export const frame: Frame = {
 
 /** The house, the bridge and the light over it, without what lies beyond. */
 const near: Frame = { ...frame, right: project({ x: gantryX + 0.4, y: 2.95 }).x };
-/** Below this scale people can hardly be told apart; the near part is drawn at most at the other. */
+/** From here on stands what the picture is about: where work waits, the gap or the bridge, and the light. */
+const heart = project({ x: 6.2, y: 6.2 }).x;
+/** Below this scale people can hardly be told apart; a part is drawn at most at the next. At less than the last, a part of the part is better. */
 const readable = 0.6;
 const comfortable = 0.85;
+const tiny = 0.5;
 
 /**
  * The largest scale at which the drawing fits into what the panels leave, centred there. Where that is too small to read
- * and a sheet lies to the right, the far quay may run on under the sheet, unless `whole` is asked for.
+ * and a sheet lies to the right, the far quay may run on under the sheet, unless a lab stands there. In a strip beside a
+ * sheet that is wider than what it leaves, the back of the house may leave the window too.
  */
-export function fitFrame(host: { readonly width: number; readonly height: number }, inset: Inset, whole = false): Fit {
+export function fitFrame(host: { readonly width: number; readonly height: number }, inset: Inset, lab = false): Fit {
   const width = Math.max(1, host.width - inset.left - inset.right);
   const height = Math.max(1, host.height - inset.top - inset.bottom);
   const margin = Math.min(28, Math.min(width, height) * 0.02);
@@ -52,9 +56,12 @@ export function fitFrame(host: { readonly width: number; readonly height: number
     scale,
   });
   const full = scaleOf(frame);
-  const larger = Math.min(comfortable, scaleOf(near));
-  const runsUnder = !whole && full < readable && (frame.right - near.right) * larger <= inset.right;
-  return runsUnder ? fitted(near, larger) : fitted(frame, full);
+  if (full >= readable) return fitted(frame, full);
+  const strip = inset.right > width;
+  const part = lab ? frame : near;
+  const shown = strip && scaleOf(part) < tiny ? { ...part, left: heart } : part;
+  const larger = Math.min(comfortable, scaleOf(shown));
+  return (frame.right - shown.right) * larger <= inset.right ? fitted(shown, larger) : fitted(frame, full);
 }
 
 /** People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, so that each still stands alone. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorPoints, places } from '../../src/stage/anchors.ts';
 import { figureScale, fitFrame, frame, toScreen } from '../../src/stage/fit.ts';
-import { bridge, project } from '../../src/stage/grid.ts';
+import { bridge, lab, project } from '../../src/stage/grid.ts';
 import { galleryPictures as pictures } from '../../src/present/gallery-pictures.ts';
 
 describe('the fit', () => {
   test('the whole drawing lies in what the panels leave, as large as it goes', () => {
-    const sizes = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 200, max: 2400 }), right: fc.nat(200), top: fc.nat(100) });
+    const sizes = fc.record({ width: fc.integer({ min: 420, max: 4000 }), height: fc.integer({ min: 200, max: 2400 }), right: fc.nat(200), top: fc.nat(100) });
     fc.assert(fc.property(sizes, ({ width, height, right, top }) => {
       const fit = fitFrame({ width, height }, { top, right, bottom: 0, left: 0 }, true);
       const corner = toScreen(fit, { x: frame.left, y: frame.top });
@@ -31,6 +31,18 @@ describe('the fit', () => {
     expect(toScreen(fit, { x: frame.right, y: 0 }).x).toBeLessThanOrEqual(host.width);
     // With nothing at its side to run under it stays whole, however small.
     expect(fitFrame({ width: 390, height: 844 }, { ...inset, right: 8 }).scale).toBe(fitFrame({ width: 390, height: 844 }, { ...inset, right: 8 }, true).scale);
+  });
+
+  test('in a strip beside a sheet that takes most of the window, the gap stands large enough to read, and a lab with it', () => {
+    const [host, inset] = [{ width: 1024, height: 768 }, { left: 20, top: 70, right: 780, bottom: 100 }];
+    const within = (x: number) => x >= inset.left && x <= host.width - inset.right;
+    const fit = fitFrame(host, inset);
+    expect(fit.scale).toBeGreaterThan(0.55);
+    const [edge, end] = [project({ x: bridge.x, y: bridge.y + bridge.d }), project({ x: bridge.x + bridge.w, y: bridge.y })].map((point) => toScreen(fit, point).x);
+    expect([edge, end].map((x) => within(x ?? NaN))).toEqual([true, true]);
+    const withLab = fitFrame(host, inset, true);
+    expect(withLab.scale).toBeGreaterThan(0.34);
+    expect([bridge, lab].map(({ x, y }) => within(toScreen(withLab, project({ x, y })).x))).toEqual([true, true]);
   });
 
   test('panels that cover everything leave a stage that is small, not broken', () => {

@@ -16,6 +16,7 @@ export const englishPanels: PanelWords = {
   menu: 'Menu and settings',
   stage: 'The organisation',
   instruments: 'Instruments',
+  more: (items) => (items === 0 ? 'More below' : `${items} more below`),
 
   usd: figures.usd,
   percent: (value) => `${value}\u00a0%`,

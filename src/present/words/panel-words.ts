@@ -32,6 +32,8 @@ export interface PanelWords {
   readonly menu: string;
   readonly stage: string;
   readonly instruments: string;
+  /** How much more there is to scroll to: options or lines, or text where it is none. */
+  readonly more: (items: number) => string;
 
   readonly usd: (usd: number) => string;
   readonly percent: (value: number) => string;
