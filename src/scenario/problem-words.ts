@@ -90,6 +90,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-TEXTS-UNKNOWN': (f) => `the scenario has no text at ${f['actual']}${known(f)}`,
   'SCN-TEXTS-MISSING': (f) => `nothing is written for ${f['address']}; the words of the scenario are shown instead`,
   'SCN-TEXTS-FIGURES': (f) => `the figures named are ${f['actual']}, where the scenario names ${f['expected']}`,
+  'SCN-TEXT-HOST': (f) => `the link’s host ${f['actual']} ${f['actual'] === f['reads'] ? 'has other letters than a to z' : `is written ${f['reads']} in its own letters`}: look whether it is the one that is meant`,
   'SCN-TEXT-LINK': (f) => `the link ${f['actual']} is not allowed; links start with https://, http:// or mailto:`,
 };
 

@@ -25,9 +25,8 @@ export function readText(text: string, most: number = limits.bytes): TextRead {
   const start = { severity: 'error', pointer: '', line: 1, column: 1 } as const;
   const unread = (problem: Problem): TextRead => ({ whole: false, value: undefined, places: placesOf('', null), problems: [problem] });
   if (text.length > most) return unread({ ...start, code: 'SCN-LIMIT-SIZE', facts: { limit: most, actual: text.length } });
-  if (/^\s*<(?:!doctype html|html|head|body)/i.test(text)) {
-    return unread({ ...start, ...placesOf(text, null).at(text.indexOf('<')), code: 'SCN-NOT-JSON', facts: { actual: 'a web page' } });
-  }
+  const markup = /^\s*<(?:(!doctype html|html|head|body)|[?!a-z])/i.exec(text);
+  if (markup) return unread({ ...start, ...placesOf(text, null).at(text.indexOf('<')), code: 'SCN-NOT-JSON', facts: { actual: markup[1] ? 'a web page' : 'XML or other markup' } });
   const reading = readJson(text);
   const places = placesOf(text, reading.root);
   return { whole: reading.whole, value: reading.value, places, problems: reading.findings.map((finding) => jsonProblem(finding, places)) };

@@ -1,8 +1,10 @@
 import { limits } from '../../src/scenario/limits.ts';
-import type { ProblemCode } from '../../src/scenario/problem.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import type { Problem, ProblemCode } from '../../src/scenario/problem.ts';
+import { formatProblem, formatProblems, wordsFor } from '../../src/scenario/problem-words.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { wideScenario } from '../builders/wide-scenario.ts';
-import { edited } from './marked.ts';
+import { edited, marked } from './marked.ts';
 
 /** One thing wrong with a file: what it is, the file with ⟦ at the place to be named, and what must be said. */
 export interface Fault {
@@ -18,7 +20,7 @@ export const smallText = JSON.stringify(smallScenario, null, 2);
 const wideText = JSON.stringify(wideScenario, null, 2);
 
 /** The small scenario with one place edited; ⟦ in `to` marks where the finding belongs. */
-function fault(what: string, code: ProblemCode, pointer: string, from: string, to: string, says: string): Fault {
+export function fault(what: string, code: ProblemCode, pointer: string, from: string, to: string, says: string): Fault {
   return { what, code, pointer, file: edited(smallText, from, to), says };
 }
 
@@ -28,7 +30,7 @@ function wide(what: string, code: ProblemCode, pointer: string, from: string, to
 }
 
 /** A file that is not the small scenario at all. */
-function file(what: string, code: ProblemCode, pointer: string, text: string, says: string): Fault {
+export function file(what: string, code: ProblemCode, pointer: string, text: string, says: string): Fault {
   return { what, code, pointer, file: text, says };
 }
 
@@ -152,6 +154,7 @@ const notes: readonly Fault[] = [
   fault('a file of an older format', 'SCN-MIGRATED', '/format', '"format": 2', '"format": ⟦1', 'read as format 2'),
   fault('a figure where none is filled in', 'SCN-FIGURE-PLACE', '/nodes/welcome/text', inWelcome, '"text": ⟦"There are {{headcount.mine}} of you."', 'shown as it stands'),
   fault('another path’s figure in an ending', 'SCN-FIGURE-PLACE', '/nodes/the-end/variants/1/text', '"text": "It stayed a plan."', '"text": ⟦"Others have {{headcount.other}}."', 'own'),
+  fault('a host whose letters look like others', 'SCN-TEXT-HOST', '/nodes/welcome/text', inWelcome, '"text": ⟦"[see](https://аррӏе.com/)"', 'other letters than a to z'),
   fault('markup', 'SCN-TEXT-MARKUP', '/nodes/welcome/text', inWelcome, '"text": ⟦"Hello <script>alert(1)</script>"', 'no effect'),
 ];
 
@@ -166,3 +169,26 @@ const marks: Readonly<Record<string, (text: string) => string>> = {
 };
 
 export const faults: readonly Fault[] = [...fromText, ...ofShape, ...ofMeaning, ...ofTheWide, ...notes].map((each) => ({ ...each, file: marks[each.what]?.(each.file) ?? each.file }));
+
+/** The fault of that name. */
+export function known(what: string): Fault {
+  const found = faults.find((each) => each.what === what);
+  if (!found) throw new Error(`No fault is called "${what}".`);
+  return found;
+}
+
+/** Whatever is said of a text, be it refused or not. */
+export function findings(text: string): readonly Problem[] {
+  const parsed = parseScenario(text);
+  return parsed.ok ? parsed.notes : parsed.problems;
+}
+
+/** The problem that a fault is named with. Throws with all that was said instead if its code, its pointer, its place or its words are others. */
+export function namedIn({ code, pointer, file: marking, says }: Fault): Problem {
+  const { text, line, column } = marked(marking);
+  const found = findings(text);
+  const named = found.find((problem) => problem.code === code && problem.pointer === pointer && problem.line === line && problem.column === column && wordsFor(problem).includes(says));
+  if (!named) throw new Error(`Not said: ${line}:${column} ${code} ${pointer}: … ${says} …\nWhat was:\n${formatProblems(found, 0, 'file.json').slice(0, 2_000) || 'nothing'}`);
+  for (const problem of found) if (/undefined|NaN|\n/.test(formatProblem(problem, 'file.json'))) throw new Error(`This is no sentence: ${formatProblem(problem, 'file.json')}`);
+  return named;
+}

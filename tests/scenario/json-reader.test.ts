@@ -2,18 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJson, type JsonFinding } from '../../src/scenario/json/read-json.ts';
 import { placesOf } from '../../src/scenario/json/spots.ts';
+import { accepted, rejected } from './corpus.ts';
 import { costOf } from './cost.ts';
 import { marked } from './marked.ts';
 
-const accepted = [
-  '{}', '[]', '0', '-1', '1.5', '1E3', '1e+3', '1e-3', '""', '"a"', 'true', 'false', 'null', ' [ ] ', '\t{\n}\r', '[[]]', '[1,2]', '{"a":{"b":[null]}}',
-  '"\\u0041\\n\\/\\\\\\""', '"\\ud83d\\ude00"', '"😀"', '"\\u0000"', '"\u2028\u2029\u007f"', '"\uffff"', '{"":0}', '{"a\\u0062":1}', '[0.1,-0.5e1]', '[1000000000000]', '"€ é ☃"',
-];
-const rejected = [
-  '', ' ', '[', ']', '{', '}', '[1', '[1,', '[1,]', '[,1]', '[1 2]', '{"a"}', '{"a":}', '{"a":1', '{"a":1,}', '{,}', '{"a" 1}', '{a:1}', "{'a':1}", '"', '"\\', '"\\x"', '"\\u12"',
-  '"\\u12g4"', '"\n"', '"\t"', '"\u0000"', '01', '-01', '+1', '1.', '.5', '-', '-a', '1e', '1e+', '0x10', '1_000', 'NaN', '-NaN', 'Infinity', '-Infinity', 'tru', 'True', 'nul', 'nulls', 'undefined',
-  '1 2', '{} {}', '[] x', '// a\n1', '1 // a', '/* a */ 1', '# a', '[1;2]', '{"a"=1}', '\u00a01', '\u20281', '\v1', '"a" "b"', ']1[', '{[]}', '[}', '{]', '"a', '\\', '“a”', '`a`', '1,', ',', ':', 'a', '-"a"', '--1', '1-', '1.2.3', '1e2e3', '[1]]',
-];
 /** Stricter than the platform, on purpose. */
 const stricter: readonly (readonly [text: string, kind: JsonFinding['kind']])[] = [
   ['{"a":1,"a":1}', 'duplicate-key'],

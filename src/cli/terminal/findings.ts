@@ -29,7 +29,7 @@ export function formatFindings(findings: readonly Finding[], more: number, file:
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
   const blocks = findings.map((finding, at) => {
     const sentence = sentenceLines(finding, plain(file), screen);
-    return at < mostFrames ? [...sentence, ...frame(lines, finding, screen.paint), ''] : sentence;
+    return at < mostFrames ? [...sentence, ...frame(lines, finding, screen.paint), ...otherPlaces(finding, plain(file), screen.paint), ''] : sentence;
   });
   return [...blocks.flat(), ...(more > 0 ? [`and ${more} more`] : [])].join('\n').trimEnd();
 }
@@ -44,6 +44,11 @@ function sentenceLines(finding: Finding, file: string, { paint, fold }: Screen):
   const head = `${place} ${tone(severity)} ${code} ${address}:`;
   if (columnsOf(`${place} ${severity} ${code} ${address}: ${message}`) <= fold) return [`${head} ${message}`];
   return [head, ...paragraph(message, fold, '  ')];
+}
+
+/** The other places that belong to a finding: the first of two that are alike, the bounds that were overstepped, the way round a circle. */
+function otherPlaces({ related = [] }: Finding, file: string, paint: Paint): string[] {
+  return related.map(({ line, column, pointer }) => paint.faint(`  see ${file}:${line}:${column} ${plain(pointer || '/')}`));
 }
 
 const around = 36;

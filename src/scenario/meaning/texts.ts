@@ -1,15 +1,17 @@
 import type { Path } from '../json/spots.ts';
 import { show, type Say } from '../problem.ts';
 import { checkFigures } from './figures.ts';
+import { oddHost } from './host.ts';
 import type { Story } from './story.ts';
 
-/** Whatever cannot be at fault: printable ASCII and new lines, without a tag or a link. */
-const harmless = /^(?:(?!<|\]\()[\n\u0020-\u007e])*$/;
+/** Whatever cannot be at fault: printable ASCII and new lines, without a tag, a reference or a link. */
+const harmless = /^(?:(?!<|&|\]\()[\n\u0020-\u007e])*$/;
 /** Control characters, and the bidirectional controls that let a text say one thing and look like another. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/u;
 const isolates = /[\u2066-\u2069]/u;
 const piledMarks = /\p{M}{9,}/u;
-const markup = /<(?:[a-z!/?]|&#)/iu;
+/** Tags, and references to characters that people know from web pages. */
+const markup = /<[a-z!/?]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|copy|euro|hellip|[mn]dash|[lr][sd]quo|shy);/iu;
 const link = /\]\(\s*([^)]*)\)/gu;
 const goodLink = /^(?:https?:\/\/[^\s/@]+(?:\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/u;
 
@@ -52,6 +54,8 @@ export function checkText(text: string, path: Path, say: Say): void {
   if (tag) say({ code: 'SCN-TEXT-MARKUP', severity: 'info', path, facts: { actual: show(text.slice(tag.index, tag.index + 20)) } });
   for (const [, address = ''] of text.matchAll(link)) {
     if (!goodLink.test(address)) say({ code: 'SCN-TEXT-LINK', path, facts: { actual: show(address) } });
+    const odd = oddHost(address);
+    if (odd) say({ code: 'SCN-TEXT-HOST', severity: 'info', path, facts: { actual: show(odd.host), reads: show(odd.reads) } });
   }
 }
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../../src/cli/terminal/findings.ts';
 import { screenOf } from '../../../src/cli/terminal/screen.ts';
 import { parsePlan } from '../../../src/scenario/plan-file/parse-plan.ts';
+import { edited } from '../../scenario/marked.ts';
+import { plans } from '../forkcast.ts';
 
 const screen = screenOf({}, {});
 
@@ -17,6 +21,16 @@ test('a finding stands over the line it is about, with a mark under the place', 
     '  2 │   "format": 1,',
     '  3 │   "moves": 5',
     '    │            ^',
+  ]);
+});
+
+test('a finding about two places names the other one as well', () => {
+  const twins = edited(readFileSync(join(plans, 'platform-first.json'), 'utf8'), '"id": "money"', '"id": "path"');
+  const lineOf = (words: string): number => twins.split('\n').findIndex((line) => line.includes(words)) + 1;
+  expect(shown(twins).split('\n')).toEqual([
+    expect.stringMatching(/^plan\.json:\d+:\d+ error SCN-ID-DUPLICATE \/moves\/1\/id: "path" is here a second time$/),
+    expect.any(String), expect.any(String), expect.any(String),
+    `  see plan.json:${lineOf('"id": "path"')}:${(twins.split('\n')[lineOf('"id": "path"') - 1] as string).indexOf('"id"') + 1} /moves/0/id`,
   ]);
 });
 
