@@ -1,7 +1,7 @@
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Ask } from './ask.ts';
-import { accountOf, cornerOf, percentileOf, type Account, type Corner } from './luck.ts';
+import { accountOf, cornerOf, medianOf, percentileOf, type Account, type Corner } from './luck.ts';
 import { decisionsMade } from './made.ts';
 import { pointsOf } from './objective.ts';
 import { judgedDecisions, type Judged } from './regret.ts';
@@ -14,6 +14,8 @@ export interface RunJudged {
   readonly account: Account | null;
   /** Where the run's points stand among those of the same choices in other worlds, 0 to 1. */
   readonly percentile: number;
+  /** Points that half of those other worlds do not exceed. */
+  readonly middle: number;
   /** Null without an account. */
   readonly corner: Corner | null;
 }
@@ -30,6 +32,7 @@ export function* judgeRun(run: Run, valuations: readonly [Valuation, ...Valuatio
   yield;
   const decisions = yield* judgedDecisions(run, valuations);
   const account = accountOf(points, decisions, decisionsMade(run).length, valuations[0]);
-  const percentile = percentileOf(points, others.map(({ outcomes }) => outcomes[0] ?? NaN));
-  return { decisions, account, percentile, corner: account && cornerOf(account.score, percentile) };
+  const results = others.map(({ outcomes }) => outcomes[0] ?? NaN);
+  const percentile = percentileOf(points, results);
+  return { decisions, account, percentile, middle: medianOf(results, points), corner: account && cornerOf(account.score, percentile) };
 }

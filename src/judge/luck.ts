@@ -48,6 +48,13 @@ export function percentileOf(points: number, others: ArrayLike<number>): number 
   return others.length === 0 ? 0.5 : below / others.length;
 }
 
+/** The middle of some results: half of them do not exceed it. `alone` where there are none. */
+export function medianOf(results: readonly number[], alone: number): number {
+  const sorted = results.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? alone;
+  return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? alone) + upper) / 2;
+}
+
 /** Good or poor decisions, good or bad luck. */
 export const corners = ['earned', 'unlucky', 'lucky', 'deserved'] as const;
 export type Corner = (typeof corners)[number];

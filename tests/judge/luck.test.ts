@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountOf, cornerOf, percentileOf } from '../../src/judge/luck.ts';
+import { accountOf, cornerOf, medianOf, percentileOf } from '../../src/judge/luck.ts';
 import { judgedAt, type Judged } from '../../src/judge/regret.ts';
 import { profileOf } from '../../src/judge/profile.ts';
 import type { AnswerValue, Estimate, Fork } from '../../src/judge/valuation.ts';
@@ -39,6 +39,12 @@ test('a percentile counts those below and half of those equal', () => {
   expect(percentileOf(0, [1, 2])).toBe(0);
   expect(percentileOf(9, [1, 2])).toBe(1);
   expect(percentileOf(9, [])).toBe(0.5);
+});
+
+test('the middle is not exceeded by half of the results', () => {
+  expect(medianOf([9, 1, 2], 0)).toBe(2);
+  expect(medianOf([9, 1, 2, 4], 0)).toBe(3);
+  expect(medianOf([], 7)).toBe(7);
 });
 
 test.each([[1, 0.9, 'earned'], [1, 0.1, 'unlucky'], [0, 0.9, 'lucky'], [0, 0.1, 'deserved'], [0.5, 0.5, 'earned'], [0.4, 0.5, 'deserved'], [0.4, 0.51, 'lucky'], [0.6, 0.49, 'unlucky']] as const)('a score of %d at percentile %d is called %s', (score, percentile, corner) => {

@@ -7,17 +7,18 @@ import type { JudgementView } from './view.ts';
 
 /** How good the decisions of a run were and how lucky it was, in points and in sentences. Null where a decision could not be valued. */
 export function presentJudgement(run: Run, judged: RunJudged, words: AfterWords): JudgementView | null {
-  const { account, corner, percentile, decisions } = judged;
+  const { account, corner, percentile, middle, decisions } = judged;
   if (account === null || corner === null) return null;
   const { judgement, map } = words.debrief;
   const moments = momentsOf(run);
   const numberOf = (index: number) => moments.find((moment) => moment.index === index)?.number ?? 0;
   const worst = decisions.reduce((one, other) => (other.regret > one.regret ? other : one));
   return {
-    corner: judgement.corners[corner],
+    corner: judgement.corner(corner, percentile),
     says: [
       judgement.account(account),
-      judgement.score(Math.round(100 * account.score), percentile),
+      judgement.score(Math.round(100 * account.score)),
+      judgement.luck({ luck: account.luck, percentile, middle }),
       decisions.every(({ right }) => right) ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
     ],
     run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },

@@ -94,10 +94,12 @@ export interface DebriefWords {
     readonly cost: (points: number) => string;
   };
   readonly judgement: {
-    readonly corners: Readonly<Record<Corner, string>>;
+    readonly corner: (corner: Corner, percentile: number) => string;
     readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
-    /** `score` runs from 0, picking by coin, to 100, the best play; `percentile` is where the run stands among other worlds, 0 to 1. */
-    readonly score: (score: number, percentile: number) => string;
+    /** `score` runs from 0, picking by coin, to 100, the best play. */
+    readonly score: (score: number) => string;
+    /** `luck` in points, against what was expected; `percentile` is where the run stands among the same choices in other worlds, 0 to 1, and `middle` what half of those do not exceed. */
+    readonly luck: (facts: { readonly luck: number; readonly percentile: number; readonly middle: number }) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
     /** An answer that counts as right, by what it gave away in points. */

@@ -1,3 +1,4 @@
+import type { Corner } from '../../judge/luck.ts';
 import type { OtherCompany } from '../../model/analysis/other-companies.ts';
 import type { DebriefLabels, DebriefWords } from './debrief-words.ts';
 import { sentence } from './english-grammar.ts';
@@ -123,23 +124,19 @@ export const englishDebrief: DebriefWords = {
   },
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
-      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. Yours comes to ${points(mine)}, ${among(beaten)}.`,
+      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. After your last decision ${points(mine)} were to be expected, luck on the way counted in: ${among(beaten)}.`,
     note: (objective, worlds, complete) =>
       `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
     points: tenths,
     cost: (lost) => (lost < 0.05 ? 'nothing' : `−${tenths(lost)}`),
   },
   judgement: {
-    corners: {
-      earned: 'Earned: good decisions, and luck not below the middle.',
-      unlucky: 'Unlucky: good decisions, and luck below the middle.',
-      lucky: 'Lucky: poor decisions, and luck above the middle.',
-      deserved: 'Deserved: poor decisions, and luck not above the middle.',
-    },
+    corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners : corners)[corner],
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
-    score: (score, percentile) =>
-      `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}. Your luck stands at ${Math.round(100 * percentile)} of 100 among the same choices in other worlds, where 50 is the middle.`,
+    score: (score) => `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
+    luck: ({ luck, percentile, middle }) =>
+      `Your luck stands at ${Math.round(100 * percentile)} of 100: half of the worlds with the same choices come to more than ${tenths(middle)} points, half to less.${againstAverage(luck, percentile)}`,
     allRight: 'No decision gave away anything worth the name.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
     right: (regret) => (regret === 0 ? 'the best there was' : 'as good, or nearly'),
@@ -208,8 +205,31 @@ function features(count: number): string {
 
 /** Where a path stands among all of them; a share that would be written as none or all is said in words. */
 function among(beaten: number): string {
-  if (beaten < 0.005) return 'less than nearly all others';
-  return beaten > 0.995 ? 'more than nearly all others' : `more than ${figures.percent(beaten)} of the others`;
+  if (beaten < 0.005) return 'less than at nearly all other ends';
+  return beaten > 0.995 ? 'more than at nearly all other ends' : `more than at ${figures.percent(beaten)} of the other ends`;
+}
+
+const corners: Readonly<Record<Corner, string>> = {
+  earned: 'Earned: good decisions, and luck not below the middle.',
+  unlucky: 'Unlucky: good decisions, and luck below the middle.',
+  lucky: 'Lucky: poor decisions, and luck above the middle.',
+  deserved: 'Deserved: poor decisions, and luck not above the middle.',
+};
+
+/** Luck this near to the middle is told as near. */
+const nearMiddle = 0.1;
+const nearCorners: Readonly<Record<Corner, string>> = {
+  earned: 'Earned: good decisions, and luck near the middle.',
+  unlucky: 'Unlucky, but only just: good decisions, and luck a little below the middle.',
+  lucky: 'Lucky, but only just: poor decisions, and luck a little above the middle.',
+  deserved: 'Deserved: poor decisions, and luck near the middle.',
+};
+
+/** Expected results are averages, and luck in points is held against them; where the middle tells another story, why that is. */
+function againstAverage(luck: number, percentile: number): string {
+  if (luck < 0 && percentile > 0.5 - nearMiddle) return ' What was expected is an average, and a few very good worlds lift it above the middle.';
+  if (luck > 0 && percentile < 0.5) return ' What was expected is an average, and a few very bad worlds pull it below the middle.';
+  return '';
 }
 
 function noneOr(count: number): string {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { moneyOf } from '../../src/present/debrief/ledger.ts';
+import type { WeekState } from '../../src/model/trajectory.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
+import { endingOf, playThrough } from '../builders/plays.ts';
+import { smallScenario } from '../builders/scenario.ts';
+
+const { judgement, map } = english.debrief;
+
+describe('luck', () => {
+  test('is told against the middle, and where the average tells another story, why', () => {
+    expect(judgement.luck({ luck: -4.6, percentile: 0.12, middle: 11 })).toBe('Your luck stands at 12 of 100: half of the worlds with the same choices come to more than 11.0 points, half to less.');
+    expect(judgement.luck({ luck: -4.6, percentile: 0.47, middle: 8 })).toContain('a few very good worlds lift it');
+    expect(judgement.luck({ luck: 1, percentile: 0.3, middle: 8 })).toContain('a few very bad worlds pull it');
+  });
+
+  test('near the middle is called near, whatever the corner', () => {
+    expect(judgement.corner('unlucky', 0.47)).toContain('only just');
+    expect(judgement.corner('unlucky', 0.2)).toBe('Unlucky: good decisions, and luck below the middle.');
+  });
+});
+
+test('the map does not call what was expected of a path what the run came to', () => {
+  expect(map.says({ paths: 12, best: 13.6, worst: -3, mine: 14.1, beaten: 0.93 }))
+    .toBe('12 paths. The best is expected to bring 13.6 points, the worst −3.0 points. After your last decision 14.1 points were to be expected, luck on the way counted in: more than at 93\u00a0% of the other ends.');
+});
+
+test('the years that pay bought are those of everybody who was paid, the ones who were there among them', () => {
+  const { run } = endingOf(playThrough(smallScenario, 3));
+  const trajectory = trajectoryOf(run, horizonWeeks(smallScenario));
+  const pay = moneyOf(trajectory, trajectory.weeks.at(-1) as WeekState, english).find(({ label }) => label === english.vocabulary.spendLines.pay);
+  const years = Number(/^([\d.]+) person-years$/.exec(pay?.note ?? '')?.[1]);
+  expect(years).toBeGreaterThan(0);
+  expect((pay?.usd ?? 0) / years).toBeGreaterThan(80_000);
+  expect((pay?.usd ?? 0) / years).toBeLessThan(600_000);
+});
