@@ -13,7 +13,6 @@ import { later } from './later.ts';
 export interface Projection {
   /** The author's name for the answer, or null for an answer of the player's own. */
   readonly id: string | null;
-  readonly label: string | null;
   readonly answer: Answer;
   readonly run: Run;
   readonly trajectory: Trajectory;
@@ -37,18 +36,18 @@ export function compareChoice(run: Run, index: number): Comparison | null {
   const named = namedAnswers(run.scenario, choice.node).find((each) => sameAnswer(each.answer, answer));
   return {
     before,
-    mine: project(before, named ?? { id: null, label: null, answer }),
+    mine: project(before, named ?? { id: null, answer }),
     others: alternatives(run.scenario, choice.node, answer).map((each) => project(before, each)),
   };
 }
 
 /** Looked at only as far as somebody asks: to compare is little, to follow every answer to the horizon is not. */
-function project(before: Run, { id, label, answer }: Pick<Projection, 'id' | 'label' | 'answer'>): Projection {
+function project(before: Run, { id, answer }: Pick<Projection, 'id' | 'answer'>): Projection {
   const run = later(() => projectAnswer(before, answer));
   const trajectory = later(() => trajectoryOf(run(), horizonWeeks(before.scenario)));
   const course = later(() => courseOf(trajectory()));
   return {
-    id, label, answer,
+    id, answer,
     get run() { return run(); },
     get trajectory() { return trajectory(); },
     get course() { return course(); },

@@ -2,7 +2,6 @@
 export interface Spread {
   readonly p10: readonly number[];
   readonly p25: readonly number[];
-  readonly median: readonly number[];
   readonly p75: readonly number[];
   readonly p90: readonly number[];
   readonly mean: readonly number[];
@@ -16,7 +15,6 @@ export function spreadOf(courses: readonly (readonly number[])[]): Spread {
   return {
     p10: columns.map((column) => quantile(column, 0.1)),
     p25: columns.map((column) => quantile(column, 0.25)),
-    median: columns.map((column) => quantile(column, 0.5)),
     p75: columns.map((column) => quantile(column, 0.75)),
     p90: columns.map((column) => quantile(column, 0.9)),
     mean: columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length),

@@ -33,7 +33,7 @@ export interface Walker {
 }
 
 /** Compiled stretches that are kept from world to world take some 8 KB each. Beyond so many they are made anew. */
-const stretchesKept = 8_000;
+const stretchesKept = 20_000;
 const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as const satisfies readonly Metric[];
 const numbersRead = metricsRead.map(metricNumber);
 

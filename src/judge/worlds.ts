@@ -49,7 +49,8 @@ const linesDrawn = 24;
 /** Nearer than this, two sides are level. */
 const levelPoints = 0.05;
 
-const stride = 0x9e3779b9;
+/** How far the seeds of a comparison's worlds lie apart. */
+export const worldStride = 0x9e3779b9;
 
 export function sidesOf(comparison: Comparison): Sides {
   return { before: comparison.before, answers: [comparison.mine, ...comparison.others].map((side) => side.answer) };
@@ -94,7 +95,7 @@ export function forecastOf(draws: readonly WorldDraw[]): Forecast {
 
 /** A world of many: a seed of its own, since a run always plays in the first world of its seed. World 0 is that of the player with this seed. */
 export function worldAt(seed: number, world: number): World {
-  return { seed: (seed + Math.imul(world, stride)) >>> 0, index: 0 };
+  return { seed: (seed + Math.imul(world, worldStride)) >>> 0, index: 0 };
 }
 
 function spreadsOf(courses: readonly Course[]): Readonly<Record<Measure, Spread>> {

@@ -43,6 +43,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
             <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
             {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
           </dl>
+          {view.open !== null && <p class="quiet">{view.open}</p>}
           {road && view.others.length > 1 && <Against question={labels.against} choices={view.others.map(({ id, letter }) => ({ id, label: letter })).toSorted((one, other) => (one.label < other.label ? -1 : 1))} chosen={road.id} onChoose={setAgainst} />}
           {first && <Chart chart={first} against={against} tall />}
         </div>
@@ -67,10 +68,11 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
       <section class="aside reveal-left">
         <h2>{labels.left}</h2>
         <Leavers leavers={view.left} nobody={labels.nobodyLeft} />
+        {view.leftLater !== null && <p>{view.leftLater}</p>}
         {road && <p class="quiet">{road.left}</p>}
       </section>
       <div class="reveal-reading">
-        <Aside label={labels.why} strong><Prose text={view.why} /></Aside>
+        <Aside label={labels.why} strong><Prose text={view.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
         {view.notice !== null && <Aside label={labels.notice}><Prose text={view.notice} /></Aside>}
         {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
         {view.caseText !== null && <Aside label={view.caseLabel}><Prose text={view.caseText} /></Aside>}

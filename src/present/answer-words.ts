@@ -1,13 +1,13 @@
 import { namedAnswers, sameAnswer } from '../run/projection.ts';
 import type { Answer } from '../run/run.ts';
-import type { NodeId, Scenario, Setting } from '../scenario/scenario.ts';
+import type { NodeId, Scenario, ScenarioNode, Setting } from '../scenario/scenario.ts';
 import type { Words } from './words/catalogue.ts';
 
-/** An answer as somebody would say it: by the author's name for it where there is one, else spelled out. */
+/** An answer in the words that the player had before them: the name of an option or a preset, else what its parts are called. */
 export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, words: Words): string {
-  const named = namedAnswers(scenario, id).find((each) => sameAnswer(each.answer, answer));
-  if (named) return named.label;
   const node = scenario.nodes[id];
+  const named = namesShown(node) ? namedAnswers(scenario, id).find((each) => sameAnswer(each.answer, answer)) : undefined;
+  if (named) return named.label;
   switch (answer.kind) {
     case 'order': {
       const labels = answer.cards.map((card) => (node?.kind === 'sequence' ? (node.cards.find((each) => each.id === card)?.label ?? card) : card));
@@ -24,12 +24,17 @@ export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, wo
       return answer.options.length === 0 ? words.play.nothingPicked : words.figures.list(answer.options.map((id) => options.find((each) => each.id === id)?.label ?? id));
     }
     case 'option':
-      return (node?.kind === 'check' ? node.answers.find((each) => each.id === answer.option)?.label : undefined) ?? answer.option;
+      return answer.option;
     case 'spared':
       return words.play.unasked.spared;
     case 'read':
       return words.play.unasked.read;
   }
+}
+
+/** Examples have names that only their author knows. */
+function namesShown(node: ScenarioNode | undefined): boolean {
+  return node !== undefined && node.kind !== 'multi' && node.kind !== 'sequence' && node.kind !== 'threshold';
 }
 
 function settingInWords({ label, unit, neverLabel }: Setting, value: number | 'never', words: Words): string {

@@ -25,8 +25,8 @@ export function chartsOf(scenario: Scenario, paths: readonly [Path, ...Path[]], 
     const text = words.reveal.charts[id];
     const end = (values: readonly number[] | undefined) => values?.at(-1) ?? 0;
     const against = ({ course, bands }: Path): string => {
-      const middle = mine.bands && bands && { mine: end(mine.bands[id].median), other: end(bands[id].median) };
-      return text.says(end(mine.course[id]), end(course[id]), middle);
+      const average = mine.bands && bands && { mine: end(mine.bands[id].mean), other: end(bands[id].mean) };
+      return text.says(end(mine.course[id]), end(course[id]), average);
     };
     return {
       id,

@@ -1,6 +1,6 @@
 import type { Comparison } from '../judge/compare.ts';
 import type { Measure } from '../judge/course.ts';
-import type { Forecast } from '../judge/worlds.ts';
+import { worldStride, type Forecast, type SideDraw } from '../judge/worlds.ts';
 import type { Breakdown } from '../model/analysis/breakdown.ts';
 import { company, type Grain } from '../model/analysis/elements.ts';
 import type { Metric } from '../model/metric.ts';
@@ -15,28 +15,42 @@ import type { MoveWords, Presence } from './words/move-words.ts';
 
 /** More bars than this and none is read; the smallest are summed up. */
 const mostParts = 6;
-/** Worlds in which plans are taken apart: each part needs the plans' every mixture, so they are fewer than a chance is counted in. */
+/** Worlds in which plans are taken apart where none have been played. */
 const worldsApart = 48;
+/** The part of a difference that is no move's: events that come in some worlds on the one path and not on the other. */
+const elsewhere = 'elsewhere';
 
 /** What a difference is taken apart in: features, or people who leave, whichever moves more of what the company weighs. */
 export type Apart = Extract<Measure, 'features' | 'departures'>;
 const metricOf: Readonly<Record<Apart, Metric>> = { features: 'formalReleases', departures: 'departures' };
 
-/** How much more the player's path comes to than another, on average over worlds: people who leave, and points, in all and by what they are for. */
+/** How much more the player's path comes to than another, on average over worlds or in one: features, people who leave, and points, in all and by what they are for. */
 export interface Means {
+  readonly features: number;
   readonly departures: number;
   readonly points: number;
   readonly by: Readonly<Record<Measure, number>>;
 }
 
 /** The player's path against another of the comparison's others, by its place among them. Null until the worlds have been played. */
-export function meansAgainst(forecast: Forecast | null, other: number, { departure, perMillionUsd }: Objective): Means | null {
+export function meansAgainst(forecast: Forecast | null, other: number, objective: Objective): Means | null {
   const [mine, theirs] = [forecast?.sides[0], forecast?.sides[other + 1]];
   if (!mine || !theirs) return null;
-  const more = (measure: Measure): number => (mine[measure].mean.at(-1) ?? 0) - (theirs[measure].mean.at(-1) ?? 0);
   const points = (forecast?.points[0] ?? 0) - (forecast?.points[other + 1] ?? 0);
+  return means((measure) => (mine[measure].mean.at(-1) ?? 0) - (theirs[measure].mean.at(-1) ?? 0), points, objective);
+}
+
+/** The same in the player's own world. */
+export function ownAgainst(forecast: Forecast | null, other: number, objective: Objective): Means | null {
+  // World 0 is the player's own.
+  const [mine, theirs]: readonly (SideDraw | undefined)[] = [forecast?.draws[0]?.[0], forecast?.draws[0]?.[other + 1]];
+  if (!mine || !theirs) return null;
+  return means((measure) => (mine[measure].at(-1) ?? 0) - (theirs[measure].at(-1) ?? 0), mine.points - theirs.points, objective);
+}
+
+function means(more: (measure: Measure) => number, points: number, { departure, perMillionUsd }: Objective): Means {
   const by = { departures: departure * more('departures'), spend: (perMillionUsd * more('spend')) / 1_000_000 };
-  return { departures: more('departures'), points, by: { ...by, features: points - by.departures - by.spend } };
+  return { features: more('features'), departures: more('departures'), points, by: { ...by, features: points - by.departures - by.spend } };
 }
 
 function apartIn(means: Means | null): Apart {
@@ -47,26 +61,39 @@ function apartIn(means: Means | null): Apart {
 export function differencesOf({ before, mine, others }: Comparison, forecast: Forecast | null) {
   const weeks = horizonWeeks(before.scenario);
   return others.map((other, place) => {
-    const options = { metric: metricOf[apartIn(meansAgainst(forecast, place, before.scenario.objective))], seed: before.seed, worlds: worldsApart };
+    // In the very worlds of the comparison, so that there is one difference and not two.
+    const options = { metric: metricOf[apartIn(meansAgainst(forecast, place, before.scenario.objective))], seed: before.seed, worlds: forecast?.worlds ?? worldsApart, stride: worldStride };
     return { kind: 'breakdown' as const, a: planOf(mine.run, weeks), b: planOf(other.run, weeks), options };
   });
 }
 
-/** Where the difference between the player's path and another comes from, each part named by the move it belongs to. `means` are those the question was asked by. */
-export function presentDifference(breakdown: Breakdown, means: Means | null, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
+/** How one path stands to another: on average over the worlds, by which the question was asked, and in the player's own. */
+export interface Stand {
+  readonly means: Means | null;
+  readonly own: Means | null;
+}
+
+/**
+ * Where the difference between the player's path and another comes from, each part named by the move it belongs to. Moves are
+ * taken apart as they are in the player's world; what the worlds' own events add to that is a part of its own.
+ */
+export function presentDifference(breakdown: Breakdown, { means, own }: Stand, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
   const { moves } = words;
   const apart = apartIn(means);
-  const named = breakdown.parts
-    .map(({ id, amount }) => ({ id, amount, label: labelOf(id, breakdown.grain, mine, other, moves) }))
+  const difference = means?.[apart] ?? breakdown.difference;
+  const named = [
+    ...breakdown.parts.map(({ id, amount }) => ({ id, amount, label: labelOf(id, breakdown.grain, mine, other, moves) })),
+    { id: elsewhere, amount: difference - breakdown.difference, label: moves.elsewhere },
+  ]
     .toSorted((one, another) => Math.abs(another.amount) - Math.abs(one.amount));
   const telling = named.filter((part, place) => place < mostParts && Math.abs(part.amount) >= tellingAmount);
   const small = named.slice(telling.length);
   const rest = small.reduce((sum, part) => sum + part.amount, 0);
   const parts = Math.abs(rest) < tellingAmount ? telling : [...telling, { id: 'rest', amount: rest, label: moves.rest(small.length) }];
   return {
-    title: moves.title(apart, breakdown.difference, letter),
-    says: moves.says(apart, breakdown.difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
-    weighed: means && moves.weighed(means, letter),
+    title: moves.title(apart, difference, letter),
+    says: moves.says(apart, difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
+    weighed: means && moves.weighed(means, own, letter),
     amount: moves.unit[apart],
     parts: parts.map((part) => ({ ...part, figure: moves.figure(part.amount) })),
     note: parts.length === 0 ? null : moves.note(apart, breakdown.worlds, breakdown.all),

@@ -6,11 +6,11 @@ import { quarterName } from './story.ts';
 import type { LeaverView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
 
-/** Everybody who left in the course of a trajectory, in order, and what drove them. */
-export function leaversOf(scenario: Scenario, trajectory: Trajectory, words: AfterWords): LeaverView[] {
+/** Everybody who left in the course of a trajectory, up to a week if one is given, in order, and what drove them. */
+export function leaversOf(scenario: Scenario, trajectory: Trajectory, words: AfterWords, toWeek = Infinity): LeaverView[] {
   const names = namesIn(trajectory);
   return trajectory.events.flatMap((event) => {
-    if (event.kind !== 'person-left' && event.kind !== 'person-parted') return [];
+    if ((event.kind !== 'person-left' && event.kind !== 'person-parted') || event.week > toWeek) return [];
     return [{
       name: names.get(event.person) ?? event.person,
       role: event.role,

@@ -7,10 +7,11 @@ import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Breakdown } from '../model/analysis/breakdown.ts';
-import type { DecisionNode, Prose, Scenario } from '../scenario/scenario.ts';
+import { figuresIn } from '../scenario/figures.ts';
+import type { DecisionNode, NodeId, Prose, Scenario } from '../scenario/scenario.ts';
 import { answerInWords } from './answer-words.ts';
 import { chartsOf, type Path } from './charts.ts';
-import { meansAgainst, presentDifference } from './difference.ts';
+import { meansAgainst, ownAgainst, presentDifference } from './difference.ts';
 import { driverSums } from './debrief/driver-sums.ts';
 import { whatFollowed } from './followed.ts';
 import { outOfHundred, tooClose } from './hundred.ts';
@@ -44,6 +45,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const { scenario } = run;
   const comparison = comparisonOf(snapshot);
   const { mine } = comparison;
+  const toCome = run.week < horizonWeeks(scenario);
   const roads = roadsOf(comparison, node);
   const against = roads[0] ?? null;
   const atEnd = ({ trajectory }: Projection) => stateAt(trajectory, horizonWeeks(scenario));
@@ -56,19 +58,22 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     labels: words.reveal.labels,
     count: words.play.count(count.number, count.of),
     title: titleOf(mine, node, against, looked.forecast, words),
-    lead: words.reveal.lead(against?.letter ?? null, roads.length, run.choices.at(-1)?.confidence ?? null),
+    lead: words.reveal.lead(against?.letter ?? null, roads.length, toCome, run.choices.at(-1)?.confidence ?? null),
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
     chosen: chosenWords(snapshot.node, node, mine, run, words),
-    others: roads.map((road) => roadView(road, mine, looked, words)),
+    others: roads.map((road) => roadView(road, snapshot.node, mine, looked, words)),
     charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
-    left: leaversOf(scenario, mine.trajectory, words),
+    open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
+    left: leaversOf(scenario, mine.trajectory, words, run.week),
+    leftLater: toCome ? words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length) : null,
     why: filled(author?.why) ?? '',
+    whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
     notice: filled(author?.notice),
     principle: scenario.principles.find((principle) => principle.id === author?.principle)?.text ?? null,
     caseText: filled(author?.case),
     caseLabel: author?.caseKind === undefined ? words.reveal.caseLabel : words.reveal.caseKinds[author.caseKind],
     sources: sourcesOf(scenario, author?.sources ?? [], words),
-    caveats: [...(scenario.caveat === undefined ? [] : [scenario.caveat]), words.reveal.projected, words.reveal.caveat],
+    caveats: [...(scenario.caveat === undefined ? [] : [scenario.caveat]), words.reveal.caveat],
     continueLabel: continueLabel(run, words),
   };
 }
@@ -89,17 +94,18 @@ function titleOf(mine: Projection, node: DecisionNode, against: Road | null, for
   return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), letter, against.letter, aheadBy(yours[0], yours[against.index + 1]));
 }
 
-function roadView(road: Road, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {
-  const { id, letter, label, index, projection } = road;
+function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {
+  const { id, letter, index, projection } = road;
   const odds = forecast?.beats[index];
   const breakdown = breakdowns[index];
   const drivers = driverSums(projection.trajectory);
+  const { objective } = mine.run.scenario;
   return {
     id,
     letter,
-    label: words.reveal.lettered(letter, label),
+    label: words.reveal.lettered(letter, answerInWords(mine.run.scenario, at, projection.answer, words)),
     chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
-    difference: breakdown ? presentDifference(breakdown, meansAgainst(forecast, index, mine.run.scenario.objective), mine.run, projection.run, letter, words) : null,
+    difference: breakdown ? presentDifference(breakdown, { means: meansAgainst(forecast, index, objective), own: ownAgainst(forecast, index, objective) }, mine.run, projection.run, letter, words) : null,
     left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
   };
 }

@@ -7,8 +7,7 @@ import { letterAt, optionLetter } from './letters.ts';
 /** An answer that was not given, where it would have led, and its place among the comparison's others. */
 export interface Road {
   readonly id: string;
-  readonly label: string;
-  /** Short for the label wherever there is little room: an option keeps the letter it was offered under. */
+  /** Short for the answer wherever there is little room: an option keeps the letter it was offered under. */
   readonly letter: string;
   readonly index: number;
   readonly projection: Projection;
@@ -30,7 +29,7 @@ export function comparisonAt(run: Run, index: number): Comparison | null {
 /** The roads not taken, the one to compare with first: the author's best where it was not chosen, else the author's first. */
 export function roadsOf(comparison: Comparison, node: DecisionNode): Road[] {
   const claimed = (id: string) => named(node).find((each) => each.id === id)?.claim;
-  const roads = comparison.others.map((projection, index) => ({ id: projection.id ?? String(index), label: projection.label ?? '', index, projection }));
+  const roads = comparison.others.map((projection, index) => ({ id: projection.id ?? String(index), index, projection }));
   const rank: Readonly<Record<Claim, number>> = { best: 0, defensible: 1, trap: 1 };
   const rankOf = (road: { readonly id: string }) => rank[claimed(road.id) ?? 'defensible'];
   return roads

@@ -96,8 +96,8 @@ export interface ChartLine {
   readonly says?: string;
   /** The same in some other worlds, to be drawn thin; none where none have been played. */
   readonly draws?: readonly (readonly number[])[];
-  /** Quantiles over many worlds, when they have been computed. */
-  readonly band: { readonly p10: readonly number[]; readonly p25: readonly number[]; readonly median: readonly number[]; readonly p75: readonly number[]; readonly p90: readonly number[] } | null;
+  /** The average over many worlds and quantiles of them, when they have been computed. */
+  readonly band: { readonly p10: readonly number[]; readonly p25: readonly number[]; readonly mean: readonly number[]; readonly p75: readonly number[]; readonly p90: readonly number[] } | null;
 }
 export interface ChartView {
   readonly id: 'features' | 'departures' | 'spend';
@@ -167,9 +167,16 @@ export interface RevealView {
   /** The roads not taken, the one to compare with first. */
   readonly others: readonly RoadView[];
   readonly charts: readonly ChartView[];
-  /** Who leaves on the player's own path by its end, as things stand. */
+  /** Where more could have been answered than is compared: what stands beside the player's answer. Null where every answer is there. */
+  readonly open: string | null;
+  /** Who has left on the player's own path so far. */
   readonly left: readonly LeaverView[];
+  /** How many more leave on it by the end of the projection, in a sentence; null where nothing is to come. */
+  readonly leftLater: string | null;
+  /** The author's thought behind the answer. */
   readonly why: Prose;
+  /** Whose figures stand in it; null where there are none. */
+  readonly whyFigures: string | null;
   readonly notice: Prose | null;
   readonly principle: string | null;
   readonly caseText: Prose | null;

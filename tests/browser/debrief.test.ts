@@ -144,7 +144,7 @@ describe('a reveal', () => {
     const [features] = view.charts;
     const figures = (await cellsOf(page, '.reveal-main .chart-table')).map((row) => row.slice(1));
     const { count, range } = words.reveal.chartLabels;
-    const expected = features?.lines.flatMap(({ values, band }) => [values.map(count), band?.median.map(count) ?? [], band?.p25.map((low, at) => range(count(low), count(band.p75[at] ?? 0))) ?? []]) ?? [];
+    const expected = features?.lines.flatMap(({ values, band }) => [values.map(count), band?.mean.map(count) ?? [], band?.p25.map((low, at) => range(count(low), count(band.p75[at] ?? 0))) ?? []]) ?? [];
     expect(figures).toEqual(figures.map((_, at) => expected.map((column) => column[at + 9 - figures.length])));
     expect(await axeFindings(page)).toEqual([]);
   });

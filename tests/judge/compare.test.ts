@@ -85,7 +85,7 @@ describe('many worlds', () => {
     const flat = (features: number, points: number) => ({ features: [0, features], departures: [0, 1], spend: [0, 100], points });
     const forecast = forecastOf([[flat(3, 1), flat(1, 2)], [flat(2, 2), flat(2, 2.04)], [flat(0, 4), flat(4, 1)], [flat(5, 7), flat(1, 1)]]);
     expect(forecast.beats).toEqual([{ better: 2, equal: 1, of: 4 }]);
-    expect(forecast.sides.map((side) => side.features.median)).toEqual([[0, 2.5], [0, 1.5]]);
+    expect(forecast.sides.map((side) => side.features.mean)).toEqual([[0, 2.5], [0, 2]]);
     expect(forecast.sides[0]?.spend.p90).toEqual([0, 100]);
   });
 });

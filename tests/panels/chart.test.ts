@@ -50,7 +50,7 @@ describe('a chart', () => {
 
 describe('the names at the ends of the lines', () => {
   const values = fc.array(fc.double({ min: 0, max: 30, noNaN: true }), { minLength: 9, maxLength: 9 });
-  const line = (id: string, tone: 'mine' | 'other', numbers: number[]) => ({ id, tone, label: `${id}: a name that takes some room`, values: numbers, band: tone === 'mine' ? { p10: numbers, p25: numbers, median: numbers.map((number) => number * 0.9), p75: numbers, p90: numbers } : null });
+  const line = (id: string, tone: 'mine' | 'other', numbers: number[]) => ({ id, tone, label: `${id}: a name that takes some room`, values: numbers, band: tone === 'mine' ? { p10: numbers, p25: numbers, mean: numbers.map((number) => number * 0.9), p75: numbers, p90: numbers } : null });
 
   test('never lie over one another, at any width and type size, and stay in the drawing', () => {
     fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.boolean(), (mine, others, width, type, tall) => {
@@ -68,23 +68,23 @@ describe('the names at the ends of the lines', () => {
     }));
   });
 
-  test('say where the player’s own line ends, beside the middle of its worlds', () => {
-    const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], median: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
+  test('say where the player’s own line ends, beside the average of its worlds', () => {
+    const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], mean: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
     const played = { ...chart('count', [0, 2, 5]), lines: [yours] };
-    expect(plotOf(played, strokesOf(played, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Your middle,\u00a09', 'Your draw,\u00a05']);
+    expect(plotOf(played, strokesOf(played, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Your average,\u00a09', 'Your draw,\u00a05']);
     const alone = { ...played, lines: [{ ...yours, band: null }] };
     expect(plotOf(alone, strokesOf(alone, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
   });
 });
 
 describe('what a chart draws', () => {
-  const band = { p10: [0, 1], p25: [0, 2], median: [0, 3], p75: [0, 4], p90: [0, 5] };
+  const band = { p10: [0, 1], p25: [0, 2], mean: [0, 3], p75: [0, 4], p90: [0, 5] };
   const path = (id: string, tone: 'mine' | 'other', banded: boolean) => ({ id, tone, label: id, values: [0, 6], band: banded ? band : null, draws: tone === 'mine' ? [[0, 7]] : [] });
   const drawn = (banded: boolean, against: string | null) => strokesOf({ ...chart('count', [0, 6]), lines: [path('mine', 'mine', banded), path('A', 'other', banded), path('C', 'other', banded)] }, against);
 
   test('is every path in the player’s luck until worlds have been played, then the middle of the others’ worlds', () => {
     expect(drawn(false, 'A').lines.map(({ key, kind, values }) => [key, kind, values[1]])).toEqual([['mine', 'mine', 6], ['A', 'other', 6], ['C', 'faint', 6]]);
-    expect(drawn(true, 'A').lines.map(({ key, kind, values }) => [key, kind, values[1]])).toEqual([['mine-median', 'own-median', 3], ['mine', 'mine', 6], ['A', 'other', 3], ['C', 'faint', 3]]);
+    expect(drawn(true, 'A').lines.map(({ key, kind, values }) => [key, kind, values[1]])).toEqual([['mine-mean', 'own-mean', 3], ['mine', 'mine', 6], ['A', 'other', 3], ['C', 'faint', 3]]);
   });
 
   test('has the bands of the player’s path and of the one it is held against, and lines of other worlds behind', () => {

@@ -23,6 +23,12 @@ describe('the words of an event', () => {
     expect(leavingDrivers.filter((other) => left(other) === left(driver))).toEqual([driver]);
   });
 
+  test('who left mostly by chance is not said to have had no reason, where something else had a part in it', () => {
+    const left = (pay: number) => say({ week: 6, kind: 'person-left', person: 'a', role: 'researcher', champion: false, drivers: [{ cause: 'chance', share: 1 - pay }, { cause: 'pay', share: pay }] });
+    expect(left(0.22)).toBe('Ines Okafor, researcher, left in week 6. No one thing drove it: the ordinary turnover of any job (78\u00a0%) and pay below the market (22\u00a0%).');
+    expect(left(0.05)).toBe('Ines Okafor, researcher, left in week 6. Nothing here drove them out; people also leave by chance.');
+  });
+
   test('a champion who leaves is called one', () => {
     expect(say({ week: 31, kind: 'person-left', person: 'a', role: 'product-engineer', champion: true, drivers: [{ cause: 'not-shipping', share: 1 }] }))
       .toBe('Ines Okafor, a champion, left in week 31. Nothing had shipped for a year.');

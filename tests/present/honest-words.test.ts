@@ -28,8 +28,10 @@ describe('where a difference comes from', () => {
 
   test('is said in words where no move changes the features, and weighed as a whole', () => {
     expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
-    expect(moves.weighed({ departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } }, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
-    expect(moves.weighed({ departures: 0, points: 0, by: { features: 0, departures: 0, spend: 0 } }, 'B')).toBe('By what this company weighs, your path ends level with B on average.');
+    const behind = { features: 0, departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } };
+    const level = { features: 0, departures: 0, points: 0, by: { features: 0, departures: 0, spend: 0 } };
+    expect(moves.weighed(behind, null, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
+    expect(moves.weighed(level, behind, 'B')).toBe('By what this company weighs, your path ends level with B on average. In your own luck it ends 0.4 points behind B: −0.4 for money.');
   });
 
   test('is told in people where people are what weighs most', () => {
@@ -42,13 +44,13 @@ describe('none', () => {
   test('is written as a word, not as “no” of something', () => {
     expect(debrief.calibration.right(0, 4, 0.8, 1)).toBe('Right in none of four answers, 80\u00a0% sure on average.');
     expect(debrief.counterfactual.says({ features: 0, otherFeatures: 7, departures: 0, otherDepartures: 1 })).toBe('In your own luck it would have been seven features instead of none, and one person gone instead of nobody.');
-    expect(reveal.charts.features.says(3, 0, null)).toBe('Your path releases three features, the other none. What goes across by hand is not counted.');
+    expect(reveal.charts.features.says(3, 0, null)).toBe('Your path ends with three features released, the other with none. What goes across by hand is not counted.');
   });
 });
 
 describe('a sentence under a chart', () => {
-  test('tells one’s own luck from the middle of all worlds, once they have been played', () => {
-    expect(reveal.charts.departures.says(1, 0, { mine: 2, other: 1.5 })).toBe('In your luck: one person leaves on your path, nobody on the other. In the middle of all worlds: 2 people on yours, 1.5 people on the other.');
-    expect(reveal.charts.spend.says(2_000_000, 2_001_000, { mine: 1_500_000, other: 1_500_000 })).toBe('In your luck: both paths spend $2M. In the middle of all worlds: $1.5M on either path.');
+  test('tells one’s own luck from the average of all worlds, once they have been played', () => {
+    expect(reveal.charts.departures.says(1, 0, { mine: 2, other: 1.5 })).toBe('In your luck: one person leaves by the end on your path, nobody on the other. On average over all worlds: 2 people on yours, 1.5 people on the other.');
+    expect(reveal.charts.spend.says(2_000_000, 2_001_000, { mine: 1_500_000, other: 1_500_000 })).toBe('In your luck: both paths spend $2M by the end. On average over all worlds: $1.5M on either path.');
   });
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawWorlds, forecastOf, sidesOf } from '../../src/judge/worlds.ts';
+import { drawWorlds, forecastOf, sidesOf, worldAt } from '../../src/judge/worlds.ts';
 import type { PlaySnapshot } from '../../src/play/snapshot.ts';
 import { trajectoryOf } from '../../src/run/trajectory.ts';
 import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { breakdown } from '../../src/model/analysis/breakdown.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { differencesOf, meansAgainst } from '../../src/present/difference.ts';
@@ -101,7 +103,7 @@ describe('a reveal', () => {
     expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice comes out ahead of B`));
     expect(title).toMatch(/ 100 worlds/);
     expect(charts[0]?.lines[0]?.draws).toEqual(forecast.draws.slice(1).map(([mine]) => mine?.features));
-    expect(charts.map((chart) => chart.lines.map((line) => line.band?.median))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].median)));
+    expect(charts.map((chart) => chart.lines.map((line) => line.band?.mean))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].mean)));
   });
 
   test('says where the difference comes from in parts that add up to it, each with the move it belongs to', () => {
@@ -111,12 +113,50 @@ describe('a reveal', () => {
         if (snapshot === undefined) throw new Error('The small scenario begins with a decision.');
         const comparison = comparisonAt(snapshot.run, snapshot.before.choices.length);
         if (comparison === null) throw new Error('A choice was made.');
-        const breakdowns = differencesOf(comparison, null).map(({ a, b, options }) => finish(breakdown(a, b, { ...options, worlds: 6 })));
-        const difference = viewOf(snapshot, { forecast: null, breakdowns }).others[0]?.difference;
-        expect(difference?.parts.reduce((sum, part) => sum + part.amount, 0)).toBeCloseTo(breakdowns[0]?.difference ?? NaN, 1);
+        const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 6));
+        const breakdowns = differencesOf(comparison, forecast).map(({ a, b, options }) => finish(breakdown(a, b, options)));
+        const { others, charts } = viewOf(snapshot, { forecast, breakdowns });
+        const difference = others[0]?.difference;
+        // One difference on the page: what the parts add up to is what the averages of the chart are apart.
+        const lines = charts.find((chart) => chart.id === (difference?.amount === 'Features' ? 'features' : 'departures'))?.lines ?? [];
+        const [mine, other] = lines.map(({ band }) => band?.mean.at(-1) ?? NaN);
+        expect(difference?.parts.reduce((sum, part) => sum + part.amount, 0)).toBeCloseTo((mine ?? NaN) - (other ?? NaN), 1);
         for (const part of difference?.parts ?? []) expect(part.label).toMatch(/^[A-Z“][^/{}]+$/);
       }),
       { numRuns: 6 },
+    );
+  });
+
+  test('takes paths apart in the very worlds in which they were compared', () => {
+    const comparison = comparisonAt(researcherFirst.run, researcherFirst.before.choices.length);
+    if (comparison === null) throw new Error('A choice was made.');
+    const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 5));
+    const [question] = differencesOf(comparison, forecast);
+    if (question === undefined) throw new Error('There is another answer.');
+    const features = (plan: Plan) => forecast.draws.map((_, world) => simulate(plan, worldAt(comparison.before.seed, world)).weeks.at(-1)?.metrics[question.options.metric] ?? NaN);
+    const [mine, other] = [features(question.a), features(question.b)];
+    expect(finish(breakdown(question.a, question.b, question.options)).difference).toBeCloseTo(mine.reduce((sum, each, at) => sum + each - (other[at] ?? NaN), 0) / 5, 9);
+  });
+
+  test('credits first the move with the largest part in the difference', () => {
+    const comparison = comparisonAt(researcherFirst.run, researcherFirst.before.choices.length);
+    if (comparison === null) throw new Error('A choice was made.');
+    const [question] = differencesOf(comparison, null);
+    const whole = question && finish(breakdown(question.a, question.b, question.options));
+    if (whole === undefined) throw new Error('There is another answer.');
+    const amounts = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: whole.parts.length, maxLength: whole.parts.length });
+    fc.assert(
+      fc.property(amounts, (sizes) => {
+        const parts = whole.parts.map((part, at) => ({ ...part, amount: sizes[at] ?? 0 }));
+        const difference = parts.reduce((sum, { amount }) => sum + amount, 0);
+        fc.pre(Math.abs(difference) >= 0.1);
+        const shown = viewOf(researcherFirst, { forecast: null, breakdowns: [{ ...whole, parts, difference }] }).others[0]?.difference;
+        const [largest] = (shown?.parts ?? []).filter(({ id, amount }) => id !== 'rest' && amount > 0 === difference > 0);
+        const named = /mostly (.+?) \(([+−][\d.]+)\)/.exec(shown?.says ?? '');
+        expect(named?.[2]).toBe(largest?.figure);
+        expect(named?.[1]?.toLowerCase()).toContain(largest?.label.toLowerCase().replace(/^going without /, ''));
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -133,11 +173,15 @@ describe('a reveal', () => {
     expect(viewOf(researcherFirst, { forecast, breakdowns }).others[0]?.difference?.weighed).toMatch(/^By what this company weighs, your path ends /);
   });
 
-  test('names who leaves on the path, and says of each other road how many leave there', () => {
+  test('names who has left on the path, gives the rest of its projection as a number, and says of each other road how many leave there', () => {
     for (const snapshot of revealsIn(3, [1])) {
-      const { left, others, charts } = viewOf(snapshot);
+      const { left, leftLater, others, charts } = viewOf(snapshot);
       const departures = charts.find((chart) => chart.id === 'departures');
-      expect(left.filter((person) => person.why !== 'Let go.').length).toBe(departures?.lines[0]?.values.at(-1));
+      const gone = trajectoryOf(snapshot.run).events.filter((event) => event.kind === 'person-left').length;
+      expect(left.filter((person) => person.why !== 'Let go.').length).toBe(gone);
+      const later = (departures?.lines[0]?.values.at(-1) ?? NaN) - gone;
+      if (leftLater === null) expect(later).toBe(0);
+      else expect(leftLater).toContain(later === 0 ? 'nobody else leaves' : `${english.figures.spelled(later)} more ${later === 1 ? 'person leaves' : 'people leave'} by the end`);
       for (const [index, road] of others.entries()) {
         const gone = departures?.lines[index + 1]?.values.at(-1) ?? 0;
         expect(road.left).toContain(gone === 0 ? 'nobody leaves of their own accord' : gone === 1 ? 'one person leaves' : 'people leave');

@@ -6,10 +6,10 @@ export function ChartTable({ chart }: { readonly chart: ChartView }) {
   const { labels } = chart;
   const figure = (value: number | undefined) => (value === undefined ? '' : chart.unit === 'usd' ? labels.usd(value) : labels.count(value));
   const halfOf = ({ p25, p75 }: NonNullable<ChartLine['band']>) => (quarter: number) => labels.range(figure(p25[quarter]), figure(p75[quarter]));
-  const medianOf = ({ median }: NonNullable<ChartLine['band']>) => (quarter: number) => figure(median[quarter]);
+  const meanOf = ({ mean }: NonNullable<ChartLine['band']>) => (quarter: number) => figure(mean[quarter]);
   const columns = chart.lines.flatMap((line) => [
     { key: line.id, head: line.label, at: (quarter: number) => figure(line.values[quarter]) },
-    ...(line.band ? [{ key: `${line.id}-median`, head: line.tone === 'mine' ? labels.ownMedian : labels.median(line.label), at: medianOf(line.band) }, { key: `${line.id}-half`, head: labels.half(line.label), at: halfOf(line.band) }] : []),
+    ...(line.band ? [{ key: `${line.id}-mean`, head: line.tone === 'mine' ? labels.ownMean : labels.mean(line.label), at: meanOf(line.band) }, { key: `${line.id}-half`, head: labels.half(line.label), at: halfOf(line.band) }] : []),
   ]);
   return (
     <details class="chart-table">

@@ -108,12 +108,12 @@ function Draws({ chart, strokes, plot }: MarksProps & { readonly chart: ChartVie
 /** The other paths, then one's own over them, cut out of what lies beneath and dotted at each quarter. */
 function Lines({ strokes: { lines }, plot, dot }: MarksProps & { readonly dot: number }) {
   const others = lines.filter(({ kind }) => kind === 'other' || kind === 'faint');
-  const rank: Readonly<Record<Stroke['kind'], number>> = { faint: 0, other: 1, 'own-median': 2, mine: 3 };
+  const rank: Readonly<Record<Stroke['kind'], number>> = { faint: 0, other: 1, 'own-mean': 2, mine: 3 };
   return (
     <>
       {lines.toSorted((one, another) => rank[one.kind] - rank[another.kind]).map((line) => {
         const path = plot.path(line.values, line.stepped);
-        if (line.kind !== 'mine') return <path key={line.key} class={`line-${line.kind} ${line.kind === 'own-median' ? '' : dashOf(others.indexOf(line))}`} d={path} />;
+        if (line.kind !== 'mine') return <path key={line.key} class={`line-${line.kind} ${line.kind === 'own-mean' ? '' : dashOf(others.indexOf(line))}`} d={path} />;
         return (
           <g key={line.key}>
             <path class="line-mine-edge" d={path} />

@@ -17,7 +17,7 @@ export function Legend({ strokes: { lines, bands, draws }, labels }: { readonly 
           <svg viewBox="0 0 44 14" aria-hidden="true">
             {line.kind === 'mine'
               ? <><path class="line-mine" d="M1 7H43" /><circle class="dot-mine" cx="22" cy="7" r="4.2" /></>
-              : <path class={`line-${line.kind} ${line.kind === 'own-median' ? '' : dashOf(others.indexOf(line))}`} d="M1 7H43" />}
+              : <path class={`line-${line.kind} ${line.kind === 'own-mean' ? '' : dashOf(others.indexOf(line))}`} d="M1 7H43" />}
           </svg>
           {line.label}
         </li>

@@ -1,12 +1,12 @@
 import type { ChartLine, ChartView } from '../../present/view.ts';
 
-/** One line of a drawing. `mine` is the player's own draw; medians stand in the middle of bands; `faint` is a path that is not looked at now. */
+/** One line of a drawing. `mine` is the player's own draw; averages run through the bands; `faint` is a path that is not looked at now. */
 export interface Stroke {
   readonly key: string;
-  readonly kind: 'mine' | 'own-median' | 'other' | 'faint';
+  readonly kind: 'mine' | 'own-mean' | 'other' | 'faint';
   readonly label: string;
   readonly values: readonly number[];
-  /** Counts go in steps in one world, since nothing is half released; the middle of many goes in slopes. */
+  /** Counts go in steps in one world, since nothing is half released; the average of many goes in slopes. */
   readonly stepped: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Strokes {
 
 /**
  * What is drawn while the player's path is held against one other, or all where `against` is null. Before many worlds have been
- * played each path is a line in the player's own luck; then the others are the middle of their worlds, and only one other has a
+ * played each path is a line in the player's own luck; then the others are the average of their worlds, and only one other has a
  * band: several would hide one another.
  */
 export function strokesOf({ lines, labels, unit }: ChartView, against: string | null): Strokes {
@@ -31,11 +31,11 @@ export function strokesOf({ lines, labels, unit }: ChartView, against: string | 
     lines: lines.flatMap((line): Stroke[] => {
       if (line.tone === 'mine') {
         const own: Stroke = { key: line.id, kind: 'mine', label: line.band ? labels.draw : line.label, values: line.values, stepped: counts };
-        return line.band ? [{ key: `${line.id}-median`, kind: 'own-median', label: labels.ownMedian, values: line.band.median, stepped: false }, own] : [own];
+        return line.band ? [{ key: `${line.id}-mean`, kind: 'own-mean', label: labels.ownMean, values: line.band.mean, stepped: false }, own] : [own];
       }
       const kind = lookedAt(line) ? 'other' : 'faint';
       return [line.band
-        ? { key: line.id, kind, label: kind === 'other' ? labels.median(line.label) : line.label, values: line.band.median, stepped: false }
+        ? { key: line.id, kind, label: kind === 'other' ? labels.mean(line.label) : line.label, values: line.band.mean, stepped: false }
         : { key: line.id, kind, label: line.label, values: line.values, stepped: counts }];
     }),
     bands: lines.toReversed().flatMap((line) => (line.band && banded(line) ? [{ key: line.id, tone: line.tone, band: line.band }] : [])),

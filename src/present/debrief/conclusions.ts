@@ -30,7 +30,7 @@ export async function contestsOf(run: Run, words: AfterWords, breath: () => Prom
     contests.push({
       number,
       title: node.title,
-      answers: sides.map((side) => side.label ?? answerInWords(run.scenario, id, side.answer, words)),
+      answers: sides.map((side) => answerInWords(run.scenario, id, side.answer, words)),
       question: { plans: sides.map((side) => planOf(side.run, weeks)), score: scoreOf(run.scenario.objective), replaced: [], seed: run.seed, worlds },
     });
   }

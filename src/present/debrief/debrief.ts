@@ -60,6 +60,6 @@ function takenIn(run: Run, words: AfterWords): TakenView[] {
     title: node.title,
     answer: answerInWords(run.scenario, id, choice.answer, words),
     confidence: choice.confidence === null ? words.play.unasked.read : words.ending.confidence(choice.confidence),
-    others: alternatives(run.scenario, id, choice.answer).map((each) => ({ id: each.id, label: each.label })),
+    others: alternatives(run.scenario, id, choice.answer).map((each) => ({ id: each.id, label: answerInWords(run.scenario, id, each.answer, words) })),
   }));
 }

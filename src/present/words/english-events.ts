@@ -45,9 +45,11 @@ const leadingShare = 0.4;
 const tellingShare = 0.1;
 
 function whatDrove(drivers: readonly Share<LeavingDriver>[], facts: EventFacts): string {
-  const [main] = drivers;
+  const [main, next] = drivers;
   if (main === undefined) return whyLeft('chance', facts);
-  if (main.share >= leadingShare) return whyLeft(main.cause, facts);
+  // Mostly chance is not chance alone: what had a part in it is named.
+  const alone = main.cause !== 'chance' || next === undefined || next.share < tellingShare;
+  if (main.share >= leadingShare && alone) return whyLeft(main.cause, facts);
   const telling = drivers.filter((driver) => driver.share >= tellingShare).slice(0, 3);
   return `No one thing drove it: ${figures.list(telling.map(({ cause, share }) => `${vocabulary.drivers[cause]} (${figures.percent(share)})`))}.`;
 }

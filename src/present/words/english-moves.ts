@@ -1,4 +1,5 @@
 import type { Lever, LeverKind, Target } from '../../model/lever.ts';
+import type { Means } from '../difference.ts';
 import { tellingAmount } from '../telling.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
@@ -50,6 +51,7 @@ export const englishMoves: MoveWords = {
   part: (label, presence) => ({ mine: label, other: `Going without “${label}”`, both: `${label}: another time or size` })[presence],
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
+  elsewhere: 'Events that luck brings in some worlds',
   amount: (label, usd) => `${label} (${figures.usd(usd)})`,
   rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
   figure: signed,
@@ -75,17 +77,25 @@ export const englishMoves: MoveWords = {
     const first = `${difference >= 0 ? 'What puts you ahead is mostly' : 'What puts you behind is mostly'} ${from(lead)}.`;
     return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
   },
-  weighed: ({ points, by }, letter) => {
-    const parts = ([['features', 'features in use'], ['departures', 'people who leave'], ['spend', 'money']] as const).filter(([measure]) => Math.abs(by[measure]) >= tellingAmount).map(([measure, name]) => `${signed(by[measure])} for ${name}`);
-    const ends = Math.abs(points) < tellingAmount ? `level with ${letter}` : `${tenths(Math.abs(points))} points ${points > 0 ? 'ahead of' : 'behind'} ${letter}`;
-    return `By what this company weighs, your path ends ${ends} on average${parts.length === 0 ? '' : `: ${figures.list(parts)}`}.`;
+  weighed: (means, own, letter) => {
+    const average = `By what this company weighs, your path ends ${ends(means, letter)} on average${weighedParts(means)}.`;
+    return own === null ? average : `${average} In your own luck it ends ${ends(own, letter)}${weighedParts(own)}.`;
   },
   note: (apart, worlds, everyOrder) =>
-    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, as a mean over ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
+    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, on average over the same ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
 };
 
 function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind }>): string {
   return (levers[lever.kind as Kind] as (each: Extract<Lever, { kind: Kind }>) => string)(lever);
+}
+
+function ends({ points }: Means, letter: string): string {
+  return Math.abs(points) < tellingAmount ? `level with ${letter}` : `${tenths(Math.abs(points))} points ${points > 0 ? 'ahead of' : 'behind'} ${letter}`;
+}
+
+function weighedParts({ by }: Means): string {
+  const parts = ([['features', 'features in use'], ['departures', 'people who leave'], ['spend', 'money']] as const).filter(([measure]) => Math.abs(by[measure]) >= tellingAmount).map(([measure, name]) => `${signed(by[measure])} for ${name}`);
+  return parts.length === 0 ? '' : `: ${figures.list(parts)}`;
 }
 
 function whom(target: Target): string {

@@ -22,7 +22,7 @@ const followed: FollowedWords = {
   dropped: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'prototype was' : 'prototypes were'} dropped: nobody came back to ${count === 1 ? 'it' : 'them'}.`,
   released: (weeks, informal) => {
     const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
-    if (weeks.length === 0) return `No feature was released${byHand}.`;
+    if (weeks.length === 0) return `No feature was released in these weeks${byHand}.`;
     return `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was released, in week' : 'were released, in weeks'} ${figures.list(weeks.map(String))}${byHand}.`;
   },
   nothing: 'Nothing was built, and nothing was released.',
@@ -38,7 +38,8 @@ const followed: FollowedWords = {
   bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${weeks === of ? 'all' : `${figures.spelled(weeks)} of`} ${figures.spelled(of)} weeks.`,
   spent: (usd, peopleUsd) => {
     if (usd <= 0) return 'No money went out.';
-    return peopleUsd > 0 ? `${figures.usd(usd)} went out, ${figures.usd(peopleUsd)} of it on hiring and pay.` : `${figures.usd(usd)} went out.`;
+    if (peopleUsd <= 0) return `${figures.usd(usd)} went out.`;
+    return `${figures.usd(usd)} went out, pay included: ${figures.usd(peopleUsd)} on hiring and pay, ${figures.usd(usd - peopleUsd)} beyond pay.`;
   },
 };
 
@@ -52,9 +53,9 @@ const labels: RevealLabels = {
   worse: 'the other does better',
   difference: 'What makes the difference',
   move: 'Move',
-  left: 'Who leaves on your path',
-  nobodyLeft: 'Nobody, as things stand.',
-  why: 'Why',
+  left: 'Who has left on your path',
+  nobodyLeft: 'Nobody, so far.',
+  why: 'The thought behind it',
   notice: 'What to notice',
   principle: 'Principle',
   sources: 'Sources',
@@ -74,8 +75,8 @@ const chartLabels: ChartLabels = {
   bands: 'The dark band holds half of the worlds, the light one eight in ten.',
   draws: 'your choice, world by world',
   draw: 'Your draw',
-  ownMedian: 'Your middle',
-  median: (letter) => `${letter} middle`,
+  ownMean: 'Your average',
+  mean: (letter) => `${letter} average`,
   half: (label) => `${label}, half of the worlds`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
   count: tenths,
@@ -95,10 +96,16 @@ export const englishReveal: RevealWords = {
     return own > 0 === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
   },
   leftOther: (letter, count, main) => {
-    if (count === 0) return `On ${letter} nobody leaves of their own accord, in the same luck.`;
+    if (count === 0) return `On ${letter} nobody leaves of their own accord by the end, in the same luck.`;
     const drive = main === null ? '' : ` What drives them most: ${vocabulary.drivers[main]}.`;
-    return `On ${letter} ${leave(count)}, in the same luck.${drive}`;
+    return `On ${letter} ${leave(count)} by the end, in the same luck.${drive}`;
   },
+  leftLater: (count) =>
+    count === 0
+      ? 'On this projection nobody else leaves by the end, in your luck. What you decide next can change that.'
+      : `On this projection ${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'} by the end, in your luck. What you decide next can change that.`,
+  open: (roads) => `More answers were possible. Yours is held against ${roads === 1 ? 'the one' : `the ${figures.spelled(roads)}`} the author worked out.`,
+  whyFigures: (toCome) => `Figures in it are of your own luck${toCome ? ', at the end of the projection' : ''}.`,
   caseLabel: 'Case',
   caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
   check: {
@@ -116,33 +123,34 @@ export const englishReveal: RevealWords = {
     if (mine.departures !== other.departures) return `${released} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
     return `${released} and ${gone(mine.departures)}, on either path`;
   },
-  lead: (against, roads, confidence) => {
+  lead: (against, roads, toCome, confidence) => {
     const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
-    if (against === null) return `This is where your path leads.${sure}`;
-    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`}${sure}`;
+    const projection = !toCome ? '' : ` What lies beyond today is a projection: ${against === null ? 'it takes plain answers' : `${roads === 1 ? 'both' : 'all'} paths take the same plain answers`} to whatever is still undecided.`;
+    if (against === null) return `This is where your path leads.${projection}${sure}`;
+    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`}${projection}${sure}`;
   },
   followed,
   charts: {
     features: {
       title: 'Features released',
-      says: (mine, other, middle) => {
-        const said = other === mine ? `Both paths release ${features(mine)}.` : `Your path releases ${features(mine)}${other === null ? '' : `, the other ${noneOr(other)}`}.`;
-        const inMiddle = overWorlds(said, middle, (count) => `${tenths(count)} ${count === 1 ? 'feature' : 'features'}`);
-        return mine === other ? inMiddle : `${inMiddle} What goes across by hand is not counted.`;
+      says: (mine, other, average) => {
+        const said = other === mine ? `Both paths end with ${features(mine)} released.` : `Your path ends with ${features(mine)} released${other === null ? '' : `, the other with ${noneOr(other)}`}.`;
+        const onAverage = overWorlds(said, average, (count) => `${tenths(count)} ${tenths(count) === '1' ? 'feature' : 'features'}`);
+        return mine === other ? onAverage : `${onAverage} What goes across by hand is not counted.`;
       },
     },
     departures: {
       title: 'People who left',
-      says: (mine, other, middle) => {
-        const said = other === mine ? `${sentence(leave(mine))} on either path.` : `${sentence(leave(mine))} on your path${other === null ? '' : `, ${nobodyOr(other)} on the other`}.`;
-        return overWorlds(said, middle, (count) => `${tenths(count)} ${count === 1 ? 'person' : 'people'}`);
+      says: (mine, other, average) => {
+        const said = other === mine ? `${sentence(leave(mine))} by the end on either path.` : `${sentence(leave(mine))} by the end on your path${other === null ? '' : `, ${nobodyOr(other)} on the other`}.`;
+        return overWorlds(said, average, (count) => `${tenths(count)} ${tenths(count) === '1' ? 'person' : 'people'}`);
       },
     },
     spend: {
       title: 'Spent, pay included',
-      says: (mine, other, middle) => {
-        const said = other !== null && figures.usd(mine) === figures.usd(other) ? `Both paths spend ${figures.usd(mine)}.` : `Your path spends ${figures.usd(mine)}${other === null ? '' : `, the other ${figures.usd(other)}`}.`;
-        return overWorlds(said, middle, figures.usd);
+      says: (mine, other, average) => {
+        const said = other !== null && figures.usd(mine) === figures.usd(other) ? `Both paths spend ${figures.usd(mine)} by the end.` : `Your path spends ${figures.usd(mine)} by the end${other === null ? '' : `, the other ${figures.usd(other)}`}.`;
+        return overWorlds(said, average, figures.usd);
       },
     },
   },
@@ -157,7 +165,6 @@ export const englishReveal: RevealWords = {
     return [`“${title}”${by === '' ? '' : `, ${by}`}${section === undefined ? '' : `: ${section}`}`, ...(note === undefined ? [] : [note])].map(stopped).join(' ');
   },
   caveat: 'This is a teaching model, not a forecast: every figure here is the model’s.',
-  projected: 'The lines are history up to today; beyond it, all paths take the same plain answers to what is still undecided.',
   goOn: (question) => (question ? 'Go on to a question' : 'Go on'),
   continueLabel: (number) => (number === null ? 'See where this path led' : `Go on to decision ${number}`),
 };
@@ -182,12 +189,12 @@ function tenths(value: number): string {
   return String(Number(value.toFixed(1)));
 }
 
-/** What one's own luck shows, and, once they have been played, the middle of all worlds. */
-function overWorlds(said: string, middle: { readonly mine: number; readonly other: number } | null, say: (amount: number) => string): string {
-  if (middle === null) return said;
-  const [mine, other] = [say(middle.mine), say(middle.other)];
-  const inMiddle = mine === other ? `${mine} on either path` : `${mine} on yours, ${other} on the other`;
-  return `In your luck: ${said.charAt(0).toLowerCase()}${said.slice(1)} In the middle of all worlds: ${inMiddle}.`;
+/** What one's own luck shows, and, once they have been played, the average of all worlds. */
+function overWorlds(said: string, average: { readonly mine: number; readonly other: number } | null, say: (amount: number) => string): string {
+  if (average === null) return said;
+  const [mine, other] = [say(average.mine), say(average.other)];
+  const onAverage = mine === other ? `${mine} on either path` : `${mine} on yours, ${other} on the other`;
+  return `In your luck: ${said.charAt(0).toLowerCase()}${said.slice(1)} On average over all worlds: ${onAverage}.`;
 }
 
 function leave(count: number): string {

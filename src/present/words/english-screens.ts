@@ -48,13 +48,13 @@ export const englishPlay: PlayWords = {
       case 'event':
         return answers === 2 ? 'How sure are you that this does better than the other?' : 'How sure are you that this does better than the others?';
       case 'sequence':
-        return 'How sure are you that no other order here does better?';
+        return 'How sure are you that this order does better than those it will be held against?';
       case 'allocation':
-        return 'How sure are you that no other split here does better?';
+        return 'How sure are you that this split does better than those it will be held against?';
       case 'threshold':
-        return 'How sure are you that no other rule here does better?';
+        return 'How sure are you that this rule does better than those it will be held against?';
       case 'multi':
-        return 'How sure are you that no other selection here does better?';
+        return 'How sure are you that this selection does better than those it will be held against?';
       case 'check':
         return 'How sure are you that this is right?';
     }

@@ -13,6 +13,8 @@ export interface MoveWords {
   /** An event that came on one path and not on the other. */
   readonly happened: (title: string) => string;
   readonly company: string;
+  /** What no move brings: events that came in some of the worlds. */
+  readonly elsewhere: string;
   readonly amount: (label: string, usd: number) => string;
   /** All the parts that are too small to show by themselves. */
   readonly rest: (count: number) => string;
@@ -23,8 +25,8 @@ export interface MoveWords {
   readonly unit: Readonly<Record<Apart, string>>;
   /** The parts in a sentence: those that add, those that take away, strongest first. */
   readonly says: (apart: Apart, difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
-  /** The whole difference on average, by what the company weighs. */
-  readonly weighed: (means: Means, letter: string) => string;
+  /** The whole difference by what the company weighs, on average and in the player's own luck. */
+  readonly weighed: (means: Means, own: Means | null, letter: string) => string;
   readonly note: (apart: Apart, worlds: number, everyOrder: boolean) => string;
 }
 

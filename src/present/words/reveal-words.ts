@@ -23,10 +23,10 @@ export interface FollowedWords {
   readonly spent: (usd: number, peopleUsd: number) => string;
 }
 
-/** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared; `middle` is the middle of many worlds, once they have been played. */
+/** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared; `average` is that of many worlds, once they have been played. */
 export interface ChartText {
   readonly title: string;
-  readonly says: (mine: number, other: number | null, middle: { readonly mine: number; readonly other: number } | null) => string;
+  readonly says: (mine: number, other: number | null, average: { readonly mine: number; readonly other: number } | null) => string;
 }
 
 /** How a path stands at the end of the horizon. */
@@ -67,9 +67,9 @@ export interface ChartLabels {
   readonly bands: string;
   readonly draws: string;
   readonly draw: string;
-  /** The middle of many worlds, on one's own path and on the path of a letter. */
-  readonly ownMedian: string;
-  readonly median: (letter: string) => string;
+  /** The average of many worlds, on one's own path and on the path of a letter. */
+  readonly ownMean: string;
+  readonly mean: (letter: string) => string;
   readonly half: (label: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly count: (value: number) => string;
@@ -83,8 +83,14 @@ export interface RevealWords {
   readonly title: (mine: Outcome, other: Outcome | null) => string;
   /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `tooClose`: too few worlds tell them apart. `mine` is null for an answer without a letter. */
   readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, own: number) => string;
-  /** The letter of the other path that single figures are about, how many other paths there are, and how sure the player was. */
-  readonly lead: (against: string | null, roads: number, confidence: number | null) => string;
+  /** The letter of the other path that single figures are about, how many other paths there are, whether weeks are to come, and how sure the player was. */
+  readonly lead: (against: string | null, roads: number, toCome: boolean, confidence: number | null) => string;
+  /** Where more could have been answered: what the answer is held against. */
+  readonly open: (roads: number) => string;
+  /** How many more leave in the weeks to come. */
+  readonly leftLater: (count: number) => string;
+  /** Whose the figures in the author's words are. */
+  readonly whyFigures: (toCome: boolean) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
   readonly leftOther: (letter: string, count: number, main: LeavingDriver | null) => string;
   readonly caseKinds: Readonly<Record<CaseKind, string>>;
@@ -98,8 +104,6 @@ export interface RevealWords {
   readonly source: (source: Source) => string;
   /** What a model's figures are. */
   readonly caveat: string;
-  /** What lines and projections are, over the author's word on the sources. */
-  readonly projected: string;
   /** `number` is the decision that comes next; null at the end of the story. */
   readonly continueLabel: (number: number | null) => string;
   /** Where what comes next is no decision: a knowledge question, or luck that asks nothing. */
