@@ -85,6 +85,45 @@ export interface CompiledPlan {
   readonly companyEntity: number;
 }
 
+const pullsMade = new WeakMap<Lever, Pull[]>();
+
+/** A lever with the places that come next. Plans of one story share most of their levers: one that has been made with these is used again. */
+function pullOf(id: string, week: number, lever: Lever, seat: number, flow: number, programme: number, rule: number): Pull {
+  const flows = lever.kind === 'budget' || lever.kind === 'partner' ? flow : -1;
+  const programmes = lever.kind === 'upskill' ? programme : -1;
+  const rules = lever.kind === 'rule' ? rule : -1;
+  const made = pullsMade.get(lever) ?? [];
+  const known = made.find((pull) => pull.id === id && pull.week === week && pull.firstSeat === seat && pull.flow === flows && pull.programme === programmes && pull.rule === rules);
+  if (known) return known;
+  const pull: Pull = {
+    id, week, lever,
+    seatCount: lever.kind === 'open' ? Math.max(0, Math.floor(lever.count)) : 0,
+    firstSeat: seat, flow: flows, programme: programmes, rule: rules,
+    line: lever.kind === 'budget' ? spendLines.indexOf(lever.line) : spendLines.indexOf('partner'),
+    then: [],
+  };
+  made.push(pull);
+  pullsMade.set(lever, made);
+  return pull;
+}
+
+function weeksOf(pulls: readonly Pull[]): Float64Array {
+  const weeks = new Float64Array(pulls.length + 1);
+  for (const [at, { week }] of pulls.entries()) weeks[at] = week;
+  weeks[pulls.length] = Infinity;
+  return weeks;
+}
+
+const noRules = { ruleCount: 0, ruleMetric: new Int32Array(0), ruleLevel: new Float64Array(0) };
+
+function watched(rules: readonly Pull[]): typeof noRules {
+  return {
+    ruleCount: rules.length,
+    ruleMetric: Int32Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? metrics.indexOf(lever.metric) : -1)),
+    ruleLevel: Float64Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? lever.atLeast : Infinity)),
+  };
+}
+
 /** Makes a plan ready to run. Throws only for a plan that no schema would let through. */
 export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledPlan {
   const values = options.values ?? tableValues;
@@ -94,18 +133,11 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
   const counts = { seat: plan.organisation.staff.length, flow: 0, programme: 0 };
 
   const compile = (id: string, week: number, lever: Lever): Pull => {
-    const seatCount = lever.kind === 'open' ? Math.max(0, Math.floor(lever.count)) : 0;
-    const pull: Pull = {
-      id, week, lever, seatCount,
-      firstSeat: counts.seat,
-      flow: lever.kind === 'budget' || lever.kind === 'partner' ? counts.flow++ : -1,
-      programme: lever.kind === 'upskill' ? counts.programme++ : -1,
-      line: lever.kind === 'budget' ? spendLines.indexOf(lever.line) : spendLines.indexOf('partner'),
-      rule: lever.kind === 'rule' ? rules.length : -1,
-      then: [],
-    };
-    counts.seat += seatCount;
-    if (seatCount > 0) opened.push(pull);
+    const pull = pullOf(id, week, lever, counts.seat, counts.flow, counts.programme, rules.length);
+    counts.seat += pull.seatCount;
+    if (pull.flow >= 0) counts.flow += 1;
+    if (pull.programme >= 0) counts.programme += 1;
+    if (pull.seatCount > 0) opened.push(pull);
     if (lever.kind !== 'rule') return pull;
     const place = rules.length;
     rules.push(pull);
@@ -123,10 +155,8 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
   return {
     plan, values, ticksPerWeek, pulls, rules, ...ground,
     ...seatsOf(opened),
-    pullWeeks: Float64Array.of(...pulls.map(({ week }) => week), Infinity),
-    ruleCount: rules.length,
-    ruleMetric: Int32Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? metrics.indexOf(lever.metric) : -1)),
-    ruleLevel: Float64Array.from(rules, ({ lever }) => (lever.kind === 'rule' ? lever.atLeast : Infinity)),
+    pullWeeks: weeksOf(pulls),
+    ...(rules.length === 0 ? noRules : watched(rules)),
     weeks: plan.weeks,
     dt: 1 / ticksPerWeek,
     flowCount: counts.flow,

@@ -1,5 +1,5 @@
 import type { State } from '../kernel/state.ts';
-import { type Group, type Kind, type Row, type Scalar, texts } from './shape.ts';
+import { type Group, type Kind, type Place, type Row, type Scalar, texts } from './shape.ts';
 
 export type Numbers = Float64Array | Int32Array | Uint8Array;
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,19 +12,14 @@ export interface Words {
   readonly fractions: Float64Array;
   readonly wholes: Int32Array;
   readonly bytes: Uint8Array;
-  /** The rows looked at so far. */
-  readonly rows: Map<Row, Numbers>;
 }
 
 export function wordsOf(buffer: ArrayBuffer): Words {
-  return { fractions: new Float64Array(buffer), wholes: new Int32Array(buffer), bytes: new Uint8Array(buffer), rows: new Map() };
+  return { fractions: new Float64Array(buffer), wholes: new Int32Array(buffer), bytes: new Uint8Array(buffer) };
 }
 
-function rowIn({ bytes: { buffer }, rows }: Words, row: Row): Numbers {
-  const { kind, at, length } = row;
-  const known = rows.get(row) ?? (kind === 'fraction' ? new Float64Array(buffer, at, length) : kind === 'byte' ? new Uint8Array(buffer, at, length) : new Int32Array(buffer, at, length));
-  rows.set(row, known);
-  return known;
+function rowIn({ bytes: { buffer } }: Words, { kind, at, length }: Row): Numbers {
+  return kind === 'fraction' ? new Float64Array(buffer, at, length) : kind === 'byte' ? new Uint8Array(buffer, at, length) : new Int32Array(buffer, at, length);
 }
 
 function scalarIn({ fractions, wholes }: Words, kind: Kind, { at }: Scalar): PropertyDescriptor {
@@ -46,13 +41,30 @@ export function stateIn(words: Words, shape: Group): State {
 }
 
 /** Writes a record of numbers where its fields stand, but for what is the same in `there`, which stands there already. */
-export function writeFields(words: Words, group: Group, fields: Fields, there: Fields | null): void {
-  for (const [name, place] of group.of) {
-    const value = fields[name];
-    if (there !== null && value === there[name]) continue;
-    if (place.is === 'group') writeFields(words, place, value as Fields, (there?.[name] ?? null) as Fields | null);
-    else if (place.is === 'row') rowIn(words, place).set(value as Numbers);
-    else if (place.kind === 'fraction') words.fractions[place.at / word] = value as number;
-    else words.wholes[place.at / half] = place.kind === 'text' ? texts.indexOf(value as (typeof texts)[number]) + 1 : Number(value);
+export type WriteFields = (fields: Fields, there: Fields | null) => void;
+
+export function writerOf(words: Words, group: Group): WriteFields {
+  const all = [...group.of].map(([name, place]) => ({ name, write: placeWriter(words, place) }));
+  return (fields, there) => {
+    for (const { name, write } of all) {
+      const value = fields[name];
+      if (there === null) write(value, null);
+      else if (value !== there[name]) write(value, there[name]);
+    }
+  };
+}
+
+function placeWriter(words: Words, place: Place): (value: unknown, there: unknown) => void {
+  if (place.is === 'group') return writerOf(words, place) as (value: unknown, there: unknown) => void;
+  if (place.is === 'row') {
+    const row = rowIn(words, place);
+    return (value) => row.set(value as Numbers);
+  }
+  const { fractions, wholes } = words;
+  const [eighth, quarter] = [place.at / word, place.at / half];
+  switch (place.kind) {
+    case 'fraction': return (value) => { fractions[eighth] = value as number; };
+    case 'text': return (value) => { wholes[quarter] = texts.indexOf(value as (typeof texts)[number]) + 1; };
+    default: return (value) => { wholes[quarter] = Number(value); };
   }
 }

@@ -7,7 +7,7 @@ import { plainRoom } from '../plain-room.ts';
 import type { World } from '../plan.ts';
 import type { Build, Room } from '../room.ts';
 import { capacity, type Count, shapeOfMemory } from './shape.ts';
-import { stateIn, wordsOf, writeFields } from './view.ts';
+import { stateIn, wordsOf, writerOf } from './view.ts';
 
 /** The compiled weeks: what the module gives. */
 interface Weeks {
@@ -51,6 +51,8 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   }).exports as unknown as Weeks;
   const words = wordsOf(weeks.memory.buffer);
   const state = stateIn(words, shape.state);
+  const writeIntoPlan = writerOf(words, shape.plan);
+  const writeValues = writerOf(words, shape.values);
   const worldHere = words.bytes.subarray(shape.stateAt, shape.end);
   words.fractions.set(powersOfTwo, shape.powersAt / powersOfTwo.BYTES_PER_ELEMENT);
 
@@ -75,10 +77,10 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   /** Plans that start from one company share most of their records: only what differs from the one before is written. */
   const writePlan = (compiled: CompiledPlan): void => {
     if (plan === compiled) return;
-    writeFields(words, shape.plan, compiled as unknown as Fields, plan as unknown as Fields | null);
+    writeIntoPlan(compiled as unknown as Fields, plan as unknown as Fields | null);
     plan = compiled;
     if (values === compiled.values) return;
-    writeFields(words, shape.values, compiled.values as unknown as Fields, values as unknown as Fields | null);
+    writeValues(compiled.values as unknown as Fields, values as unknown as Fields | null);
     values = compiled.values;
   };
   /** Has a world stand in a plain room from now on, run there from its opening: whatever was pulled is in its plan. */
