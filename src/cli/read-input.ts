@@ -25,7 +25,7 @@ export function readPlainFile(name: string, most: number = limits.bytes): Uint8A
     if (kind.isDirectory()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a folder, not a file.`);
     if (!kind.isFile()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: it is a pipe or a device, not a plain file. Use - to read standard input.`);
     if (kind.size > most) throw tooBig(name, `${kind.size.toLocaleString('en-GB')} bytes`, most);
-    return readUpTo(file, name, most);
+    return readUpTo(file, name, kind.size, most);
   } catch (error) {
     if (error instanceof Halt) throw error;
     throw new Halt(exitCodes.file, `${quoted(name)} cannot be read: ${reasonOf(error)}.`);
@@ -35,16 +35,19 @@ export function readPlainFile(name: string, most: number = limits.bytes): Uint8A
 }
 
 /** A file may grow while it is read, and some report no size at all: never more than one byte past the limit. */
-function readUpTo(file: number, name: string, most: number): Uint8Array {
-  const bytes = new Uint8Array(most + 1);
+function readUpTo(file: number, name: string, size: number, most: number): Uint8Array {
+  let bytes = new Uint8Array(size + 1);
   let length = 0;
-  let read = -1;
-  while (read !== 0 && length < bytes.length) {
-    read = readSync(file, bytes, length, bytes.length - length, null);
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
     length += read;
+    if (read === 0) return bytes.subarray(0, length);
+    if (length > most) throw tooBig(name, `more than ${most.toLocaleString('en-GB')} bytes`, most);
+    if (length < bytes.length) continue;
+    const longer = new Uint8Array(most + 1);
+    longer.set(bytes);
+    bytes = longer;
   }
-  if (length > most) throw tooBig(name, `more than ${most.toLocaleString('en-GB')} bytes`, most);
-  return bytes.subarray(0, length);
 }
 
 async function readStandardInput(waitSeconds: number, most: number): Promise<Uint8Array> {

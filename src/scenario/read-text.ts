@@ -1,5 +1,5 @@
 import { readJson } from './json/read-json.ts';
-import { placesOf, type Places } from './json/spots.ts';
+import { placesOf, pointerOf, type Places } from './json/spots.ts';
 import { jsonProblem } from './json-problems.ts';
 import { limits } from './limits.ts';
 import { nearest } from './nearest.ts';
@@ -47,9 +47,12 @@ export function problemsOf(read: TextRead, findings: readonly Finding[]): Proble
   const told = new Set(read.problems.filter((problem) => unread.has(problem.code)).map((problem) => problem.pointer));
   const all = read.problems.map((problem): { problem: Problem; meant?: Finding['meant'] } => ({ problem }));
   const seen = new Set<string>();
+  const misspelt = misspeltIn(findings);
   for (const finding of findings) {
+    const lacks = lackedBy(finding);
+    if (lacks !== null && misspelt.has(lacks)) continue;
     const problem = problemFrom(finding, read.places);
-    const key = `${problem.code} ${problem.pointer}`;
+    const key = `${problem.code} ${problem.pointer} ${problem.facts['property'] ?? ''}`;
     if (seen.has(key) || told.has(problem.pointer)) continue;
     seen.add(key);
     all.push({ problem, meant: finding.meant });
@@ -60,6 +63,27 @@ export function problemsOf(read: TextRead, findings: readonly Finding[]): Proble
     more: Math.max(0, all.length - limits.problems),
     fatal: all.some(({ problem }) => problem.severity === 'error'),
   };
+}
+
+/** Properties that are there under a name with a slip in it: the slip is said, and that they are missing is not. */
+function misspeltIn(findings: readonly Finding[]): ReadonlySet<string> {
+  const misspelt = new Set<string>();
+  let compared = 0;
+  for (const { code, path, meant } of findings) {
+    if (code !== 'SCN-UNKNOWN-PROPERTY' || !meant) continue;
+    compared += meant.among.size;
+    if (compared > limits.comparisons) break;
+    const close = nearest(meant.name, meant.among);
+    if (close !== null) misspelt.add(pointerOf([...path.slice(0, -1), close]));
+  }
+  return misspelt;
+}
+
+/** Where the property would be that a finding says is missing, or null if it says something else. */
+function lackedBy({ code, path, facts = {} }: Finding): string | null {
+  if (code === 'SCN-MISSING') return pointerOf([...path, String(facts['property'])]);
+  if (code === 'SCN-DEAD-END') return pointerOf([...path, 'next']);
+  return code === 'SCN-VERSION' && path.length === 0 ? '/format' : null;
 }
 
 /** Add the names most likely meant, to what is shown and as long as it stays quick. */

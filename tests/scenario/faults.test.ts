@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import { problemCodes } from '../../src/scenario/problem.ts';
-import { formatProblem } from '../../src/scenario/problem-words.ts';
+import { problemCodes, type Problem } from '../../src/scenario/problem.ts';
+import { formatProblem, wordsFor } from '../../src/scenario/problem-words.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { wideScenario } from '../builders/wide-scenario.ts';
 import { faults, findings, namedIn, smallText } from './faults.ts';
@@ -30,6 +30,28 @@ test('faults in different places are all named at once, in the order of the file
   const found = findings(broken);
   expect(found.map((problem) => problem.code)).toEqual(['SCN-TYPE', 'SCN-UNKNOWN-PROPERTY', 'SCN-REF-UNKNOWN', 'SCN-STEP']);
   expect(found.map((problem) => problem.line)).toEqual(found.map((problem) => problem.line).toSorted((a, b) => a - b));
+});
+
+test('of several properties left out each is named', () => {
+  const left = ['company', 'minutes', 'objective', 'start'];
+  const file = Object.fromEntries(Object.entries(smallScenario).filter(([name]) => !left.includes(name)));
+  expect(findings(JSON.stringify(file)).map(({ code, facts }) => `${code} ${facts['property']}`)).toEqual(left.map((name) => `SCN-MISSING ${name}`));
+});
+
+test.each([
+  ['summary', '"summary":', '"sumary":', '/sumary'],
+  ['format', '"format": 2', '"fromat": 2', '/fromat'],
+  ['next', '"speaker": "The founder",\n      "next"', '"speaker": "The founder",\n      "nxt"', '/nodes/welcome/nxt'],
+  ['label', '"label": "A researcher"', '"lable": "A researcher"', '/nodes/first-hire/options/1/lable'],
+])('of a property misspelt the slip is named, and not what it leaves missing: %s', (meant, from, to, pointer) => {
+  const found = findings(edited(smallText, from, to));
+  expect(found.map((problem) => `${problem.code} ${problem.pointer}`)).toEqual([`SCN-UNKNOWN-PROPERTY ${pointer}`]);
+  expect(wordsFor(found[0] as Problem)).toContain(`did you mean "${meant}"?`);
+});
+
+test('a property misspelt beside another that is missing hides nothing', () => {
+  const found = findings(edited(edited(smallText, '"summary":', '"sumary":'), '"minutes": 5,', ''));
+  expect(found.map(({ code, facts }) => `${code} ${facts['property'] ?? facts['actual']}`)).toEqual(['SCN-MISSING minutes', 'SCN-UNKNOWN-PROPERTY "sumary"']);
 });
 
 test('a problem reads as one line that an editor can jump to', () => {

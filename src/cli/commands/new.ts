@@ -58,6 +58,8 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
   desk.report([
     `${paint.good('Made')} ${plain(shown)}/scenario.json, with a walk beside it. It can be played as it is:`,
     '',
+    // The page shows what lies among the scenarios.
+    ...(into === undefined ? ['  npm run dev    # in the browser, where it follows every save', ''] : []),
     ...['play', 'check'].map((command) => `  npm run -s forkcast -- ${command} ${plain(shown)}/scenario.json`),
     `  npm run -s forkcast -- walk ${plain(shown)}/scenario.json \\`,
     `      ${plain(shown)}/walks/a-road-first.json`,
