@@ -47,12 +47,14 @@ export function samplesInParts(plan: Plan, seed: number, worlds: number, metrics
       }, room);
       return read;
     },
-    sumUp(parts) {
-      const store = metrics.map((_, metric) => weeks.map((_week, at) => Float64Array.from(parts, (read) => read[placeOf(metric, at)] as number)));
-      const none = new Float64Array(parts.length);
-      return { weeks, worlds: none.length, values: (metric, at) => store[metrics.indexOf(metric)]?.[at] ?? none };
-    },
+    sumUp: (parts) => samplesOf(metrics, weeks, parts.length, metrics.map((_, metric) => weeks.map((_week, at) => Float64Array.from(parts, (read) => read[placeOf(metric, at)] as number)))),
   };
+}
+
+/** Apart from where the parts are known: what is handed out here would hold on to them, and so to every value twice. */
+function samplesOf(metrics: readonly Metric[], weeks: readonly number[], worlds: number, store: readonly (readonly Float64Array[])[]): Samples {
+  const none = new Float64Array(worlds);
+  return { weeks, worlds, values: (metric, at) => store[metrics.indexOf(metric)]?.[at] ?? none };
 }
 
 /** Draws the worlds one after another. */
