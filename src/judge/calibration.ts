@@ -1,5 +1,6 @@
 import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
+import { meanOf } from './estimate.ts';
 import { countedOf, type Counted } from './interval.ts';
 import type { Judged } from './regret.ts';
 
@@ -72,14 +73,14 @@ export function calibrationOf(calls: readonly Call[]): Calibration {
   const groups = binsFrom
     .map((from, at) => ({ from, calls: calls.filter(({ confidence }) => confidence >= from && confidence < (binsFrom[at + 1] ?? Infinity)) }))
     .filter((group) => group.calls.length > 0);
-  const meanConfidence = calls.length === 0 ? null : mean(calls.map(({ confidence }) => confidence));
-  const brier = calls.length === 0 ? null : mean(calls.map(distance));
+  const meanConfidence = calls.length === 0 ? null : meanOf(calls.map(({ confidence }) => confidence));
+  const brier = calls.length === 0 ? null : meanOf(calls.map(distance));
   return {
     calls: calls.length, right, meanConfidence, brier,
     parts: calls.length < callsNeeded ? null : partsOf(groups.map((group) => group.calls)),
     bins: groups.map((group) => ({
       from: group.from,
-      meanConfidence: mean(group.calls.map(({ confidence }) => confidence)),
+      meanConfidence: meanOf(group.calls.map(({ confidence }) => confidence)),
       right: countedOf(group.calls.filter((call) => call.right).length, group.calls.length),
     })),
     verdict: verdictOf(calls.length, meanConfidence ?? 0, right),
@@ -94,14 +95,14 @@ function verdictOf(calls: number, meanConfidence: number, { low, high }: Counted
 
 function partsOf(groups: readonly (readonly Call[])[]): Parts {
   const all = groups.flat();
-  const base = mean(all.map(outcome));
+  const base = meanOf(all.map(outcome));
   const weighted = (of: (group: readonly Call[]) => number): number => groups.reduce((sum, group) => sum + (group.length / all.length) * of(group), 0);
-  const reliability = weighted((group) => (mean(group.map(({ confidence }) => confidence)) - mean(group.map(outcome))) ** 2);
-  const resolution = weighted((group) => (mean(group.map(outcome)) - base) ** 2);
+  const reliability = weighted((group) => (meanOf(group.map(({ confidence }) => confidence)) - meanOf(group.map(outcome))) ** 2);
+  const resolution = weighted((group) => (meanOf(group.map(outcome)) - base) ** 2);
   const within = weighted((group) => {
-    const confidence = mean(group.map((call) => call.confidence));
-    const share = mean(group.map(outcome));
-    return mean(group.map((call) => (call.confidence - confidence) * (call.confidence - confidence - 2 * (outcome(call) - share))));
+    const confidence = meanOf(group.map((call) => call.confidence));
+    const share = meanOf(group.map(outcome));
+    return meanOf(group.map((call) => (call.confidence - confidence) * (call.confidence - confidence - 2 * (outcome(call) - share))));
   });
   return { reliability, resolution, uncertainty: base * (1 - base), within };
 }
@@ -112,8 +113,4 @@ function distance(call: Call): number {
 
 function outcome({ right }: Call): number {
   return right ? 1 : 0;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

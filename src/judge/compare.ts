@@ -1,6 +1,4 @@
 import { take } from '../run/choose.ts';
-import { isDecision } from '../run/decisions.ts';
-import { nodeOf } from '../run/offer.ts';
 import { alternatives, namedAnswers, projectStandIn, sameAnswer } from '../run/projection.ts';
 import { replay } from '../run/replay.ts';
 import type { Answer, Run } from '../run/run.ts';
@@ -8,6 +6,7 @@ import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Trajectory } from '../model/trajectory.ts';
 import { courseOf, type Course } from './course.ts';
 import { later } from './later.ts';
+import { decided } from './made.ts';
 
 /** One way a decision could go, seen to the horizon: later decisions get their stand-ins' answers, whoever chose what here. */
 export interface Projection {
@@ -30,7 +29,7 @@ export interface Comparison {
 /** The choice made at an index of the run's log, beside its alternatives. Null where nothing was decided. */
 export function compareChoice(run: Run, index: number): Comparison | null {
   const choice = run.choices[index];
-  if (!choice || !isDecision(nodeOf(run, choice.node)) || choice.answer.kind === 'spared') return null;
+  if (!choice || !decided(run, choice)) return null;
   const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
   const { answer } = choice;
   const named = namedAnswers(run.scenario, choice.node).find((each) => sameAnswer(each.answer, answer));

@@ -21,7 +21,7 @@ export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, wo
       return node?.kind === 'threshold' ? node.settings.map((setting) => settingInWords(setting, answer.values[setting.id] ?? 'never', words)).join(', ') : '';
     case 'options': {
       const options = node?.kind === 'multi' ? node.options : [];
-      return answer.options.length === 0 ? words.play.nothingPicked : words.figures.list(answer.options.map((id) => options.find((each) => each.id === id)?.label ?? id));
+      return answer.options.length === 0 ? words.play.nothingPicked : words.play.picked(answer.options.map((id) => options.find((each) => each.id === id)?.label ?? id));
     }
     case 'option':
       return answer.option;

@@ -5,12 +5,11 @@ import { holdsFor } from '../run/condition.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { EndingNode } from '../scenario/scenario.ts';
-import { answerInWords } from './answer-words.ts';
 import { chartsOf } from './charts.ts';
+import { decisionTaken, momentsTaken } from './decisions-taken.ts';
 import { withModelFigures } from './model-figures.ts';
 import { stateAt } from './picture-from.ts';
 import { minePath } from './reveal.ts';
-import { momentsOf } from './story.ts';
 import { presentTier } from './tier-view.ts';
 import type { EndingView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
@@ -27,7 +26,7 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Af
     ...endingWords(run, node, end, words),
     tier: presentTier(run, trajectory, words),
     charts: chartsOf(scenario, [{ id: minePath, label: words.reveal.yours, tone: 'mine', course: courseOf(trajectory), bands: null, draws: [] }], run.week, words),
-    decisions: decisionsOf(run, words),
+    decisions: momentsTaken(run).map((moment) => decisionTaken(run, moment, words)),
   };
 }
 
@@ -35,15 +34,4 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Af
 export function endingWords(run: Run, node: EndingNode, end: WeekState, words: AfterWords): Pick<EndingView, 'title' | 'text'> {
   const variant = node.variants.find((each) => each.when === undefined || holdsFor(run, each.when));
   return { title: variant?.title ?? node.title, text: withModelFigures(variant?.text ?? node.text, end, null, words.figures) };
-}
-
-/** An event that did not happen is no decision, and no place to branch from. */
-function decisionsOf(run: Run, words: AfterWords): EndingView['decisions'] {
-  return momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared').map(({ index, number, id, node, choice }) => ({
-    index,
-    number,
-    title: node.title,
-    answer: answerInWords(run.scenario, id, choice.answer, words),
-    confidence: choice.confidence === null ? words.play.unasked.read : words.ending.confidence(choice.confidence),
-  }));
 }

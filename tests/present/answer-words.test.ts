@@ -33,7 +33,7 @@ test.each(['ai-team-from-scratch', 'month-eighteen-at-the-lab', 'poaching-season
       const told = answerInWords(scenario, id, answer, english);
       // Whatever stands beside those words joins or counts them.
       const rest = shown.toSorted((one, other) => other.length - one.length).reduce((left, label) => left.replaceAll(label, ''), told);
-      expect(rest.replace(/ and |, |\(\d+\)|: |[$\d.,%KM\u00a0]+|\b(weeks?|months?|quarters?|people|person|times?|points?|the market|of)\b/g, '').trim(), `${id}: ${told}`).toBe('');
+      expect(rest.replace(/; |, |\(\d+\)|: |[$\d.,%KM\u00a0]+|\b(weeks?|months?|quarters?|people|person|times?|points?|the market|of)\b/g, '').trim(), `${id}: ${told}`).toBe('');
     }
   }
 });

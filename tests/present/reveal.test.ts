@@ -151,7 +151,7 @@ describe('a reveal', () => {
         const difference = parts.reduce((sum, { amount }) => sum + amount, 0);
         fc.pre(Math.abs(difference) >= 0.1);
         const shown = viewOf(researcherFirst, { forecast: null, breakdowns: [{ ...whole, parts, difference }] }).others[0]?.difference;
-        const [largest] = (shown?.parts ?? []).filter(({ id, amount }) => id !== 'rest' && amount > 0 === difference > 0);
+        const largest = shown?.parts.find(({ id, amount }) => id !== 'rest' && amount > 0 === difference > 0);
         const named = /mostly (.+?) \(([+−][\d.]+)\)/.exec(shown?.says ?? '');
         expect(named?.[2]).toBe(largest?.figure);
         expect(named?.[1]?.toLowerCase()).toContain(largest?.label.toLowerCase().replace(/^going without /, ''));

@@ -1,5 +1,7 @@
 import { compareChoice } from '../../judge/compare.ts';
 import { scoreOf, type Standings, type StandingsQuestion } from '../../judge/standings.ts';
+import { leadOf as compare } from '../../model/analysis/score.ts';
+import { meanOf } from '../../model/quantiles.ts';
 import type { Run } from '../../run/run.ts';
 import { horizonWeeks, planOf } from '../../run/trajectory.ts';
 import { answerInWords } from '../answer-words.ts';
@@ -65,15 +67,9 @@ export interface Lead {
 /** The answer with the best mean, and how far it is ahead of the next, world by world. */
 export function leadOf(standings: Standings | undefined): Lead {
   const points = standings?.points ?? [];
-  const order = points.map(mean).map((value, at) => ({ value, at })).toSorted((one, other) => other.value - one.value);
+  const order = points.map(meanOf).map((value, at) => ({ value, at })).toSorted((one, other) => other.value - one.value);
   const [first, second] = order;
   if (!first || !second) return { best: first?.at ?? 0, second: 0, ahead: 0, sure: false };
-  const differences = (points[first.at] as Float64Array).map((value, world) => value - ((points[second.at] as Float64Array)[world] ?? 0));
-  const ahead = mean(differences);
-  const spread = Math.sqrt(differences.reduce((sum, each) => sum + (each - ahead) ** 2, 0) / Math.max(1, differences.length - 1));
-  return { best: first.at, second: second.at, ahead, sure: ahead > (2 * spread) / Math.sqrt(differences.length) };
-}
-
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { mean, error } = compare(points[first.at] as Float64Array, points[second.at] as Float64Array);
+  return { best: first.at, second: second.at, ahead: mean, sure: mean > 2 * error };
 }

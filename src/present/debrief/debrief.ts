@@ -6,10 +6,10 @@ import type { Run } from '../../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../../run/trajectory.ts';
 import { answerInWords } from '../answer-words.ts';
 import { chartsOf } from '../charts.ts';
+import { decisionTaken, momentsTaken } from '../decisions-taken.ts';
 import { endingWords } from '../ending.ts';
 import { stateAt } from '../picture-from.ts';
 import { minePath } from '../reveal.ts';
-import { momentsOf } from '../story.ts';
 import { presentTier } from '../tier-view.ts';
 import type { AfterWords } from '../words/after-words.ts';
 import { moneyOf, quartersOf } from './ledger.ts';
@@ -19,9 +19,9 @@ import { storyOfRun } from './story-of-run.ts';
 import type { DebriefView, TakenView } from './view.ts';
 
 /** What needs many worlds, and comes in later than the page. */
-export type Valued = Pick<DebriefView, 'map' | 'judgement' | 'calibration' | 'principles'>;
+export type Valued = Pick<DebriefView, 'soFar' | 'map' | 'judgement' | 'calibration' | 'principles'>;
 
-export const notValued: Valued = { map: null, judgement: null, calibration: null, principles: null };
+export const notValued: Valued = { soFar: null, map: null, judgement: null, calibration: null, principles: null };
 
 /** A run that is over, looked back on. Every figure is the model's, from the run's own trajectory to the horizon. Throws if the run stands on no ending. */
 export function presentDebrief(run: Run, words: AfterWords, valued: Valued = notValued, next: DebriefView['next'] = []): DebriefView {
@@ -52,14 +52,10 @@ export function presentDebrief(run: Run, words: AfterWords, valued: Valued = not
   };
 }
 
-/** The decisions of a run with the answers that could have been given instead. An event that did not happen is none. */
+/** The decisions of a run with the answers that could have been given instead. */
 function takenIn(run: Run, words: AfterWords): TakenView[] {
-  return momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared').map(({ index, number, id, node, choice }) => ({
-    index,
-    number,
-    title: node.title,
-    answer: answerInWords(run.scenario, id, choice.answer, words),
-    confidence: choice.confidence === null ? words.play.unasked.read : words.ending.confidence(choice.confidence),
-    others: alternatives(run.scenario, id, choice.answer).map((each) => ({ id: each.id, label: answerInWords(run.scenario, id, each.answer, words) })),
+  return momentsTaken(run).map((moment) => ({
+    ...decisionTaken(run, moment, words),
+    others: alternatives(run.scenario, moment.id, moment.choice.answer).map((each) => ({ id: each.id, label: answerInWords(run.scenario, moment.id, each.answer, words) })),
   }));
 }

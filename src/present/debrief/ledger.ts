@@ -22,7 +22,8 @@ export function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Af
 
 /** The lines money went to, largest first. */
 export function moneyOf(trajectory: Trajectory, end: WeekState, words: AfterWords): DebriefView['money'] {
-  const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.length, 0);
+  // Champions are paid by the rest of the house.
+  const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.filter(({ champion }) => !champion).length, 0);
   const facts = { personYears: weeksWorked / (4 * weeksPerQuarter), features: end.metrics.featuresLive - end.metrics.informalLive, fluent: end.fluentEngineers, demos: end.metrics.demos };
   return spendLines
     .filter((line) => Math.round(end.spend[line]) > 0)

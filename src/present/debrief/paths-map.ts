@@ -2,7 +2,7 @@ import type { Judged } from '../../judge/regret.ts';
 import type { Fork, Valuation } from '../../judge/valuation.ts';
 import type { Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
-import { momentsOf } from '../story.ts';
+import { momentsTaken } from '../decisions-taken.ts';
 import type { AfterWords } from '../words/after-words.ts';
 import { columnsOf, type Columns } from './map-columns.ts';
 import { bundlesOf, endsOf, reckon } from './map-links.ts';
@@ -45,10 +45,10 @@ export function* presentMap(run: Run, judged: readonly Judged[], valuations: rea
 /** The run's own decisions, each with the best within reach before and after, up to the first that could not be judged. */
 function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valuation[], columns: Columns, words: AfterWords): MapStop[] {
   const forks = new Map(valuations.toReversed().flatMap((valuation) => valuation.forks.map((fork) => [fork.key, fork] as const)));
-  const decided = momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared');
+  const decided = momentsTaken(run);
   const unknown = decided.findIndex(({ index }, place) => judged[place]?.index !== index);
   const met = judged.slice(0, unknown === -1 ? undefined : unknown).flatMap((decision) => {
-    const moment = momentsOf(run).find(({ index }) => index === decision.index);
+    const moment = decided.find(({ index }) => index === decision.index);
     const fork = forks.get(decision.fork);
     return moment && fork ? [{ decision, moment, fork }] : [];
   });

@@ -3,7 +3,8 @@ import type { Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
 import { spansInBridge, spansStanding } from '../cues.ts';
 import { stateAt } from '../picture-from.ts';
-import { momentsOf, quarterName } from '../story.ts';
+import { momentsTaken } from '../decisions-taken.ts';
+import { quarterName } from '../story.ts';
 import type { AfterWords } from '../words/after-words.ts';
 import { driverSums } from './driver-sums.ts';
 
@@ -14,7 +15,7 @@ export function storyOfRun(run: Run, trajectory: Trajectory, words: AfterWords):
   const end = stateAt(trajectory, trajectory.weeks.length - 1);
   const when = (week: number) => quarterName(scenario, week, words);
   const of = <Kind extends ModelEvent['kind']>(kind: Kind) => trajectory.events.filter((event): event is Extract<ModelEvent, { kind: Kind }> => event.kind === kind);
-  const decided = momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared');
+  const decided = momentsTaken(run);
   const first = decided[0];
   const joined = of('person-joined');
   const released = of('feature-released').filter((event) => !event.informal);

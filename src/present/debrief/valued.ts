@@ -23,18 +23,24 @@ export function* answersApart(run: Run, every: Valuation): Generator<unknown, re
   });
 }
 
+/** Standard errors that a mean may well be off by. */
+const noise = 2;
+
 /**
- * What many worlds say of a finished run. `valuations` has that of all paths first; `others` are the same choices in other worlds.
+ * What many worlds say of a finished run. `valuations` has that of all paths first; `others` are the same choices in other worlds; `more` says that more
+ * worlds are to come.
  * Yields now and then: thousands of figures are read. `facts` is what is worth keeping of it.
  */
-export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], words: AfterWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
+export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], more: boolean, words: AfterWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
   const judged = yield* judgeRun(run, valuations, others);
   const map = yield* presentMap(run, judged.decisions, valuations, words);
+  const [{ worlds, best }] = valuations;
   const shown = {
+    soFar: more ? words.debrief.soFar(worlds, noise * best.points.se) : null,
     map,
     judgement: presentJudgement(run, judged, words),
     calibration: presentCalibration(callsOf(run, judged.decisions), 1, words),
     principles: presentPrinciples(run, judged.decisions, words),
   };
-  return { shown, facts: judgedFacts(run, judged, valuations[0].worlds) };
+  return { shown, facts: judgedFacts(run, judged, worlds) };
 }

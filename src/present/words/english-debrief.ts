@@ -1,5 +1,6 @@
 import type { Corner } from '../../judge/luck.ts';
 import type { OtherCompany } from '../../model/analysis/other-companies.ts';
+import { tellingAmount } from '../telling.ts';
 import type { DebriefLabels, DebriefWords } from './debrief-words.ts';
 import { sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
@@ -128,7 +129,7 @@ export const englishDebrief: DebriefWords = {
     note: (objective, worlds, complete) =>
       `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
     points: tenths,
-    cost: (lost) => (lost < 0.05 ? 'nothing' : `−${tenths(lost)}`),
+    cost: (lost) => (lost < tellingAmount ? 'nothing' : `−${tenths(lost)}`),
   },
   judgement: {
     corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners : corners)[corner],

@@ -71,7 +71,7 @@ export const englishPlay: PlayWords = {
     continueLabel: 'Go on',
   },
   never: 'Never',
-  unasked: { spared: 'It did not happen', read: 'nothing to decide' },
+  unasked: { spared: 'it did not happen', read: 'nothing to decide' },
   units: {
     percent: (value) => `${value}\u00a0%`,
     weeks: (value) => (value === 1 ? '1 week' : `${value} weeks`),
@@ -89,6 +89,7 @@ export const englishPlay: PlayWords = {
       return many === 1 ? stem : `${stem} (${many})`;
     }).join(', ');
   },
+  picked: (labels) => labels.join('; '),
   split: (lines) => lines.map((line) => `${line.label} ${figures.usd(line.usd)}`).join(', '),
 };
 

@@ -50,6 +50,8 @@ export interface PlayWords {
   readonly units: Readonly<Record<'percent' | 'weeks' | 'people' | 'usd', (value: number) => string>>;
   readonly nothingPlaced: string;
   readonly nothingPicked: string;
+  /** Several options picked, each in its own words. */
+  readonly picked: (labels: readonly string[]) => string;
   readonly setting: (label: string, value: string) => string;
   readonly order: (cards: readonly string[]) => string;
   readonly split: (lines: readonly { readonly label: string; readonly usd: number }[]) => string;
