@@ -33,6 +33,8 @@ const landCost = 240;
 const sideCost = 26;
 const crossCost = 0.7;
 const mostCrossed = 130;
+/** What costs more than this says less than it spoils. */
+const mostCost = 290;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
@@ -156,7 +158,7 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
         const length = Math.hypot(to.x - anchor.x, to.y - anchor.y);
         const crossed = subjects.reduce((sum, subject) => sum + length * shareIn(anchor, to, subject), 0);
         const cost = ashore + crossCost * Math.min(mostCrossed, crossed);
-        if (!best || cost < best.cost) best = { box, cost };
+        if ((!best || cost < best.cost) && (cost <= mostCost || index < mustBeSaid)) best = { box, cost };
       }
     }
     if (best) taken.push({ box: best.box, from: anchor, to: leaderEnd(anchor, best.box) });

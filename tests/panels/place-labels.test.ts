@@ -90,6 +90,15 @@ describe('labels on the stage', () => {
     expect(placeLabels(anchors, anchors.map(() => ({ width: 80, height: 20 })), area, { subjects: [], land: [everywhere] }).map((box) => box !== null)).toEqual([true, true, false]);
   });
 
+  test('from the third on are left out rather than led far across the picture to a place half on land', () => {
+    const thing: Anchor = { x: 410, y: 390, side: 'above' };
+    const wide = { width: 150, height: 36 };
+    const land = [[{ x: 20, y: 180 }, { x: 820, y: 180 }, { x: 820, y: 700 }, { x: 20, y: 700 }]];
+    const far = Array.from({ length: 40 }, (_, at) => ({ left: 20 + at * 20, top: 200, width: 20, height: 140 }));
+    const placed = placeLabels([{ ...thing, x: 40 }, { ...thing, x: 800 }, thing], [wide, wide, wide], area, { subjects: far, land });
+    expect(placed.map((box) => box !== null)).toEqual([true, true, false]);
+  });
+
   test('a line through a box is seen, one past it is not', () => {
     const box = { left: 10, top: 10, width: 20, height: 20 };
     expect(crosses({ x: 0, y: 0 }, { x: 40, y: 40 }, box)).toBe(true);
