@@ -1,4 +1,5 @@
 import type { Comparison, Projection } from '../judge/compare.ts';
+import { decided } from '../judge/made.ts';
 import { aheadBy, type Forecast } from '../judge/worlds.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { isDecision } from '../run/decisions.ts';
@@ -22,7 +23,7 @@ import { stateAt } from './picture-from.ts';
 import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
 import type { RevealView, RoadView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
-import type { Outcome } from './words/reveal-words.ts';
+import type { Outcome, ToCome } from './words/reveal-words.ts';
 
 /** The id of the player's own path among the lines of a chart. */
 export const minePath = 'mine';
@@ -45,7 +46,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const { scenario } = run;
   const comparison = comparisonOf(snapshot);
   const { mine } = comparison;
-  const toCome = run.week < horizonWeeks(scenario);
+  const toCome = toComeAfter(run, mine);
   const roads = roadsOf(comparison, node);
   const against = roads[0] ?? null;
   const atEnd = ({ trajectory }: Projection) => stateAt(trajectory, horizonWeeks(scenario));
@@ -65,7 +66,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),
-    leftLater: toCome ? words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length) : null,
+    leftLater: toCome && words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length, toCome),
     why: filled(author?.why) ?? '',
     whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
     notice: filled(author?.notice),
@@ -76,6 +77,12 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     caveats: [...(scenario.caveat === undefined ? [] : [scenario.caveat]), words.reveal.caveat],
     continueLabel: continueLabel(run, words),
   };
+}
+
+/** What lies beyond the week on screen: decisions that a projection answers by itself, weeks in which nothing more is decided, or nothing. */
+function toComeAfter(run: Run, mine: Projection): ToCome | null {
+  if (mine.run.choices.slice(run.choices.length).some((choice) => decided(run, choice))) return 'decisions';
+  return run.week < horizonWeeks(run.scenario) ? 'weeks' : null;
 }
 
 /** The sources of those ids, a line each. */

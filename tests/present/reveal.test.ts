@@ -69,6 +69,13 @@ describe('a reveal', () => {
     );
   });
 
+  test('calls what lies beyond today a projection for as long as something is undecided, and no longer', () => {
+    const reveals = revealsIn(3, [0, 0, 0, 0, 2]).map((snapshot) => viewOf(snapshot));
+    for (const { lead } of reveals.slice(0, -1)) expect(lead).toContain('beyond today is a projection');
+    expect(reveals.at(-1)?.lead).not.toContain('projection');
+    expect(reveals.at(-1)?.leftLater ?? '').not.toContain('decide');
+  });
+
   test('says what was chosen, and compares it with the author’s best where that was not chosen', () => {
     expect(viewOf(researcherFirst)).toMatchObject({ chosen: 'B: A researcher', others: [{ id: 'platform', label: 'A: A platform engineer' }] });
     const late = revealsIn(3, [0, 0, 0, 0, 2]).at(-1);
@@ -181,7 +188,7 @@ describe('a reveal', () => {
       expect(left.filter((person) => person.why !== 'Let go.').length).toBe(gone);
       const later = (departures?.lines[0]?.values.at(-1) ?? NaN) - gone;
       if (leftLater === null) expect(later).toBe(0);
-      else expect(leftLater).toContain(later === 0 ? 'nobody else leaves' : `${english.figures.spelled(later)} more ${later === 1 ? 'person leaves' : 'people leave'} by the end`);
+      else expect(leftLater).toContain(later === 0 ? 'nobody else leaves' : `${english.figures.spelled(later)} more ${later === 1 ? 'person leaves' : 'people leave'}`);
       for (const [index, road] of others.entries()) {
         const gone = departures?.lines[index + 1]?.values.at(-1) ?? 0;
         expect(road.left).toContain(gone === 0 ? 'nobody leaves of their own accord' : gone === 1 ? 'one person leaves' : 'people leave');

@@ -16,10 +16,11 @@ export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string
     [labels.run, run.scenario.title, view.run, view.story],
     ...view.decisions.map((decision) => [words.ending.labels.decisions, `${decision.number} ${decision.title}`, decision.answer, decision.confidence]),
     ...view.tier.criteria.map((criterion) => [words.ending.labels.tier, criterion.label, criterion.met ? words.ending.labels.met : words.ending.labels.missed, criterion.figure]),
+    ...judgementRows(view),
     ...view.quarters.flatMap((quarter) => [
-      [labels.quarters, quarter.label, String(quarter.features), labels.quartersTable.features],
-      [labels.quarters, quarter.label, String(quarter.departures), labels.quartersTable.departures],
-      [labels.quarters, quarter.label, String(quarter.spendUsd), labels.quartersTable.spend],
+      [labels.quarters, labels.quartersTable.features, String(quarter.features), quarter.label],
+      [labels.quarters, labels.quartersTable.departures, String(quarter.departures), quarter.label],
+      [labels.quarters, labels.quartersTable.spend, String(quarter.spendUsd), quarter.label],
     ]),
     ...view.money.map((line) => [labels.money, line.label, String(line.usd), line.note ?? '']),
     ...view.departures.leavers.map((person) => [labels.departures, person.name, person.when, person.why]),
@@ -28,11 +29,21 @@ export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string
   return csvOf(rows);
 }
 
+/** What many worlds say, as far as they have been played. */
+function judgementRows({ labels, soFar, judgement, calibration }: DebriefView): string[][] {
+  return [
+    ...(judgement?.account.map(({ label, value }) => [labels.judgement, label, String(value), soFar ?? '']) ?? []),
+    ...(judgement?.decisions.map((each) => [labels.givenAway, `${each.number} ${each.title}`, each.regret.toFixed(2), each.figures.verdict]) ?? []),
+    ...(calibration?.bins.map(({ figures, count }) => [labels.calibration, `${labels.calibrationTable.said} ${figures.said}`, `${labels.calibrationTable.right} ${figures.right}`, `${labels.calibrationTable.count} ${count}`]) ?? []),
+  ];
+}
+
 /** A run as JSON: what plays it again, and what came of it. `scenario` is the file of an own scenario, to go along. */
 export function runAsJson(view: DebriefView, run: Run, log: RunLog, scenario: { readonly name: string; readonly text: string } | null): string {
   const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));
   const outcome = {
     title: run.scenario.title, story: view.story, tier: view.tier.reached, criteria: view.tier.criteria, decisions: view.decisions.map(({ others: _, ...decision }) => decision),
+    judgement: view.judgement && { soFar: view.soFar, account: view.judgement.account, decisions: view.judgement.decisions.map(({ figures: _, ...decision }) => decision) },
     quarters: view.quarters, money: view.money, departures: view.departures.leavers, metrics: trajectory.weeks.at(-1)?.metrics ?? null, events: trajectory.events,
   };
   return `${JSON.stringify({ log, ...(scenario && { scenario }), outcome }, null, 1)}\n`;

@@ -22,6 +22,10 @@ export function presentJudgement(run: Run, judged: RunJudged, words: AfterWords)
       decisions.every(({ right }) => right) ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
     ],
     run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },
+    account: [
+      ...(['atStart', 'givenAway', 'luck', 'points'] as const).map((part) => ({ label: words.debrief.export.account[part], value: Math.round(100 * account[part]) / 100 })),
+      { label: words.debrief.export.account.percentile, value: Math.round(100 * percentile) },
+    ],
     decisions: decisions.map(({ index, node, right, regret }) => ({
       number: numberOf(index),
       title: shortOf(run.scenario, node),

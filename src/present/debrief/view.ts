@@ -14,6 +14,8 @@ export interface DebriefView {
   readonly story: string;
   readonly tier: TierView;
   readonly charts: readonly ChartView[];
+  /** How few worlds the parts below rest on as yet, while more are played. */
+  readonly soFar: string | null;
   readonly map: MapView | null;
   readonly judgement: JudgementView | null;
   readonly calibration: CalibrationView | null;
@@ -101,6 +103,8 @@ export interface JudgementView {
   readonly says: readonly string[];
   /** Judgement from 0, picking by coin, to 1, the best play; luck as the place of the run among other worlds, 0 to 1. */
   readonly run: { readonly judgement: number; readonly luck: number };
+  /** The run's points taken apart, and where its luck stands in percent, with what each is called. */
+  readonly account: readonly { readonly label: string; readonly value: number }[];
   readonly decisions: readonly {
     readonly number: number;
     readonly title: string;

@@ -87,6 +87,8 @@ export interface DebriefWords {
   readonly mix: { readonly says: (people: number, overlap: number, archetype: Archetype) => string; readonly figure: (people: number, share: number) => string };
   readonly drivers: { readonly says: (left: number, main: LeavingDriver | null) => string; readonly label: (driver: LeavingDriver) => string; readonly figure: (people: number) => string };
   readonly money: { readonly says: (usd: number, features: number) => string };
+  /** `within` is how far, in points, the figures may well still move. */
+  readonly soFar: (worlds: number, within: number) => string;
   readonly map: {
     readonly says: (facts: { readonly paths: number; readonly best: number; readonly worst: number; readonly mine: number; readonly beaten: number }) => string;
     readonly note: (objective: string, worlds: number, complete: boolean) => string;
@@ -146,7 +148,7 @@ export interface DebriefWords {
     readonly elsewhere: (ways: readonly OtherCompany[], behind: number) => string;
     readonly nowhere: (tried: number) => string;
   };
-  readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>> };
+  readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>>; readonly account: Readonly<Record<'atStart' | 'givenAway' | 'luck' | 'points' | 'percentile', string>> };
   readonly next: { readonly principle: (text: string) => string; readonly unplayed: string };
   readonly run: (code: string, model: string) => string;
 }

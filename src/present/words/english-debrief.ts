@@ -123,6 +123,7 @@ export const englishDebrief: DebriefWords = {
   money: {
     says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for each feature released.`),
   },
+  soFar: (worlds, within) => `So far from ${figures.count(worlds)} worlds. More are being played: points may still move by about ${tenths(within)} either way, and answers that are close may change places.`,
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
       `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. After your last decision ${points(mine)} were to be expected, luck on the way counted in: ${among(beaten)}.`,
@@ -192,7 +193,10 @@ export const englishDebrief: DebriefWords = {
     elsewhere: (ways, behind) => `The other would be right, in ${figures.percent(behind)} of worlds, in a company that ${figures.list(ways.map((way) => companies[way]))}.`,
     nowhere: (tried) => `It stands in all of ${figures.count(tried)} other kinds of company that were tried.`,
   },
-  export: { columns: { section: 'section', item: 'item', value: 'value', detail: 'detail' } },
+  export: {
+    columns: { section: 'section', item: 'item', value: 'value', detail: 'detail' },
+    account: { atStart: 'expected of the best play', givenAway: 'given away by decisions', luck: 'luck added, or took', points: 'what the run came to', percentile: 'luck among the same choices, percent' },
+  },
   next: {
     principle: (text) => `It turns on something this run missed: ${text}`,
     unplayed: 'You have not played it yet.',

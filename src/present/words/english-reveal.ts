@@ -100,12 +100,12 @@ export const englishReveal: RevealWords = {
     const drive = main === null ? '' : ` What drives them most: ${vocabulary.drivers[main]}.`;
     return `On ${letter} ${leave(count)} by the end, in the same luck.${drive}`;
   },
-  leftLater: (count) =>
-    count === 0
-      ? 'On this projection nobody else leaves by the end, in your luck. What you decide next can change that.'
-      : `On this projection ${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'} by the end, in your luck. What you decide next can change that.`,
+  leftLater: (count, toCome) => {
+    const more = count === 0 ? 'nobody else leaves' : `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}`;
+    return toCome === 'weeks' ? `In the weeks to come ${more}, in your luck.` : `On this projection ${more} by the end, in your luck. What you decide next can change that.`;
+  },
   open: (roads) => `More answers were possible. Yours is held against ${roads === 1 ? 'the one' : `the ${figures.spelled(roads)}`} the author worked out.`,
-  whyFigures: (toCome) => `Figures in it are of your own luck${toCome ? ', at the end of the projection' : ''}.`,
+  whyFigures: (toCome) => `Figures in it are of your own luck${toCome === null ? '' : ', at the end of the lines'}.`,
   caseLabel: 'Case',
   caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
   check: {
@@ -125,7 +125,7 @@ export const englishReveal: RevealWords = {
   },
   lead: (against, roads, toCome, confidence) => {
     const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
-    const projection = !toCome ? '' : ` What lies beyond today is a projection: ${against === null ? 'it takes plain answers' : `${roads === 1 ? 'both' : 'all'} paths take the same plain answers`} to whatever is still undecided.`;
+    const projection = toCome !== 'decisions' ? '' : ` What lies beyond today is a projection: ${against === null ? 'it takes plain answers' : `${roads === 1 ? 'both' : 'all'} paths take the same plain answers`} to whatever is still undecided.`;
     if (against === null) return `This is where your path leads.${projection}${sure}`;
     return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`}${projection}${sure}`;
   },

@@ -32,6 +32,9 @@ export interface ChartText {
 /** How a path stands at the end of the horizon. */
 export type Outcome = Readonly<Record<'features' | 'departures', number>>;
 
+/** What lies beyond today in a projection: decisions it answers by itself, or weeks alone. */
+export type ToCome = 'decisions' | 'weeks';
+
 /** What stands over the parts of a reveal. */
 export interface RevealLabels {
   readonly followed: string;
@@ -83,14 +86,14 @@ export interface RevealWords {
   readonly title: (mine: Outcome, other: Outcome | null) => string;
   /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `tooClose`: too few worlds tell them apart. `mine` is null for an answer without a letter. */
   readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, own: number) => string;
-  /** The letter of the other path that single figures are about, how many other paths there are, whether weeks are to come, and how sure the player was. */
-  readonly lead: (against: string | null, roads: number, toCome: boolean, confidence: number | null) => string;
+  /** The letter of the other path that single figures are about, how many other paths there are, what is to come, and how sure the player was. */
+  readonly lead: (against: string | null, roads: number, toCome: ToCome | null, confidence: number | null) => string;
   /** Where more could have been answered: what the answer is held against. */
   readonly open: (roads: number) => string;
   /** How many more leave in the weeks to come. */
-  readonly leftLater: (count: number) => string;
+  readonly leftLater: (count: number, toCome: ToCome) => string;
   /** Whose the figures in the author's words are. */
-  readonly whyFigures: (toCome: boolean) => string;
+  readonly whyFigures: (toCome: ToCome | null) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
   readonly leftOther: (letter: string, count: number, main: LeavingDriver | null) => string;
   readonly caseKinds: Readonly<Record<CaseKind, string>>;
