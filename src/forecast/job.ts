@@ -64,7 +64,11 @@ function projectionsOf({ plan, seed, measures }: Projection): Draw {
 /** What the worlds drawn so far say of a plan: the same as the model's own `ensemble` over them. */
 export function ensembleOf({ plan, measures }: Projection, outcomes: readonly Float64Array[]): Ensemble {
   const quarters = quartersOf(plan);
-  const valuesAt = (place: number): Float64Array => Float64Array.from(outcomes, (outcome) => outcome[place] as number);
+  const valuesAt = (place: number): Float64Array => {
+    const values = new Float64Array(outcomes.length);
+    for (let world = 0; world < values.length; world += 1) values[world] = outcomes[world]?.[place] as number;
+    return values;
+  };
   const bandAt = (at: number) => bandOf(Array.from({ length: quarters }, (_, quarter) => valuesAt(quarter * measures.length + at)));
   return { worlds: outcomes.length, quarters, bands: Object.fromEntries(measures.map((measured, at) => [measured, bandAt(at)])) };
 }

@@ -1,5 +1,6 @@
 import type { Drawer } from './drawer.ts';
 import type { Job, Outcome } from './job.ts';
+import { unpack } from './packed.ts';
 import type { Port } from './port.ts';
 
 /** A worker that says nothing for this long is taken for dead: a crash is not always reported. */
@@ -32,7 +33,7 @@ export function createWorkerDrawer<J = Job, O = Outcome>(port: Port<J, O>, patie
     const asked = waiting.get(request);
     waiting.delete(request);
     clearTimeout(asked?.timer);
-    asked?.resolve(outcomes);
+    asked?.resolve(unpack(outcomes));
   }, end);
 
   return {
