@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { limits } from '../scenario/limits.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { Halt } from './halt.ts';
 import { reasonOf } from './system-reasons.ts';
 import { quoted } from './terminal/plain.ts';
@@ -55,6 +55,9 @@ async function readStandardInput(waitSeconds: number, most: number): Promise<Uin
   let length = 0;
   const { stdin } = process;
   const late = setTimeout(() => stdin.destroy(new Halt(exitCodes.file, `Standard input did not end within ${waitSeconds} seconds. Use --wait to wait longer.`)), waitSeconds * 1_000);
+  const stopWith = (code: ExitCode) => (): void => void stdin.destroy(new Halt(code, 'Stopped before standard input ended.'));
+  const [interrupted, terminated] = [stopWith(exitCodes.interrupted), stopWith(exitCodes.terminated)];
+  process.once('SIGINT', interrupted).once('SIGTERM', terminated);
   try {
     for await (const chunk of stdin as AsyncIterable<Buffer>) {
       chunks.push(chunk);
@@ -65,6 +68,7 @@ async function readStandardInput(waitSeconds: number, most: number): Promise<Uin
     throw error instanceof Halt ? error : new Halt(exitCodes.file, `Standard input cannot be read: ${reasonOf(error)}.`);
   } finally {
     clearTimeout(late);
+    process.off('SIGINT', interrupted).off('SIGTERM', terminated);
   }
   return Buffer.concat(chunks);
 }

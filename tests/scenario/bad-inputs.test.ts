@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../src/cli/terminal/findings.ts';
 import { screenOf } from '../../src/cli/terminal/screen.ts';
@@ -212,4 +214,11 @@ test.each<[string, string, () => void]>([
 test('of all that is refused, nothing but the words comes out: no half of a scenario', () => {
   const parsed: { scenario?: Scenario } = parseScenario(edited(smallText, '"minutes": 5', '"minutes": "5"')) as object;
   expect(parsed.scenario).toBeUndefined();
+});
+
+test('every bad input that a scenario file, a command or an import may meet has a test that goes by its number', () => {
+  const tests = join(import.meta.dirname, '..');
+  const named = new Set(readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).flatMap((file) => readFileSync(join(tests, file), 'utf8').match(/\bB-\d{3}\b/g) ?? []));
+  const numbers = [...Array.from({ length: 66 }, (_, at) => at + 1), ...Array.from({ length: 8 }, (_, at) => at + 99)];
+  expect(numbers.map((number) => `B-${String(number).padStart(3, '0')}`).filter((id) => !named.has(id))).toEqual([]);
 });

@@ -43,7 +43,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a bad input gets: its exit code, and what the one line or the finding must say. */
+/** What a bad input gets: its exit code, and what the one line or the finding must say. Files that cannot be read are B-052, others B-054, escapes B-056. */
 const inputs = [
   ['a file that is not there', 'nothing.json', 3, 'there is no such file'],
   ['a folder', 'folder', 3, 'it is a folder'],
@@ -100,14 +100,14 @@ test('a file nobody may read', async () => {
   else expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('permission is denied')]);
 });
 
-test('a file name that a terminal would act on is shown, not acted on', async () => {
+test('B-057 a file name that a terminal would act on is shown, not acted on', async () => {
   const ran = await forkcast(['check', at('name\n\u001b[31m.json')]);
   expect(ran.code).toBe(1);
   expect(ran.out).toContain('name\\u000a\\u001b[31m.json');
   expect(ran.out).not.toMatch(controls);
 });
 
-describe('a command line that cannot be understood', () => {
+describe('B-051 a command line that cannot be understood', () => {
   test.concurrent.each([
     [[], 'Usage: forkcast'],
     [['simulat', good], 'Did you mean simulate?'],
@@ -146,7 +146,7 @@ describe('a command line that cannot be understood', () => {
   });
 });
 
-describe('standard input', () => {
+describe('B-053 standard input', () => {
   test.concurrent('is read for -', async () => {
     expect(await forkcast(['check', '-'], { input: whole })).toEqual({ code: 0, out: '-: a plan, nothing wrong.\n', err: '' });
   });

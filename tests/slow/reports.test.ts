@@ -106,7 +106,7 @@ function longPlan(): string {
   return JSON.stringify({ ...plan, horizon: { quarters: 16 }, organisation: { ...plan.organisation, staff: [...plan.organisation.staff, ...staff] } });
 }
 
-describe('stopped on the way', () => {
+describe('B-058 stopped on the way', () => {
   test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s gives what was found so far, marked incomplete', async (signal, code) => {
     const ran = await forkcast(['simulate', '-', '--worlds', '50000', '--json'], {
       input: longPlan(),

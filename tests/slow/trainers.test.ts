@@ -127,7 +127,7 @@ describe('play', () => {
   });
 });
 
-describe('what is written', () => {
+describe('B-060 what is written', () => {
   test('goes to a file once, over nothing, and never over what it was made from', async () => {
     const out = at('story.svg');
     expect((await forkcast(['graph', mine, '-o', out])).code).toBe(0);

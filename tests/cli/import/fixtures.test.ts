@@ -143,6 +143,8 @@ test.each<[string, string | Uint8Array, string]>([
   ['UTF-16', Buffer.from('\ufeff:: Start\nText', 'utf16le'), 'UTF-16'],
   ['Latin-1', Buffer.from(':: Start\nCafé', 'latin1'), 'Byte 12 of this text is not UTF-8'],
   ['prose', 'Once upon a time.', 'a text without any passage'],
-])('%s given by mistake is recognised', (_what, given, said) => {
+  ['a table of answers', 'sep=;\nname;answer\n=HYPERLINK("http://x");"open', 'a text without any passage'],
+  ['a table in UTF-16', Buffer.from('\ufeffname,answer\n', 'utf16le'), 'UTF-16'],
+])('B-102 B-103 B-104 %s given by mistake is recognised', (_what, given, said) => {
   expect(refusalOf(typeof given === 'string' ? bytesOf(given) : given)).toContain(said);
 });

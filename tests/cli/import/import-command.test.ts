@@ -51,7 +51,7 @@ test('reads standard input', async () => {
 });
 
 describe('what is there already', () => {
-  test('is recognised when it came from the same file, and left as the author has made it since', async () => {
+  test('B-106 is recognised when it came from the same file, and left as the author has made it since', async () => {
     await forkcast(['import', pilot, '--to', at('same.json')]);
     const edited = readFileSync(at('same.json'), 'utf8').replace('To do: who the player is', 'Head of product');
     writeFileSync(at('same.json'), edited);
@@ -72,6 +72,14 @@ describe('what is there already', () => {
       const onto = await forkcast(['import', at('own.json'), '--to', at(to), '--force']);
       expect([onto.code, readFileSync(at('own.json'), 'utf8')]).toEqual([3, readFileSync(pilot, 'utf8')]);
     }
+  });
+
+  test('B-105 stopped on the way, nothing of it is there', async () => {
+    const before = readdirSync(folder);
+    // More than a pipe holds: once it is written, the command has begun to read.
+    const half = `:: Start\n${'One '.repeat(100_000)}`;
+    const ran = await forkcast(['import', '-', '--to', at('halfway.json')], { input: null, meet: (child) => child.stdin?.write(half, () => child.kill('SIGTERM')) });
+    expect([ran.code, readdirSync(folder)]).toEqual([143, before]);
   });
 
   test('nothing is half written where writing fails', async () => {

@@ -18,7 +18,7 @@ test('a package comes to the same scenario as the course in it', () => {
   expect(brought(good).scenario.nodes).toEqual(brought(course).scenario.nodes);
 });
 
-describe('before anything is unpacked, an archive is refused, with the entry named, for', () => {
+describe('B-099 B-101 before anything is unpacked, an archive is refused, with the entry named, for', () => {
   const bad: readonly (readonly [string, Put, string])[] = [
     ['a way out of the folder', { name: '../../etc/passwd', content: 'x' }, '"../../etc/passwd" leads out of its folder'],
     ['a way out in the middle', { name: 'content/../../x', content: 'x' }, '"content/../../x" leads out of its folder'],
@@ -61,7 +61,7 @@ describe('before anything is unpacked, an archive is refused, with the entry nam
   });
 });
 
-describe('what comes out counts, not what is said of it', () => {
+describe('B-100 B-101 what comes out counts, not what is said of it', () => {
   const bomb = new Uint8Array(16 * 1024 * 1024);
   const most = 2 * 1024 * 1024;
 
