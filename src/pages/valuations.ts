@@ -4,7 +4,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { forecaster } from './forecaster.ts';
 
 /** A few worlds say something within seconds; many say it well. The few are the first of the many, so that none is played twice. */
-const [few, many] = [64, 1000] as const;
+const few = 64;
+export const worldsInAll = 1000;
 
 /** The latest valuation of every path of a scenario in the luck of a run, as far as it is. */
 export interface Valuing {
@@ -40,7 +41,7 @@ function start(ask: Ask, key: string): Kept {
     valuation = found;
     for (const listener of [...listeners]) listener();
   };
-  const job = forecaster().value(ask, many, undefined, { worlds: few, heard: hear });
+  const job = forecaster().value(ask, worldsInAll, undefined, { worlds: few, heard: hear });
   // A forecaster whose workers cannot be had at all leaves the page as it is: it says that it waits.
   job.result.then((found) => { if (found) hear(found); }, () => undefined);
   return {

@@ -15,6 +15,7 @@ import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { DecisionNode } from '../../src/scenario/scenario.ts';
+import { layoutFaultsDown } from './layout-faults.ts';
 import { longestTask } from './longest-task.ts';
 import { newestSave } from './newest-save.ts';
 import { axeFindings, openGame, screens, shoot, type Screen } from './play.ts';
@@ -78,7 +79,12 @@ describe('a debrief', () => {
     const ask = everyPath(scenario, run.seed);
     const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
     const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
-    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), words)).shown;
+    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), true, words)).shown;
+    for (const size of Object.values(screens)) {
+      await page.setViewportSize(size);
+      expect(await layoutFaultsDown(page, { smallest: 10.5 })).toEqual([]);
+    }
+    expect(await page.locator('.so-far').innerText()).toBe(valued.soFar);
     expect(await page.locator('.paths-map .part-lead').innerText()).toBe(valued.map?.says);
     expect(await page.locator('.judgement-says p').first().innerText()).toBe(valued.judgement?.corner);
     expect(await page.locator('.judgement .judgement-says').innerText()).toContain(valued.judgement?.says[0] ?? 'nothing');

@@ -5,6 +5,20 @@ export interface Wanted {
   readonly smallest?: number;
 }
 
+/** The faults of a whole page, one window of it after another, from its top to its foot. */
+export async function layoutFaultsDown(page: Page, wanted: Wanted = {}): Promise<string[]> {
+  const faults = new Set<string>();
+  for (let more = true, top = 0; more;) {
+    more = await page.evaluate((to) => {
+      scrollTo(0, to);
+      return to + innerHeight < document.documentElement.scrollHeight;
+    }, top);
+    for (const fault of await layoutFaults(page, wanted)) faults.add(fault);
+    top += Math.round((page.viewportSize()?.height ?? 900) * 0.8);
+  }
+  return [...faults];
+}
+
 /**
  * What is wrong with how the page is laid out, one line for each fault, measured from the boxes of its text: text that
  * lies on other text, is cut off, leaves the window to a side, or is too small. What lies under something opaque is
@@ -79,7 +93,7 @@ export function layoutFaults(page: Page, wanted: Wanted = {}): Promise<string[]>
     const visible = seen.filter((line) => inWindow(line.box) && !covered(line));
     for (const [at, one] of visible.entries()) {
       for (const other of visible.slice(at + 1)) {
-        if (one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        if (one.element === other.element) continue;
         // The boxes of lines are taller than their letters.
         const slack = Math.min(one.box.height, other.box.height) * 0.3;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);

@@ -19,6 +19,11 @@ describe('a CSV file', () => {
     expect(parseCsv(csvOf([['item', text], [text, 'end']]))).toEqual([['item', text], [text, 'end']]);
   });
 
+  test('leaves a number a number', () => {
+    expect(csvOf([['-3.25', '4']])).toBe('-3.25,4\r\n');
+    expect(csvCell('-3.25-1')).toBe("'-3.25-1");
+  });
+
   test('gives back whatever texts were put in, cell for cell', () => {
     const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostile), fc.string({ unit: fc.constantFrom("'", '"', ',', '=', '\r', '\n', ';', 'a') }));
     fc.assert(fc.property(fc.array(fc.tuple(cell, cell, fc.constant('end')), { minLength: 1, maxLength: 6 }), (rows) => {

@@ -17,6 +17,9 @@ import { take } from '../../src/run/choose.ts';
 import { projectStandIn } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
+import { presentDebrief } from '../../src/present/debrief/debrief.ts';
+import { runAsCsv } from '../../src/present/debrief/export.ts';
+import { parseCsv } from './parse-csv.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { choice, option, toy } from '../judge/toy.ts';
 import { scenarioWith, smallScenario } from '../builders/scenario.ts';
@@ -30,7 +33,7 @@ const every = valued(everyPath(smallScenario, seed));
 const lookedAt = (run: Run) => {
   const valuations = [every, ...whole(answersApart(run, every)).map(valued)] as const;
   const others = tracesIn(sameChoices(run));
-  return { judged: whole(judgeRun(run, valuations, others)), view: whole(valuedFrom(run, valuations, others, english)).shown };
+  return { judged: whole(judgeRun(run, valuations, others)), view: whole(valuedFrom(run, valuations, others, false, english)).shown };
 };
 const picks = fc.array(fc.nat(3), { minLength: 5, maxLength: 5 });
 const runOf = (chosen: readonly number[]) => endingOf(playThrough(smallScenario, seed, chosen)).run;
@@ -108,6 +111,19 @@ describe('judgement and luck', () => {
       expect(judgement.decisions.map(({ regret }) => regret)).toEqual(decisions.map(({ regret }) => regret));
       expect(judgement.run.judgement >= 0 && judgement.run.judgement <= 1 && judgement.run.luck >= 0 && judgement.run.luck <= 1).toBe(true);
     }), { numRuns: 12 });
+  });
+
+  test('go into a file of rows as numbers, with how few worlds they rest on', () => {
+    const run = runOf([1, 0, 1, 0, 0]);
+    const valuations = [every, ...whole(answersApart(run, every)).map(valued)] as const;
+    const { shown } = whole(valuedFrom(run, valuations, tracesIn(sameChoices(run)), true, english));
+    const rows = parseCsv(runAsCsv(presentDebrief(run, english, shown), run, english));
+    const figure = (label: string) => rows.find(([, item]) => item === label);
+    const { atStart, givenAway, luck, points } = english.debrief.export.account;
+    const [best, gave, lucky, came] = [atStart, givenAway, luck, points].map((label) => Number(figure(label)?.[2]));
+    expect((best ?? NaN) - (gave ?? NaN) + (lucky ?? NaN)).toBeCloseTo(came ?? NaN, 1);
+    expect(figure(points)?.[3]).toMatch(/^So far from 16 worlds/);
+    expect(rows.filter(([section]) => section === english.debrief.labels.givenAway).length).toBe(shown.judgement?.decisions.length);
   });
 
   test('put every principle a decision tested among those shown or those missed, and none among both', () => {

@@ -51,6 +51,7 @@ export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint,
       </div>
       <section class="debrief-part debrief-wide">
         <h2>{labels.map}</h2>
+        {view.soFar && <p class="so-far" role="status">{view.soFar}</p>}
         {view.map ? <PathsMap map={view.map} labels={labels} /> : missing}
       </section>
       <div class="debrief-pair">
