@@ -82,7 +82,7 @@ describe('a debrief', () => {
     const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), true, words)).shown;
     for (const size of Object.values(screens)) {
       await page.setViewportSize(size);
-      expect(await layoutFaultsDown(page, { smallest: 10.5 })).toEqual([]);
+      expect(await layoutFaultsDown(page, { smallest: 11 })).toEqual([]);
     }
     expect(await page.locator('.so-far').innerText()).toBe(valued.soFar);
     expect(await page.locator('.paths-map .part-lead').innerText()).toBe(valued.map?.says);

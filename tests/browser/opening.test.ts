@@ -19,7 +19,7 @@ test('what is asked for while the page is first drawn is shown', async () => {
     }).observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  await page.locator('main.sheet-brief').waitFor({ timeout: 15_000 });
+  await expect.poll(() => page.locator('main.sheet-brief').count(), { timeout: 15_000 }).toBe(1);
 });
 
 test('a script that is not ours does not run', async () => {
