@@ -1,9 +1,10 @@
 import type { Path } from '../../scenario/json/spots.ts';
 import { fields, list, whole, words, type Fields } from './json-fields.ts';
+import { wordsInside } from './h5p-inside.ts';
 import { plainOf, usualEnd, type Reading } from './h5p-reading.ts';
 import type { Link, Passage } from './tale.ts';
 
-/** One screen of a course: a question becomes a choice, a text a brief; of any other kind only its place is kept. */
+/** One screen of a course: a question becomes a choice, a text a brief, slides a brief with their words; of any other kind its place is kept, and what words are in it. */
 export function readScreen(reading: Reading, source: unknown, index: number, path: Path): Passage {
   const item = fields(source) ?? {};
   const type = fields(item['type']) ?? {};
@@ -20,9 +21,11 @@ export function readScreen(reading: Reading, source: unknown, index: number, pat
   const place = reading.at(path);
   if (library === 'H5P.AdvancedText' || library === 'H5P.Text') return { key, title, text: reading.prose(params['text'], key, [...inside, 'text']), links, place };
   const what = library.replace(/^H5P\./, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() || 'of no kind';
-  reading.lose(library === 'H5P.Image' || library === 'H5P.Video' ? 'media' : 'screen', key, [...path, 'type'], `${library || 'a screen of no kind'}${title === '' ? '' : `: ${title}`}`);
-  const spoken = reading.prose(params['alt'], key, [...inside, 'alt']);
-  return { key, title, text: `To do: tell in words what this screen showed (${what}).${spoken === '' ? '' : `\n\n${spoken}`}`, links, place };
+  const spoken = [reading.prose(params['alt'], key, [...inside, 'alt']), ...wordsInside(reading, params, key, inside)].filter((text) => text !== '');
+  // Slides are mostly words; of anything else the words are the lesser part.
+  const slides = library === 'H5P.CoursePresentation' && spoken.length > 0;
+  reading.lose(slides ? 'slides' : library === 'H5P.Image' || library === 'H5P.Video' ? 'media' : 'screen', key, [...path, 'type'], `${library || 'a screen of no kind'}${title === '' ? '' : `: ${title}`}`);
+  return { key, title, text: [...(slides ? [] : [`To do: tell in words what this screen showed (${what}).`]), ...spoken].join('\n\n'), links, place };
 }
 
 /** The way on from a screen; what the course tells in between becomes a screen of its own. */

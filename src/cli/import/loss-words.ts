@@ -16,6 +16,8 @@ export const lossWords: Readonly<Record<LossKind, { readonly name: string; reado
   layout: { name: 'places on the map', became: 'left out: graph draws the story anew' },
   style: { name: 'styles', became: 'left out: the game has its own look' },
   screen: { name: 'screens of other kinds', became: 'a place is kept for it; its content has to be told in words' },
+  slides: { name: 'presentations', became: 'the words on its slides now stand one below the other' },
+  task: { name: 'tasks and comments', became: 'left out: tell in words what matters of it' },
   score: { name: 'scores', became: 'left out: the model says what a choice was worth' },
   timer: { name: 'time limits', became: 'left out: nobody is hurried' },
   setting: { name: 'settings', became: 'left out: the game has no such setting' },

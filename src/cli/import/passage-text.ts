@@ -4,7 +4,7 @@ import { harloweBraces, harloweHook, harloweMacro } from './rules/harlowe.ts';
 import { bracketLink, markdownLink } from './rules/links.ts';
 import type { Found, Rule } from './rules/rule.ts';
 import { sugarcubeComment, sugarcubeMacro, sugarcubePicture } from './rules/sugarcube.ts';
-import { htmlEntity, htmlTag } from './rules/tags.ts';
+import { foreignMacro, htmlEntity, htmlTag } from './rules/tags.ts';
 import { joined, lineStart, pairOf, variable } from './rules/words.ts';
 import type { LossKind } from './tale.ts';
 
@@ -26,10 +26,10 @@ const wiki: readonly Rule[] = [pairOf("''", '**'), pairOf('//', '*'), joined];
 
 /** What each format writes, in the order in which it is looked for. */
 const rules: Readonly<Record<Dialect, readonly Rule[]>> = {
-  harlowe: [lineStart, ...everywhere, harloweMacro(true), harloweHook, harloweBraces, variable, ...wiki, strong, emphasis, pairOf('~~', '', true), pairOf('^^', '', true)],
+  harlowe: [lineStart, ...everywhere, foreignMacro, harloweMacro(true), harloweHook, harloweBraces, variable, ...wiki, strong, emphasis, pairOf('~~', '', true), pairOf('^^', '', true)],
   sugarcube: [lineStart, ...everywhere, sugarcubePicture, sugarcubeMacro, sugarcubeComment, variable, ...wiki, pairOf('__', '', true), pairOf('==', '', true), pairOf('^^', '', true), pairOf('~~', '', true)],
-  chapbook: [chapbookVariables, chapbookModifier, chapbookFork, lineStart, ...everywhere, chapbookInsert, ...markdown, pairOf('~~', '', true)],
-  snowman: [lineStart, ...everywhere, ...markdown],
+  chapbook: [chapbookVariables, chapbookModifier, chapbookFork, lineStart, ...everywhere, foreignMacro, chapbookInsert, ...markdown, pairOf('~~', '', true)],
+  snowman: [lineStart, ...everywhere, foreignMacro, ...markdown],
   page: [htmlTag, htmlEntity],
   unknown: [lineStart, ...everywhere, sugarcubePicture, sugarcubeMacro, harloweMacro(false), harloweHook, variable, ...wiki, strong, emphasis],
 };

@@ -28,7 +28,7 @@ export interface Passage {
 
 /** What there is no way of saying in a scenario, or only otherwise. The words for each are in `loss-words.ts`. */
 export const lossKinds = [
-  'condition', 'macro', 'code', 'variable', 'computed', 'jump', 'media', 'markup', 'comment', 'special', 'tags', 'layout', 'style', 'screen', 'score', 'timer', 'setting',
+  'condition', 'macro', 'code', 'variable', 'computed', 'jump', 'media', 'markup', 'comment', 'special', 'tags', 'layout', 'style', 'screen', 'slides', 'task', 'score', 'timer', 'setting',
   'feedback', 'caption', 'doubled', 'renamed', 'too-many', 'missing', 'circle', 'again', 'no-exit', 'unreached', 'unused', 'empty', 'long', 'changed', 'start', 'damaged',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];

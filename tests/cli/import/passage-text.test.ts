@@ -81,6 +81,7 @@ describe('text', () => {
     ['unknown', 'Then.<script>alert(1)', 'Then.', ['code']],
     ['unknown', '<img src=x onerror="alert(1)">Then.', 'Then.', ['media']],
     ['unknown', '<marquee onstart="alert(1)">Then.', '<marquee onstart="alert(1)">Then.', ['markup']],
+    ['harlowe', 'Then <<set $x to 1>>.', 'Then <<set $x to 1>>.', ['markup']],
     ['unknown', '<!-- hidden -->Then.', 'Then.', ['comment']],
     ['unknown', 'five * six [sic] \\o/', 'five \\* six \\[sic\\] \\\\o/', []],
     ['unknown', '[[', '\\[\\[', []],

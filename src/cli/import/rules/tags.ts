@@ -28,6 +28,12 @@ export function htmlTag(text: string, at: number): Found | null {
   return tagNamed(text, at, source, slash === '/', written.toLowerCase(), attributes);
 }
 
+/** A macro of SugarCube's in a story of another format: no tag, though the inner half of it looks like one. */
+export function foreignMacro(text: string, at: number): Found | null {
+  const macro = text.startsWith('<<', at) ? /^<<\/?[a-z=-][^<>\n]{0,400}>>/i.exec(text.slice(at, at + 408))?.[0] : undefined;
+  return macro === undefined ? null : { length: macro.length, put: escaped(macro), lost: [{ kind: 'markup', what: macro }] };
+}
+
 function tagNamed(text: string, at: number, source: string, closes: boolean, name: string, attributes: string): Found {
   const length = source.length;
   if (name === 'script' || name === 'style') {
