@@ -1,4 +1,4 @@
-import { buildRooms } from '../model/room.ts';
+import { buildRooms } from '../model/build-rooms.ts';
 import kernelUrl from '../model/wasm/kernel.wasm?url';
 import { wasmRooms } from '../model/wasm/wasm-rooms.ts';
 import { drawOf } from './job.ts';

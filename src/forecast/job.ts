@@ -1,13 +1,13 @@
 import type { Ask } from '../judge/ask.ts';
 import { tracesOf, type Trace } from '../judge/trace.ts';
 import { worldDraws, type Sides, type WorldDraw } from '../judge/worlds.ts';
+import { roomFor } from '../model/build-rooms.ts';
 import { compilePlan } from '../model/compile-plan.ts';
 import { bandOf, type Ensemble } from '../model/ensemble.ts';
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import { metricNumber } from '../model/kernel/measures.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
-import { roomFor } from '../model/room.ts';
 import { runWorlds } from '../model/run-worlds.ts';
 import { workOn, type Finding, type Question } from './question.ts';
 

@@ -1,7 +1,8 @@
+import { roomFor } from './build-rooms.ts';
 import { compilePlan, type CompiledPlan, type CompileOptions } from './compile-plan.ts';
 import type { State } from './kernel/state.ts';
 import type { Plan, World } from './plan.ts';
-import { roomFor, type Room } from './room.ts';
+import type { Room } from './room.ts';
 
 /** A stretch of a plan between two forks: what is pulled before its end, ready to run. */
 export interface Leg {

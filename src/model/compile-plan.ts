@@ -1,13 +1,11 @@
 import { chanceOf } from './arithmetic.ts';
 import { hashOf } from './luck.ts';
 import type { Lever } from './lever.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, type Ground, type Seating } from './ground.ts';
 import { metrics } from './metric.ts';
-import type { Opening } from './opening.ts';
 import { tableValues, type ParameterValues } from './parameters.ts';
 import type { Plan } from './plan.ts';
-import { spendLines, type Archetype } from './roles.ts';
-import type { Seats } from './seats.ts';
+import { spendLines } from './roles.ts';
 
 /** A lever ready to be pulled: the places in the state that belong to it are fixed before any world runs. */
 export interface Pull {
@@ -32,34 +30,14 @@ export interface CompileOptions {
   readonly ticksPerWeek?: number;
 }
 
-/** The numbers of an organisation that the weeks read. */
-export interface Company {
-  readonly legacy: number;
-  readonly productTeams: number;
-  readonly seats: number;
-  readonly marketHeat: number;
-  readonly established: boolean;
-  readonly staticData: boolean;
-  /** Computing power that training needs, USD a year; 0 where none need be bought. */
-  readonly computeUsd: number;
-  /** Senior market pay by role, USD a year. */
-  readonly payBand: Float64Array;
-}
-
 /** A plan with everything folded that no luck can change. One compiled plan serves any number of worlds. */
-export interface CompiledPlan {
+export interface CompiledPlan extends Ground, Seating {
   readonly plan: Plan;
   readonly values: ParameterValues;
   readonly weeks: number;
   readonly ticksPerWeek: number;
   /** Weeks per tick. */
   readonly dt: number;
-  readonly archetype: Archetype;
-  /** What this archetype's numbers are, out of those by archetype. */
-  readonly own: { readonly [Id in keyof ParameterValues['byArchetype']]: number };
-  readonly company: Company;
-  readonly opening: Opening;
-  readonly seats: Seats;
   /** By week; levers of one week in the order given. */
   readonly pulls: readonly Pull[];
   /** The week of each pull, and after the last one that never comes. */
@@ -71,15 +49,6 @@ export interface CompiledPlan {
   readonly ruleLevel: Float64Array;
   readonly flowCount: number;
   readonly programmeCount: number;
-  /** Builder weight and target mix of each role under this archetype, and the mean of each skill. */
-  readonly weight: Float64Array;
-  readonly mix: Float64Array;
-  /** How much each role minds that nothing ships, in a company of this archetype. */
-  readonly droughtCare: Float64Array;
-  /** The largest there is of what differs between people: a bound on anybody's hazard rests on these. */
-  readonly droughtCareMost: number;
-  readonly payGapMost: number;
-  readonly rivalDemandMost: number;
   /** The chance that a waiting prototype is dropped in a tick. */
   readonly dropChance: number;
   readonly companyEntity: number;
@@ -151,10 +120,10 @@ export function compilePlan(plan: Plan, options: CompileOptions = {}): CompiledP
     .map((dated, order) => ({ dated, order }))
     .sort((a, b) => a.dated.week - b.dated.week || a.order - b.order)
     .map(({ dated }) => compile(dated.id, dated.week, dated.lever));
-  const { seats: seatsOf, ...ground } = groundOf(plan.organisation, values);
+  const { ground, seating } = groundOf(plan.organisation, values);
   return {
     plan, values, ticksPerWeek, pulls, rules, ...ground,
-    ...seatsOf(opened),
+    ...seating(opened),
     pullWeeks: weeksOf(pulls),
     ...(rules.length === 0 ? noRules : watched(rules)),
     weeks: plan.weeks,

@@ -1,7 +1,6 @@
 import type { CompiledPlan } from './compile-plan.ts';
 import type { State } from './kernel/state.ts';
 import type { World } from './plan.ts';
-import { plainRoom } from './plain-room.ts';
 
 /** Somewhere for one world after another to stand in. There are two forms, equal to the last bit: plain objects, and compiled weeks. */
 export interface Room {
@@ -21,15 +20,3 @@ export interface Room {
 }
 
 export type Build = (compiled: CompiledPlan) => Room;
-
-let build: Build = plainRoom;
-
-/** A room that is large enough for worlds of a plan. */
-export function roomFor(compiled: CompiledPlan): Room {
-  return build(compiled);
-}
-
-/** Builds rooms another way from now on. Rooms of two forms take nothing over from each other. */
-export function buildRooms(otherwise: Build): void {
-  build = otherwise;
-}

@@ -1,6 +1,7 @@
+import { roomFor } from './build-rooms.ts';
 import type { CompiledPlan } from './compile-plan.ts';
 import type { State } from './kernel/state.ts';
-import { roomFor, type Room } from './room.ts';
+import type { Room } from './room.ts';
 
 /**
  * Runs worlds `from` up to `from + count` of a seed one after another in one room. After each of the given weeks (ascending) the

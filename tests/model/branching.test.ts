@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { buildRooms } from '../../src/model/build-rooms.ts';
 import { legOf, runLeg, runOn, type Rooms, type Stand } from '../../src/model/branching.ts';
 import { compilePlan, type CompiledPlan } from '../../src/model/compile-plan.ts';
 import { measure } from '../../src/model/kernel/measures.ts';
 import type { State } from '../../src/model/kernel/state.ts';
 import { plainRoom } from '../../src/model/plain-room.ts';
 import type { Plan, World } from '../../src/model/plan.ts';
-import { buildRooms } from '../../src/model/room.ts';
 import { runWorlds } from '../../src/model/run-worlds.ts';
 import { anyLever, anyOrganisation, anySeed } from '../builders/plans.ts';
 import { compiledRooms } from './every-week.ts';

@@ -1,10 +1,11 @@
+import { roomFor } from '../../model/build-rooms.ts';
 import { compilePlan } from '../../model/compile-plan.ts';
 import { ensemble } from '../../model/ensemble.ts';
 import { mix } from '../../model/luck.ts';
 import type { Plan } from '../../model/plan.ts';
 import { runWorlds } from '../../model/run-worlds.ts';
 import { plainRoom } from '../../model/plain-room.ts';
-import { roomFor, type Build } from '../../model/room.ts';
+import type { Build } from '../../model/room.ts';
 import { personWeeks, seed } from './loads.ts';
 import { noise, ratio, short, table } from './report.ts';
 import { race, type Timing } from './stopwatch.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildRooms } from '../../model/room.ts';
+import { buildRooms } from '../../model/build-rooms.ts';
 import { wasmRooms } from '../../model/wasm/wasm-rooms.ts';
 
 /** Where the compiled kernel is kept, from the repository's root. */

@@ -1,3 +1,4 @@
+import { roomFor } from '../build-rooms.ts';
 import { compilePlan, type CompileOptions } from '../compile-plan.ts';
 import { bandOf } from '../ensemble.ts';
 import { weeksPerQuarter } from '../kernel/durations.ts';
@@ -5,7 +6,6 @@ import { metricNumber } from '../kernel/measures.ts';
 import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf, quantilesOf } from '../quantiles.ts';
-import { roomFor } from '../room.ts';
 import { runWorlds } from '../run-worlds.ts';
 import type { Band } from '../trajectory.ts';
 import { inTurn, type Parts, type Work } from './work.ts';
