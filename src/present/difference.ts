@@ -8,10 +8,11 @@ import type { DatedLever } from '../model/plan.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, planOf } from '../run/trajectory.ts';
 import type { NodeId, Objective, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import type { Apart, Means, Presence } from './apart.ts';
 import { tellingAmount } from './telling.ts';
 import type { DifferenceView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
-import type { MoveWords, Presence } from './words/move-words.ts';
+import type { MoveWords } from './words/move-words.ts';
 
 /** More bars than this and none is read; the smallest are summed up. */
 const mostParts = 6;
@@ -20,17 +21,7 @@ const worldsApart = 48;
 /** The part of a difference that is no move's: events that come in some worlds on the one path and not on the other. */
 const elsewhere = 'elsewhere';
 
-/** What a difference is taken apart in: features, or people who leave, whichever moves more of what the company weighs. */
-export type Apart = Extract<Measure, 'features' | 'departures'>;
 const metricOf: Readonly<Record<Apart, Metric>> = { features: 'formalReleases', departures: 'departures' };
-
-/** How much more the player's path comes to than another, on average over worlds or in one: features, people who leave, and points, in all and by what they are for. */
-export interface Means {
-  readonly features: number;
-  readonly departures: number;
-  readonly points: number;
-  readonly by: Readonly<Record<Measure, number>>;
-}
 
 /** The player's path against another of the comparison's others, by its place among them. Null until the worlds have been played. */
 export function meansAgainst(forecast: Forecast | null, other: number, objective: Objective): Means | null {

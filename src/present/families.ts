@@ -1,5 +1,7 @@
 import type { Role } from '../model/roles.ts';
-import type { Family } from './view.ts';
+
+/** Families share a colour; a role has its own shape. */
+export type Family = 'clay' | 'petrol' | 'indigo' | 'lead';
 
 const families: Readonly<Record<Role, Family>> = {
   'product-engineer': 'clay',

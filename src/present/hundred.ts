@@ -1,10 +1,15 @@
-import type { ChanceView } from './view.ts';
+/** Worlds counted: in how many this choice does better, and no different. */
+export interface Counted {
+  readonly better: number;
+  readonly equal: number;
+  readonly of: number;
+}
 
 /** Of a hundred worlds: in how many this choice does better, no different, and worse. */
 export type Shares = Readonly<Record<'better' | 'equal' | 'worse', number>>;
 
 /** Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. */
-export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): Shares {
+export function outOfHundred({ better, equal, of }: Counted): Shares {
   if (of <= 0) return { better: 0, equal: 0, worse: 0 };
   const exact = { better: (100 * better) / of, equal: (100 * equal) / of, worse: (100 * (of - better - equal)) / of };
   const shares: Record<keyof Shares, number> = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
@@ -14,7 +19,7 @@ export function outOfHundred({ better, equal, of }: Pick<ChanceView, 'better' | 
 }
 
 /** Whether so many worlds cannot tell which does better more often: a sign test over those in which they differ, at two standard errors. */
-export function tooClose({ better, equal, of }: Pick<ChanceView, 'better' | 'equal' | 'of'>): boolean {
+export function tooClose({ better, equal, of }: Counted): boolean {
   const differing = of - equal;
   return Math.abs(2 * better - differing) <= 2 * Math.sqrt(differing);
 }

@@ -2,12 +2,11 @@ import type { Role } from '../model/roles.ts';
 import type { LeavingDriver, PersonState, Trajectory } from '../model/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { mainDriver } from './drivers.ts';
-import { familyOf } from './families.ts';
+import { familyOf, type Family } from './families.ts';
 import { namesIn } from './names.ts';
 import { moodFrom, stateAt } from './picture-from.ts';
 import { placingIn } from './placing.ts';
 import { quarterName } from './story.ts';
-import type { Family } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 import type { PersonWords } from './words/person-words.ts';
 

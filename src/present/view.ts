@@ -1,12 +1,10 @@
 import type { Prose } from '../scenario/scenario.ts';
 import type { Role } from '../model/roles.ts';
+import type { Family } from './families.ts';
 import type { PersonView } from './person-view.ts';
 import type { BesideWords } from './words/beside-words.ts';
 import type { EndingLabels } from './words/ending-words.ts';
 import type { ChartLabels, RevealLabels } from './words/reveal-words.ts';
-
-/** Families share a colour; a role has its own shape. */
-export type Family = 'clay' | 'petrol' | 'indigo' | 'lead';
 
 /** A figure at the top of the play screen, with its small picture. */
 export interface Instrument {

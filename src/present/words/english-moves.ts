@@ -1,5 +1,5 @@
 import type { Lever, LeverKind, Target } from '../../model/lever.ts';
-import type { Means } from '../difference.ts';
+import type { Means } from '../apart.ts';
 import { tellingAmount } from '../telling.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';

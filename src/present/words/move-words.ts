@@ -1,8 +1,5 @@
 import type { Lever } from '../../model/lever.ts';
-import type { Apart, Means } from '../difference.ts';
-
-/** Whose plan has a move: one's own, the other, or both, at another time or size. */
-export type Presence = 'mine' | 'other' | 'both';
+import type { Apart, Means, Presence } from '../apart.ts';
 
 /** What was done, where two plans are taken apart. */
 export interface MoveWords {
