@@ -1,3 +1,4 @@
+import { misfitIn } from '../run/misfit.ts';
 import { mostDecisions } from '../run/paths.ts';
 import type { Choice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -6,7 +7,7 @@ import { momentsOf, quarterAt } from './story.ts';
 import type { LibraryCard } from './view.ts';
 import type { Words } from './words/catalogue.ts';
 
-/** A scenario's card. `choices` are those of a run that can go on, or null. Nothing is simulated for it, so a library opens at once. */
+/** A scenario's card. `choices` are those of a run that can go on, or null; whether they fit is looked at here. Nothing is simulated for it, so a library opens at once. */
 export function presentLibraryCard(scenario: Scenario, choices: readonly Choice[] | null, words: Words): LibraryCard {
   return {
     id: scenario.id,
@@ -22,6 +23,8 @@ export function presentLibraryCard(scenario: Scenario, choices: readonly Choice[
 }
 
 function resumeWords(scenario: Scenario, choices: readonly Choice[], words: Words): string {
+  const misfit = misfitIn(scenario, choices);
+  if (misfit !== null) return words.library.resumeMisfit(misfit + 1, choices.length);
   const moments = momentsOf({ scenario, choices });
   if (moments.length === 0) return words.library.resumeBrief;
   const of = mostDecisions(scenario, choices);

@@ -100,4 +100,5 @@ export const englishLibrary: LibraryWords = {
   resume: (number, of, quarter) => `You are at decision ${number} of ${of}, in ${quarter}.`,
   resumeBrief: 'You have read the briefing and decided nothing yet.',
   resumeEnded: 'You have played this to its end.',
+  resumeMisfit: (step, of) => `Step ${step} of your ${of} no longer fits this scenario. Go on from there, or start again; the run as it was is kept.`,
 };

@@ -64,4 +64,6 @@ export interface LibraryWords {
   readonly resume: (number: number, of: number, quarter: string) => string;
   readonly resumeBrief: string;
   readonly resumeEnded: string;
+  /** A step of the run that the scenario does not have any more. */
+  readonly resumeMisfit: (step: number, of: number) => string;
 }
