@@ -1,7 +1,7 @@
 import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Work } from '../model/analysis/work.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { runWork, type Ran } from './run-work.ts';
+import { breathMs, runWork, type Ran } from './run-work.ts';
 import { createThreads, type Threads } from './threads/share-out.ts';
 import { startThread } from './threads/thread-port.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -34,9 +34,6 @@ export interface Desk {
   /** Ends the threads; nothing can be shared any more. */
   readonly close: () => void;
 }
-
-/** Between two looks at whether somebody wants to stop. */
-const breathMs = 40;
 
 /** What takes less than this is done before threads are running. */
 const aloneMs = 300;

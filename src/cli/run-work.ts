@@ -12,7 +12,7 @@ export interface Ran<T> {
 }
 
 /** Between two looks at whether somebody wants to stop. */
-const breathMs = 40;
+export const breathMs = 40;
 
 /** Runs work to its end unless `stopped`. It holds the thread for no longer than a blink, so that signals are heard. */
 export async function runWork<T>(what: string, work: Work<T>, progress: Progress, stopped: () => boolean): Promise<Ran<T>> {

@@ -1,7 +1,7 @@
+import { askedIn } from '../run/asked.ts';
 import { isDecision } from '../run/decisions.ts';
 import { nodeOf } from '../run/offer.ts';
 import type { Answer, Run } from '../run/run.ts';
-import { nodesAsked } from './asked.ts';
 
 /** An answer that is gone along. */
 export interface Branch {
@@ -24,5 +24,5 @@ export function nameless(answer: Answer): Branch {
 /** Whether plays part by what is answered where the run stands. A knowledge question moves nothing, but the story may go by its answer. */
 export function partsAt(run: Run): boolean {
   const node = nodeOf(run, run.node);
-  return isDecision(node) || (node.kind === 'check' && nodesAsked(run.scenario).has(run.node));
+  return isDecision(node) || (node.kind === 'check' && askedIn(run.scenario).ever(run.node));
 }

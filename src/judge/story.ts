@@ -3,6 +3,7 @@ import type { CompileOptions } from '../model/compile-plan.ts';
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import { hashOf } from '../model/luck.ts';
 import type { DatedLever } from '../model/plan.ts';
+import { askedIn } from '../run/asked.ts';
 import { answerTaken } from '../run/choose.ts';
 import { factsOf, targetOf } from '../run/condition.ts';
 import { arrive } from '../run/enter.ts';
@@ -14,7 +15,6 @@ import type { Facts } from '../scenario/condition.ts';
 import type { Next, NodeId, Scenario } from '../scenario/scenario.ts';
 import { weeksAfter } from '../scenario/weeks-after.ts';
 import { nameless, type Branch } from './branch.ts';
-import { nodesAsked } from './asked.ts';
 
 /** A node as a history reaches it. Histories between which nothing differs that the future depends on reach one scene. */
 export interface Scene {
@@ -141,9 +141,9 @@ const leverTexts = new WeakMap<DatedLever, string>();
 
 /** Names the scene a run stands in: its node and week, and in short all that the future can depend on. */
 export function forkKey(run: Run): string {
-  const ask = nodesAsked(run.scenario);
-  const answers = run.choices.filter(({ node }) => ask.has(node)).map(({ node, answer }) => [node, answer]);
-  const luck = Object.keys(run.happened).filter((id) => ask.has(id) || id === run.node).map((id) => [id, run.happened[id]]);
+  const { ever } = askedIn(run.scenario);
+  const answers = run.choices.filter(({ node }) => ever(node)).map(({ node, answer }) => [node, answer]);
+  const luck = Object.keys(run.happened).filter((id) => ever(id) || id === run.node).map((id) => [id, run.happened[id]]);
   const text = JSON.stringify([answers, luck, run.levers.map(leverText)]);
   return `${run.node}@${run.week}:${digits(text)}`;
 }

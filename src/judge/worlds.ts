@@ -32,6 +32,8 @@ export interface Forecast {
   readonly sides: readonly Readonly<Record<Measure, Spread>>[];
   /** What each side is worth on average. */
   readonly points: readonly number[];
+  /** How far luck alone moves the player's own side: the standard deviation of its points over worlds. */
+  readonly luck: number;
   readonly beats: readonly Odds[];
   /** The first few worlds as they were, the player's own first: what lines behind a line are drawn from. */
   readonly draws: readonly WorldDraw[];
@@ -90,7 +92,9 @@ export function forecastOf(draws: readonly WorldDraw[]): Forecast {
   const spreads = Array.from({ length: sides }, (_, side) => spreadsOf(draws.map((draw) => draw[side] as Course)));
   const beats = Array.from({ length: Math.max(0, sides - 1) }, (_, other) => oddsOf(draws, other + 1));
   const points = Array.from({ length: sides }, (_, side) => meanOf(draws.map((draw) => draw[side]?.points ?? 0)));
-  return { worlds: draws.length, sides: spreads, points, beats, draws: draws.slice(0, linesDrawn) };
+  const own = draws.map((draw) => draw[0]?.points ?? 0);
+  const luck = Math.sqrt(meanOf(own.map((each) => (each - (points[0] ?? 0)) ** 2)));
+  return { worlds: draws.length, sides: spreads, points, luck, beats, draws: draws.slice(0, linesDrawn) };
 }
 
 /** A world of many: a seed of its own, since a run always plays in the first world of its seed. World 0 is that of the player with this seed. */

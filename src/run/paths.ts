@@ -1,5 +1,4 @@
-import { nodesAskedIn } from '../scenario/condition.ts';
-import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { isDecision } from './decisions.ts';
 import { nodeOf } from './offer.ts';
 import type { Choice, Run } from './run.ts';
@@ -16,14 +15,4 @@ export function decisionCount(run: Run): { readonly number: number; readonly of:
   const { scenario, choices, node } = run;
   const made = choices.filter((choice) => isDecision(nodeOf(run, choice.node))).length;
   return { number: made + (isDecision(nodeOf(run, node)) ? 1 : 0), of: mostDecisions(scenario, choices) };
-}
-
-/** The nodes whose answers some condition reads: only those keep paths apart that have met again. */
-export function nodesAskedAfter(scenario: Scenario): Set<NodeId> {
-  const asked = new Set<NodeId>();
-  for (const node of Object.values(scenario.nodes)) {
-    if (node.kind === 'ending' || typeof node.next === 'string') continue;
-    for (const way of node.next) if ('when' in way) nodesAskedIn(way.when).forEach((id) => asked.add(id));
-  }
-  return asked;
 }

@@ -80,7 +80,7 @@ describe('the model has the last word on claims', { timeout: 60_000 }, () => {
   });
 });
 
-test('in the shipped scenario a false claim is found, and more worlds settle what few leave open', () => {
+test('in the shipped scenario a false claim is found, and nothing more needs to be known of it', () => {
   const text = readFileSync(join(scenarios, 'ai-team-from-scratch/scenario.json'), 'utf8');
   const lie = read(text.replace(/("id": "officer-first"[\s\S]*?"claim": )"trap"/, '$1"best"').replace(/("id": "platform-first"[\s\S]*?"claim": )"best"/, '$1"trap"'));
   const model = valued(lie, 32);

@@ -46,6 +46,7 @@ describe('building the AI team from scratch', () => {
     expect(odds(saasPaths.AA, 26)).toBeLessThan(0.85);
     expect(odds(saasPaths.BB, 26)).toBeGreaterThan(0.2);
     expect(odds(saasPaths.BB, 26)).toBeLessThan(0.5);
+    expect(odds(saasPaths.AA, 26)).toBeGreaterThan(odds(saasPaths.BB, 26) + 0.1);
   });
 
   test('a first ML engineer is best neither at once nor never', () => {

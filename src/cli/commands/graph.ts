@@ -48,12 +48,12 @@ export function addGraph(program: Command, desk: Desk, end: (code: ExitCode) => 
 }
 
 async function drawStory(desk: Desk, file: string, options: GraphOptions): Promise<ExitCode> {
-  const read = await readScenario(desk, file, options);
-  if (!read) return exitCodes.finding;
-  const graph = storyGraph(read.scenario);
-  const best = options.best ? await valuedWays(desk, read.scenario, options) : new Set<string>();
+  const scenario = await readScenario(desk, file, options);
+  if (!scenario) return exitCodes.finding;
+  const graph = storyGraph(scenario);
+  const best = options.best ? await valuedWays(desk, scenario, options) : new Set<string>();
   const bold = new Set(graph.arrows.flatMap(({ from, to }, at) => (best.has(wayName(from, to)) ? [at] : [])));
-  putOut(desk, options.mermaid ? mermaidOf(graph, bold) : svgOf(graph, read.scenario.title, bold), options, [file]);
+  putOut(desk, options.mermaid ? mermaidOf(graph, bold) : svgOf(graph, scenario.title, bold), options, [file]);
   return desk.stopped() ?? exitCodes.fine;
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
-import { limits } from '../../scenario/limits.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
+import { checkName } from '../scenario-name.ts';
 import { reasonOf } from '../system-reasons.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain, quoted } from '../terminal/plain.ts';
@@ -16,9 +16,6 @@ interface NewOptions {
   readonly into?: string;
   readonly force?: true;
 }
-
-/** Names in the folder of scenarios that are something else, and names that some systems keep for themselves. */
-const taken = /^(?:template|problems|con|prn|aux|nul|com\d|lpt\d)$/;
 
 const lesson: Lesson = {
   about: [
@@ -41,8 +38,7 @@ export function addNew(program: Command, desk: Desk, end: (code: ExitCode) => vo
 }
 
 function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): ExitCode {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > limits.id) throw new Halt(exitCodes.usage, `${quoted(slug)} cannot be the name of a scenario. Use small letters, digits and hyphens, such as my-first-case.`);
-  if (taken.test(slug)) throw new Halt(exitCodes.usage, `${quoted(slug)} is taken for something else; choose another name.`);
+  checkName(slug);
   const shipped = join(desk.host.root, 'scenarios');
   const folder = join(into === undefined ? shipped : typedPath(into), slug);
   const shown = into === undefined ? `scenarios/${slug}` : join(into, slug);

@@ -12,6 +12,13 @@ export interface AskedQuestion {
   readonly question: Question;
 }
 
+/** How a file is read, and what is said of it where it is broken. */
+export interface ReadingOptions {
+  readonly json?: true;
+  /** Seconds that standard input may take. */
+  readonly wait?: number;
+}
+
 /** Reads a whole number from `least` to `most`. */
 function wholeNumber(least: number, most: number) {
   return (text: string): number => {

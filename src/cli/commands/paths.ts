@@ -45,9 +45,8 @@ export function addPaths(program: Command, desk: Desk, end: (code: ExitCode) => 
 }
 
 async function listPaths(desk: Desk, file: string, options: PathsOptions): Promise<ExitCode> {
-  const read = await readScenario(desk, file, options);
-  if (!read) return exitCodes.finding;
-  const { scenario } = read;
+  const scenario = await readScenario(desk, file, options);
+  if (!scenario) return exitCodes.finding;
   const notWalked = tooLargeToWalk(scenario);
   if (notWalked !== null) throw new Halt(exitCodes.finding, notWalked);
   const found = await valueScenario(desk, scenario, { seed: options.seed, worlds: options.worlds ?? null, threads: options.threads });

@@ -9,6 +9,7 @@ import { Halt } from '../halt.ts';
 import { readInput } from '../read-input.ts';
 import { formatFindings, problemsAsData } from '../terminal/findings.ts';
 import { plain } from '../terminal/plain.ts';
+import type { ReadingOptions } from './options.ts';
 
 /** A plan that was read from a file. */
 export interface NamedPlan {
@@ -18,11 +19,6 @@ export interface NamedPlan {
   readonly plan: Plan;
   readonly written: PlanFile;
   readonly notes: readonly Problem[];
-}
-
-export interface ReadingOptions {
-  readonly json?: true;
-  readonly wait: number;
 }
 
 /** Reads plan files. If any is broken, says what is wrong with all of them, and gives null. */

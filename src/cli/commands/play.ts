@@ -10,13 +10,12 @@ import { openTypedLines } from '../play/typed-lines.ts';
 import { paragraph } from '../terminal/layout.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { plain } from '../terminal/plain.ts';
-import { seedOption, waitOption } from './options.ts';
+import { seedOption } from './options.ts';
 import { readScenario } from './scenario-file.ts';
 
 interface PlayOptions {
   readonly seed?: number;
   readonly log?: string;
-  readonly wait: number;
 }
 
 const lesson: Lesson = {
@@ -36,16 +35,14 @@ export function addPlay(program: Command, desk: Desk, end: (code: ExitCode) => v
     .argument('<scenario>', 'a scenario file')
     .addOption(seedOption().default(undefined, 'drawn anew'))
     .addOption(new Option('-l, --log <file>', 'keep the play in this file, and go on with it if it is there'))
-    .addOption(waitOption().hideHelp())
     .addHelpText('after', lessonText(lesson, desk.screen.width))
     .action(async (file: string, options: PlayOptions) => end(await playScenario(desk, file, options)));
 }
 
-async function playScenario(desk: Desk, file: string, { seed, log, wait }: PlayOptions): Promise<ExitCode> {
+async function playScenario(desk: Desk, file: string, { seed, log }: PlayOptions): Promise<ExitCode> {
   if (file === '-') throw new Halt(exitCodes.usage, 'Answers come from standard input, so the scenario must be a file.');
-  const read = await readScenario(desk, file, { wait });
-  if (!read) return exitCodes.finding;
-  const { scenario } = read;
+  const scenario = await readScenario(desk, file, {});
+  if (!scenario) return exitCodes.finding;
   const saved = log === undefined ? null : savedPlay(scenario, log);
   let run = saved?.run ?? startRun(scenario, seed ?? randomInt(1, 1_000_000));
   const { paint, width } = desk.screen;

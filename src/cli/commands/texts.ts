@@ -41,9 +41,8 @@ export function addTexts(program: Command, desk: Desk, end: (code: ExitCode) => 
 }
 
 async function writeTexts(desk: Desk, file: string, options: TextsOptions): Promise<ExitCode> {
-  const read = await readScenario(desk, file, options);
-  if (!read) return exitCodes.finding;
-  const { scenario } = read;
+  const scenario = await readScenario(desk, file, options);
+  if (!scenario) return exitCodes.finding;
   const texts = Object.fromEntries(textsOf(scenario).map(({ address, text }) => [address, text]));
   putOut(desk, JSON.stringify({ format: 1, scenario: scenario.id, language: options.language ?? scenario.language, texts }, null, 2), options, [file]);
   return exitCodes.fine;

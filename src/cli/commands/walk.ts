@@ -10,8 +10,8 @@ import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { walkReport } from '../terminal/walk-report.ts';
 import { parseWalkBytes } from '../walk/parse-walk.ts';
 import { allHeld, walkWorlds, type Walked } from '../walk/walk-worlds.ts';
-import { jsonOption, waitOption } from './options.ts';
-import { readScenario, type ReadingOptions } from './scenario-file.ts';
+import { jsonOption, waitOption, type ReadingOptions } from './options.ts';
+import { readScenario } from './scenario-file.ts';
 
 const lesson: Lesson = {
   about: [
@@ -37,19 +37,19 @@ export function addWalk(program: Command, desk: Desk, end: (code: ExitCode) => v
 
 async function walkScenario(desk: Desk, file: string, walkFile: string, options: ReadingOptions): Promise<ExitCode> {
   if (file === '-' && walkFile === '-') throw new Halt(exitCodes.usage, 'Standard input can be read only once; name - for one file.');
-  const read = await readScenario(desk, file, options);
-  if (!read) return exitCodes.finding;
+  const scenario = await readScenario(desk, file, options);
+  if (!scenario) return exitCodes.finding;
   const bytes = await readInput(walkFile, options.wait);
-  const parsed = parseWalkBytes(bytes, read.scenario);
+  const parsed = parseWalkBytes(bytes, scenario);
   if (!parsed.ok) {
     if (options.json) desk.report(JSON.stringify({ ok: false, files: [{ file: walkFile, problems: problemsAsData(parsed.problems), more: parsed.more }] }, null, 2));
     else desk.note(`${formatFindings(parsed.problems, parsed.more, walkFile, bytes, desk.screen)}\nThe walk cannot be walked as it is.`);
     return exitCodes.finding;
   }
-  const ran = await desk.run('Walking', walkWorlds(read.scenario, parsed.walk));
+  const ran = await desk.run('Walking', walkWorlds(scenario, parsed.walk));
   if (ran.found === null) throw new Halt(desk.stopped() ?? exitCodes.interrupted, 'Stopped before the first world was walked.');
   const walked = ran.found;
-  desk.report(options.json ? JSON.stringify(asData(file, walkFile, walked, ran.whole), null, 2) : walkReport({ walked, title: read.scenario.title, complete: ran.whole }, desk.screen).join('\n'));
+  desk.report(options.json ? JSON.stringify(asData(file, walkFile, walked, ran.whole), null, 2) : walkReport({ walked, title: scenario.title, complete: ran.whole }, desk.screen).join('\n'));
   return desk.stopped() ?? (allHeld(walked) ? exitCodes.fine : exitCodes.finding);
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { limits } from '../../scenario/limits.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
+import { canBeNamed, checkName } from '../scenario-name.ts';
 import { reasonOf } from '../system-reasons.ts';
 import { quoted } from '../terminal/plain.ts';
 import { typedPath } from '../typed-path.ts';
@@ -20,18 +20,14 @@ export interface Destination {
   readonly schema: string;
 }
 
-/** Names that mean something else among the scenarios, and names that some systems keep for themselves. */
-const taken = /^(?:template|problems|con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** The place that was asked for: a file, or a folder among the scenarios; if none was, one named for the title. */
 export function destinationFor(root: string, to: string | undefined, title: string): Destination {
   const shipped = join(root, 'scenarios');
   const file = to !== undefined && (/[/\\]/.test(to) || to.endsWith('.json'));
   const name = file ? (/^(?:scenario)?\.json$/i.test(basename(to)) ? basename(dirname(resolve(typedPath(to)))) : basename(to).replace(/\.json$/i, '')) : to ?? title;
-  if (!file && to !== undefined && (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to) || to.length > limits.id)) throw new Halt(exitCodes.usage, `${quoted(to)} cannot be the name of a scenario. Use small letters, digits and hyphens, such as my-first-case, or a file name that ends in .json.`);
+  if (!file && to !== undefined) checkName(to, ', or a file name that ends in .json');
   const slug = slugOf(name);
-  const id = slug === '' || taken.test(slug) ? 'imported-story' : slug;
-  if (!file && to !== undefined && taken.test(to)) throw new Halt(exitCodes.usage, `${quoted(to)} is taken for something else; choose another name.`);
+  const id = canBeNamed(slug) ? slug : 'imported-story';
   const path = file ? resolve(typedPath(to)) : join(shipped, id, 'scenario.json');
   return { id, path, shown: file ? to : `scenarios/${id}/scenario.json`, schema: relative(dirname(path), join(shipped, 'schema.json')).split(sep).join('/') };
 }

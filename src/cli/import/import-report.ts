@@ -2,6 +2,7 @@ import { limits } from '../../scenario/limits.ts';
 import { count } from '../terminal/figures.ts';
 import { left, paragraph, right } from '../terminal/layout.ts';
 import { plain } from '../terminal/plain.ts';
+import { listed } from '../terminal/prose.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { oneLine } from './clean-text.ts';
 import { lossWords } from './loss-words.ts';
@@ -45,18 +46,12 @@ export function importLines({ scenario, losses, file, written }: Imported, scree
     ...lostLines(losses, file, screen),
     paint.strong('To do next, in this order'),
     '',
-    ...scenario['x-to-do'].flatMap((each, at) => listed(`${at + 1}. `, each, width)),
+    ...scenario['x-to-do'].flatMap((each, at) => listed(each, `${at + 1}. `, width, '  ')),
     '',
     ...paragraph('It can be played as it is, though nothing you choose moves anything yet. check warns at each x-to-do until you take it out:', width),
     '',
     ...['play', 'check'].map((command) => `  npm run -s forkcast -- ${command} ${plain(written)}`),
   ];
-}
-
-/** A mark, and the text beside it. */
-function listed(mark: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(mark.length + 2);
-  return paragraph(text, width, indent).map((line, at) => (at === 0 ? `  ${mark}${line.slice(indent.length)}` : line));
 }
 
 function lostLines(losses: readonly Loss[], file: string, { paint, width, fold }: Screen): string[] {
@@ -66,7 +61,7 @@ function lostLines(losses: readonly Loss[], file: string, { paint, width, fold }
   return [
     paint.strong(`${count(losses.length, 'thing')} that could not be said, or only otherwise`),
     '',
-    ...kinds.flatMap(({ kind, number }) => listed(`${right(String(number), 4)}  `, `${lossWords[kind].name}: ${lossWords[kind].became}`, width)),
+    ...kinds.flatMap(({ kind, number }) => listed(`${lossWords[kind].name}: ${lossWords[kind].became}`, `${right(String(number), 4)}  `, width, '  ')),
     '',
     ...shown.map((loss) => oneLineOf(loss, file, fold)),
     ...(losses.length > shown.length ? [`and ${losses.length - shown.length} more; --json lists them all`] : []),

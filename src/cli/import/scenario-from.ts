@@ -1,4 +1,7 @@
+import { minutesOf } from '../../lint/reading.ts';
 import { limits } from '../../scenario/limits.ts';
+import { orderOf } from '../../scenario/meaning/order.ts';
+import { storyFrom } from '../../scenario/meaning/story.ts';
 import type { BriefNode, ChoiceNode, EndingNode, Option, Scenario, ScenarioNode } from '../../scenario/scenario.ts';
 import { languageTag } from '../../scenario/schema/parts.ts';
 import { withoutCircles } from './circles.ts';
@@ -35,6 +38,9 @@ export interface Made {
   readonly losses: readonly Loss[];
 }
 
+/** The longest play that a file may state. */
+const mostMinutes = 600;
+
 /** A file of format 2 that can be read and played at once. What only its author can know is marked "To do". */
 export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: Origin, schema: string): Made {
   const tale = withoutCircles(withTidyLinks(told));
@@ -55,7 +61,7 @@ export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: O
   });
   const title = titled(tale.title ?? '', limits.title) || 'To do: a title';
   const language = tale.language !== null && languageTag.test(tale.language) ? tale.language : 'en';
-  const scenario: ImportedScenario = {
+  const untimed: ImportedScenario = {
     $schema: schema,
     'x-imported': origin,
     'x-to-do': headToDo(losses),
@@ -65,7 +71,7 @@ export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: O
     role: 'To do: who the player is',
     company: 'To do: what kind of company, and how big',
     summary: tale.summary ?? 'To do: what is decided here, in two sentences.',
-    minutes: minutesFor(tale.passages),
+    minutes: 1,
     difficulty: 'middling',
     language,
     licence: starter.licence,
@@ -79,7 +85,7 @@ export function scenarioFrom(told: Tale, id: string, starter: Starter, origin: O
     start: idOf(tale.start),
     nodes: Object.fromEntries(nodes),
   };
-  return { scenario, losses };
+  return { scenario: { ...untimed, minutes: minutesFor(untimed) }, losses };
 }
 
 /** What a passage loses by being made a node. */
@@ -121,9 +127,9 @@ function optionFrom({ label, feedback }: Link, id: string): Option {
   return { id, label, levers: [], ...(feedback === undefined ? {} : { reveal: { why: feedback } }) };
 }
 
-/** Read at 200 words a minute along one path of every three screens, and half a minute for each of its choices. */
-function minutesFor(passages: readonly Passage[]): number {
-  const words = passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const choices = passages.filter(({ links }) => links.length > 1).length;
-  return Math.max(5, Math.min(60, Math.round((words / 200 + choices / 2) / 3)));
+/** What check reckons with, between the shortest way and the longest. */
+function minutesFor(scenario: Scenario): number {
+  const { sorted } = orderOf(storyFrom(scenario, []));
+  const { fewest, most } = minutesOf(scenario, sorted);
+  return Math.max(1, Math.min(mostMinutes, Math.round((fewest + most) / 2)));
 }

@@ -3,14 +3,12 @@ import { drawAll } from '../../forecast/draw-all.ts';
 import { createPageDrawer } from '../../forecast/page-drawer.ts';
 import { createPool, type Pool } from '../../forecast/pool.ts';
 import type { Port } from '../../forecast/port.ts';
-import type { Ran } from '../run-work.ts';
+import { breathMs, type Ran } from '../run-work.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { drawPart, partsOf, type ResultOf, type Task } from './task.ts';
 
 /** Threads of Node that end say so: silence is work. */
 const patienceMs = 86_400_000;
-/** Between two looks at whether somebody wants to stop. */
-const breathMs = 40;
 
 type PartPool = Pool<Task, unknown>;
 

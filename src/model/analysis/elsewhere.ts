@@ -52,7 +52,8 @@ export function* elsewhere([a, b]: readonly [Plan, Plan], { score, seed, worlds,
     const [ours, theirs] = [companyWith(a.organisation, ways), companyWith(b.organisation, ways)];
     return ours && theirs && [scoresOf({ ...a, organisation: ours }, score, seed, worlds), scoresOf({ ...b, organisation: theirs }, score, seed, worlds)];
   };
-  const here = leadOf(...(scoresIn([]) as [Float64Array, Float64Array]));
+  const base = scoresIn([]) as [Float64Array, Float64Array];
+  const here = leadOf(...base);
   const winner = here.mean >= 0 ? 0 : 1;
   const turned = ([first, second]: [Float64Array, Float64Array]): Lead => (winner === 0 ? leadOf(first, second) : leadOf(second, first));
   const of = otherCompanyNames.length * (1 + (mostWays - 1) * takenOn);
@@ -61,7 +62,7 @@ export function* elsewhere([a, b]: readonly [Plan, Plan], { score, seed, worlds,
   const soFar = (): ElsewhereFound => {
     const turnedThere = found.filter(isTurned).sort((x, y) => x.ways.length - y.ways.length || safer(x, y));
     const closest = found.toSorted(safer).slice(0, 1);
-    return { winner, lead: turned(scoresIn([]) as [Float64Array, Float64Array]), worlds, tried: found.length, turned: turnedThere.length > 0, companies: turnedThere.length > 0 ? turnedThere.slice(0, most) : closest };
+    return { winner, lead: turned(base), worlds, tried: found.length, turned: turnedThere.length > 0, companies: turnedThere.length > 0 ? turnedThere.slice(0, most) : closest };
   };
   const step = (): Step<ElsewhereFound> => ({ done, of, soFar });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LossKind } from '../../../src/cli/import/tale.ts';
+import { lintScenario } from '../../../src/lint/lint-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
 import { brought, bytesOf, fixture, refusalOf } from './brought.ts';
 
@@ -92,6 +93,15 @@ test('the loader warns of what is left to do, and finds nothing else wrong', () 
     const notes = parsed.ok ? parsed.notes.filter(({ code }) => code !== 'SCN-EXTENSION' && code !== 'SCN-TEXT-MARKUP') : [];
     expect([name, notes]).toEqual([name, []]);
     for (const node of Object.values(scenario.nodes)) if (node.kind === 'choice') expect(node['x-to-do']?.[0]).toContain('levers');
+  }
+});
+
+test('the minutes it states are such as check would not doubt', () => {
+  // One long way, of which a third was reckoned with once.
+  const page = ['Start', 'Middle', 'End'].map((name, at, all) => `:: ${name}\n${'A quiet word in the corridor. '.repeat(300)}\n${all[at + 1] ? `[[${all[at + 1]}]]` : ''}`).join('\n\n');
+  for (const bytes of [...['pilot-harlowe.twee', 'poaching-sugarcube.twee', 'published.html', 'course.json', 'plain.twee'].map(fixture), bytesOf(page)]) {
+    const { scenario } = brought(bytes);
+    expect(lintScenario(scenario, JSON.stringify(scenario), null).filter(({ code }) => code === 'LINT-READING-TIME')).toEqual([]);
   }
 });
 
