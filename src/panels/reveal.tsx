@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RevealView } from '../present/view.ts';
 import { Against } from './against.tsx';
 import { BrandMark } from './brand.tsx';
@@ -8,6 +8,7 @@ import { Chart } from './chart/chart.tsx';
 import { Difference } from './chart/difference.tsx';
 import { ReplayIcon } from './icons.tsx';
 import { Leavers } from './leavers.tsx';
+import { MoreBelow } from './more-below.tsx';
 import { Prose } from './prose.tsx';
 import { useWords } from './words.ts';
 
@@ -26,8 +27,13 @@ function Aside({ label, children, strong = false }: { readonly label: string; re
 export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
   const words = useWords();
   const { labels } = view;
-  const [against, setAgainst] = useState(view.others[0]?.id ?? null);
-  const road = view.others.find((other) => other.id === against) ?? null;
+  // The strongest, unless somebody has asked for another: which that is is known only once the worlds have been played.
+  const [asked, setAgainst] = useState<string | null>(null);
+  const road = view.others.find((other) => other.id === asked) ?? view.others[0] ?? null;
+  const against = road?.id ?? null;
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  const lettered = view.others.toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
   const [first, ...rest] = view.charts;
   return (
     <main id="sheet" class="page reveal">
@@ -35,53 +41,56 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
         <span class="brand" aria-hidden="true"><BrandMark /><span>{words.brand}</span></span>
         <p class="kicker"><span>{scenario}</span><span>{view.count}</span></p>
       </header>
-      <div class="reveal-columns">
-        <div class="reveal-main">
-          <h1 tabIndex={-1}>{view.title}</h1>
-          <Prose text={view.lead} class="reading lead" />
-          <dl class="paths">
-            <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
-            {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{view.others.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
-          </dl>
-          {view.open !== null && <p class="quiet">{view.open}</p>}
-          {road && view.others.length > 1 && <Against question={labels.against} choices={view.others.map(({ id, letter }) => ({ id, label: letter })).toSorted((one, other) => (one.label < other.label ? -1 : 1))} chosen={road.id} onChoose={setAgainst} />}
-          {first && <Chart chart={first} against={against} tall />}
-        </div>
-        <div class="reveal-side">
-          {road && (
-            <Aside label={labels.chance}>
-              {road.chance ? <Chance chance={road.chance} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+      <div class="reveal-body" ref={body}>
+        <div class="reveal-columns">
+          <div class="reveal-main">
+            <h1 tabIndex={-1}>{road?.title ?? view.title}</h1>
+            <Prose text={road?.lead ?? view.lead} class="reading lead" />
+            <dl class="paths">
+              <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
+              {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{lettered.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
+            </dl>
+            {view.open !== null && <p class="quiet">{view.open}</p>}
+            {road && view.others.length > 1 && <Against question={labels.against} choices={lettered.map(({ id, letter }) => ({ id, label: letter }))} chosen={road.id} onChoose={setAgainst} />}
+            {first && <Chart chart={first} against={against} tall />}
+          </div>
+          <div class="reveal-side">
+            {road && (
+              <Aside label={labels.chance}>
+                {road.chance ? <Chance chance={road.chance} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+              </Aside>
+            )}
+            <Aside label={labels.followed}>
+              {view.followed.length === 0 ? <p class="quiet">{labels.followedNothing}</p> : <ol class="followed">{view.followed.map((line) => <li key={line}>{line}</li>)}</ol>}
             </Aside>
-          )}
-          <Aside label={labels.followed}>
-            {view.followed.length === 0 ? <p class="quiet">{labels.followedNothing}</p> : <ol class="followed">{view.followed.map((line) => <li key={line}>{line}</li>)}</ol>}
+          </div>
+        </div>
+        {road && (
+          <section class="aside strong reveal-difference">
+            <h2>{road.difference?.title ?? labels.difference}</h2>
+            {road.difference ? <Difference difference={road.difference} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+          </section>
+        )}
+        {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} against={against} />)}</div>}
+        <section class="aside reveal-left">
+          <h2>{labels.left}</h2>
+          <Leavers leavers={view.left} nobody={labels.nobodyLeft} />
+          {view.leftLater !== null && <p>{view.leftLater}</p>}
+          {road && <p class="quiet">{road.left}</p>}
+        </section>
+        <div class="reveal-reading">
+          <Aside label={labels.why} strong><Prose text={view.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
+          {view.notice !== null && <Aside label={labels.notice}><Prose text={view.notice} /></Aside>}
+          {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
+          {view.caseText !== null && <Aside label={view.caseLabel}><Prose text={view.caseText} /></Aside>}
+          <Aside label={labels.sources}>
+            <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+            {view.caveats.map((caveat) => <p key={caveat} class="quiet">{caveat}</p>)}
           </Aside>
         </div>
       </div>
-      {road && (
-        <section class="aside strong reveal-difference">
-          <h2>{road.difference?.title ?? labels.difference}</h2>
-          {road.difference ? <Difference difference={road.difference} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
-        </section>
-      )}
-      {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} against={against} />)}</div>}
-      <section class="aside reveal-left">
-        <h2>{labels.left}</h2>
-        <Leavers leavers={view.left} nobody={labels.nobodyLeft} />
-        {view.leftLater !== null && <p>{view.leftLater}</p>}
-        {road && <p class="quiet">{road.left}</p>}
-      </section>
-      <div class="reveal-reading">
-        <Aside label={labels.why} strong><Prose text={view.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
-        {view.notice !== null && <Aside label={labels.notice}><Prose text={view.notice} /></Aside>}
-        {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
-        {view.caseText !== null && <Aside label={view.caseLabel}><Prose text={view.caseText} /></Aside>}
-        <Aside label={labels.sources}>
-          <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
-          {view.caveats.map((caveat) => <p key={caveat} class="quiet">{caveat}</p>)}
-        </Aside>
-      </div>
-      <footer class="page-foot">
+      <MoreBelow body={body} foot={foot} />
+      <footer class="page-foot" ref={foot}>
         <button type="button" class="button-main" onClick={onContinue}>{view.continueLabel}</button>
         <button type="button" class="button-small" onClick={onReplay}><ReplayIcon />{labels.replay}</button>
       </footer>

@@ -1,8 +1,9 @@
 import type { Comparison } from '../judge/compare.ts';
 import type { Measure } from '../judge/course.ts';
 import { worldStride, type Forecast, type SideDraw } from '../judge/worlds.ts';
-import type { Breakdown } from '../model/analysis/breakdown.ts';
+import type { Breakdown, Part } from '../model/analysis/breakdown.ts';
 import { company, type Grain } from '../model/analysis/elements.ts';
+import type { Lever } from '../model/lever.ts';
 import type { Metric } from '../model/metric.ts';
 import type { DatedLever } from '../model/plan.ts';
 import type { Run } from '../run/run.ts';
@@ -62,18 +63,22 @@ export function differencesOf({ before, mine, others }: Comparison, forecast: Fo
 export interface Stand {
   readonly means: Means | null;
   readonly own: Means | null;
+  /** How far luck alone moves the player's path, in points. */
+  readonly luck: number | null;
+  /** Where one option stood against another: the decision, and the one told instead of the other. */
+  readonly instead: { readonly node: NodeId; readonly label: string } | null;
 }
 
 /**
  * Where the difference between the player's path and another comes from, each part named by the move it belongs to. Moves are
  * taken apart as they are in the player's world; what the worlds' own events add to that is a part of its own.
  */
-export function presentDifference(breakdown: Breakdown, { means, own }: Stand, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
+export function presentDifference(breakdown: Breakdown, { means, own, luck, instead }: Stand, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
   const { moves } = words;
   const apart = apartIn(means);
   const difference = means?.[apart] ?? breakdown.difference;
   const named = [
-    ...breakdown.parts.map(({ id, amount }) => ({ id, amount, label: labelOf(id, breakdown.grain, mine, other, moves) })),
+    ...asOne(breakdown, instead).map(({ id, amount, label }) => ({ id, amount, label: label ?? labelOf(id, breakdown.grain, mine, other, moves) })),
     { id: elsewhere, amount: difference - breakdown.difference, label: moves.elsewhere },
   ]
     .toSorted((one, another) => Math.abs(another.amount) - Math.abs(one.amount));
@@ -84,32 +89,52 @@ export function presentDifference(breakdown: Breakdown, { means, own }: Stand, m
   return {
     title: moves.title(apart, difference, letter),
     says: moves.says(apart, difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
-    weighed: means && moves.weighed(means, own, letter),
+    weighed: means && moves.weighed(means, own, luck, letter),
     amount: moves.unit[apart],
     parts: parts.map((part) => ({ ...part, figure: moves.figure(part.amount) })),
-    note: parts.length === 0 ? null : moves.note(apart, breakdown.worlds, breakdown.all),
+    note: parts.length === 0 ? null : moves.note(apart, breakdown.worlds, breakdown.all, mine.scenario.objective.text),
   };
 }
 
+/** One option taken instead of another is one move, not one taken and one left. */
+function asOne({ parts, grain }: Breakdown, instead: Stand['instead']): readonly (Part & { readonly label?: string })[] {
+  if (instead === null || (grain === 'levers' && parts.length > 1)) return parts;
+  const [choice, rest] = [parts.filter(({ id }) => nodeIn(id) === instead.node), parts.filter(({ id }) => nodeIn(id) !== instead.node)];
+  if (choice.length === 0) return parts;
+  return [{ id: instead.node, amount: choice.reduce((sum, { amount }) => sum + amount, 0), label: instead.label }, ...rest];
+}
+
+const nodeIn = (id: string): string => id.split('/', 1)[0] ?? id;
+
 function labelOf(id: string, grain: Grain, mine: Run, other: Run, moves: MoveWords): string {
   if (id === company) return moves.company;
+  const { scenario } = mine;
   const ofMove = ({ id: lever }: DatedLever) => (grain === 'levers' ? lever === id : lever.slice(0, lever.lastIndexOf('/')) === id);
   const [here, there] = [mine.levers.filter(ofMove), other.levers.filter(ofMove)];
   const presence: Presence = there.length === 0 ? 'mine' : here.length === 0 ? 'other' : 'both';
+  const [mineUsd, otherUsd] = [usdIn(here), usdIn(there)];
   const lever = (here[0] ?? there[0])?.lever;
-  const label = grain === 'levers' && lever ? moves.lever(lever) : moveLabel(mine.scenario, id, here.length > 0 ? here : there, moves);
-  return moves.part(label, presence);
+  // What a rule does is a list of levers: it is called by its settings.
+  if (grain === 'levers' && lever && lever.kind !== 'rule') return moves.part(moves.lever(lever), presence, null);
+  const { label, kind } = moveNamed(scenario, id, lever, moves);
+  if (kind !== 'allocation') return moves.part(label, presence, kind === 'sequence' ? 'place' : kind === 'threshold' ? 'setting' : null);
+  return presence === 'both' && mineUsd !== otherUsd ? moves.amountInstead(label, mineUsd, otherUsd) : moves.part(moves.amount(label, presence === 'other' ? otherUsd : mineUsd), presence, null);
 }
 
-/** What the author calls a move: levers are addressed by the node and option, line, card or setting that they came from. */
-function moveLabel(scenario: Scenario, id: string, levers: readonly DatedLever[], moves: MoveWords): string {
+function usdIn(levers: readonly DatedLever[]): number {
+  const budget = levers.find(({ lever }) => lever.kind === 'budget' || lever.kind === 'upskill')?.lever;
+  return budget && 'usd' in budget ? (budget.usd ?? 0) : 0;
+}
+
+/** What the author calls a move, and the kind of decision it is from: levers are addressed by the node and option, line, card or settings that they came from. */
+function moveNamed(scenario: Scenario, id: string, lever: Lever | undefined, moves: MoveWords): { readonly label: string; readonly kind: ScenarioNode['kind'] | null } {
   const [first = '', second] = id.split('/');
   const node = scenario.nodes[first];
-  if (second === '*' && node) return moves.happened(node.title);
-  const named = node && second !== undefined ? partOf(node, second) : undefined;
-  const budget = levers.find(({ lever }) => lever.kind === 'budget' || lever.kind === 'upskill')?.lever;
-  if (named !== undefined) return node?.kind === 'allocation' && budget && 'usd' in budget ? moves.amount(named, budget.usd ?? 0) : named;
-  return cardIn(scenario, second ?? first) ?? (levers[0] ? moves.lever(levers[0].lever) : id);
+  if (second === '*' && node && node.kind !== 'threshold') return { label: moves.happened(node.title), kind: null };
+  const label = node && second !== undefined ? partOf(node, second) : undefined;
+  if (node && label !== undefined) return { label, kind: node.kind };
+  const card = cardIn(scenario, second ?? first) ?? cardIn(scenario, first);
+  return card === undefined ? { label: lever ? moves.lever(lever) : id, kind: null } : { label: card, kind: 'sequence' };
 }
 
 function partOf(node: ScenarioNode, id: NodeId): string | undefined {
@@ -120,8 +145,10 @@ function partOf(node: ScenarioNode, id: NodeId): string | undefined {
       return node.options.find((each) => each.id === id)?.label;
     case 'allocation':
       return node.lines.find((each) => each.id === id)?.label;
-    case 'threshold':
-      return node.settings.find((each) => each.id === id)?.label ?? node.title;
+    case 'threshold': {
+      const labels = node.settings.filter((each) => id.split('+').includes(each.id)).map(({ label }) => label);
+      return labels.length === 0 ? node.title : labels.join(', ');
+    }
     case 'sequence':
       return node.cards.find((each) => each.id === id)?.label;
     default:

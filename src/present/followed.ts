@@ -1,5 +1,6 @@
 import type { Gate } from '../model/roles.ts';
 import { gates, roles } from '../model/roles.ts';
+import type { DatedLever } from '../model/plan.ts';
 import { declineReasons, type ModelEvent, type Trajectory, type WeekState } from '../model/trajectory.ts';
 import { spansInBridge, spansStanding } from './cues.ts';
 import { namesIn } from './names.ts';
@@ -10,13 +11,17 @@ import { eventSentence, type EventFacts } from './words/event-words.ts';
 type Kind = ModelEvent['kind'];
 type Of<K extends Kind> = Extract<ModelEvent, { kind: K }>;
 
-/** What happened after one week and up to another, a sentence each, every figure the model's. People first, then work, then money. */
-export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: AfterWords): string[] {
+/**
+ * What happened after one week and up to another, a sentence each, every figure the model's. People first, then work, then money.
+ * `pulled` is what the choice pulled: a leader it was about is told of, also where nothing became of it.
+ */
+export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: number, words: AfterWords, pulled: readonly DatedLever[] = []): string[] {
   if (toWeek <= fromWeek) return [words.reveal.followed.noTime];
   const events = trajectory.events.filter((event) => event.week > fromWeek && event.week <= toWeek);
   return [
     ...hiring(trajectory, events, toWeek, words),
     ...departures(trajectory, events, words),
+    ...stayed(trajectory, fromWeek, toWeek, pulled, words),
     ...changes(trajectory, events, words),
     ...work(trajectory, events, toWeek, words),
     ...trouble(events, words),
@@ -66,6 +71,14 @@ function departures(trajectory: Trajectory, events: readonly ModelEvent[], words
   return events
     .filter((event) => event.kind === 'person-left' || event.kind === 'person-parted' || event.kind === 'offer-withstood')
     .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
+}
+
+/** A leader whom the choice kept or gave other work, and who has not gone. */
+function stayed(trajectory: Trajectory, fromWeek: number, toWeek: number, pulled: readonly DatedLever[], { reveal: { followed } }: AfterWords): string[] {
+  const aboutLeader = pulled.some(({ lever }) => (lever.kind === 'retain' || lever.kind === 'rescope') && lever.target.kind === 'leader');
+  const here = new Set(stateAt(trajectory, toWeek).people.map(({ id }) => id));
+  const names = aboutLeader ? stateAt(trajectory, fromWeek).people.filter(({ id, role }) => role === 'leader' && here.has(id)).map(({ id }) => namesIn(trajectory).get(id) ?? id) : [];
+  return names.length === 0 ? [] : [followed.stayed(names)];
 }
 
 function changes(trajectory: Trajectory, events: readonly ModelEvent[], words: AfterWords): string[] {

@@ -1,6 +1,6 @@
 import type { Comparison, Projection } from '../judge/compare.ts';
 import { decided } from '../judge/made.ts';
-import { aheadBy, type Forecast } from '../judge/worlds.ts';
+import type { Forecast } from '../judge/worlds.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { isDecision } from '../run/decisions.ts';
 import { decisionCount } from '../run/paths.ts';
@@ -47,22 +47,28 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const comparison = comparisonOf(snapshot);
   const { mine } = comparison;
   const toCome = toComeAfter(run, mine);
-  const roads = roadsOf(comparison, node);
+  const roads = roadsOf(comparison, node, looked.forecast);
   const against = roads[0] ?? null;
   const atEnd = ({ trajectory }: Projection) => stateAt(trajectory, horizonWeeks(scenario));
   const theirs = against === null ? null : atEnd(against.projection);
   const author = authorsReveal(scenario, snapshot.node, node, mine.answer);
   const filled = (text: Prose | undefined) => (text === undefined ? null : withModelFigures(text, atEnd(mine), theirs, words.figures));
   const count = decisionCount(before);
+  const confidence = run.choices.at(-1)?.confidence ?? null;
+  const others = roads.map((road) => ({
+    ...roadView(road, snapshot.node, mine, looked, words),
+    title: titleOf(mine, node, road, looked.forecast, words),
+    lead: words.reveal.lead(road.letter, roads.length, looked.forecast !== null && road === against, toCome, confidence),
+  }));
   return {
     kind: 'reveal',
     labels: words.reveal.labels,
     count: words.play.count(count.number, count.of),
-    title: titleOf(mine, node, against, looked.forecast, words),
-    lead: words.reveal.lead(against?.letter ?? null, roads.length, toCome, run.choices.at(-1)?.confidence ?? null),
-    followed: whatFollowed(trajectoryOf(run), before.week, run.week, words),
+    title: others[0]?.title ?? words.reveal.title(outcomeOf(mine), null),
+    lead: others[0]?.lead ?? words.reveal.lead(null, 0, false, toCome, confidence),
+    followed: whatFollowed(trajectoryOf(run), before.week, run.week, words, run.levers.slice(before.levers.length)),
     chosen: chosenWords(snapshot.node, node, mine, run, words),
-    others: roads.map((road) => roadView(road, snapshot.node, mine, looked, words)),
+    others,
     charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),
@@ -90,29 +96,31 @@ export function sourcesOf(scenario: Scenario, ids: readonly string[], words: Aft
   return ids.flatMap((id) => scenario.sources.filter((source) => source.id === id).map(words.reveal.source));
 }
 
-function titleOf(mine: Projection, node: DecisionNode, against: Road | null, forecast: Forecast | null, words: AfterWords): string {
-  if (against === null) return words.reveal.title(outcomeOf(mine), null);
+function titleOf(mine: Projection, node: DecisionNode, against: Road, forecast: Forecast | null, words: AfterWords): string {
   const odds = forecast?.beats[against.index];
-  const [own, other] = [outcomeOf(mine), outcomeOf(against.projection)];
-  if (odds === undefined) return words.reveal.title(own, other);
+  if (!forecast || !odds) return words.reveal.title(outcomeOf(mine), outcomeOf(against.projection));
   const letter = mine.id === null ? null : optionLetter(node, mine.id);
-  // World 0 is the player's own.
-  const yours = forecast?.draws[0] ?? [];
-  return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), letter, against.letter, aheadBy(yours[0], yours[against.index + 1]));
+  const ahead = (forecast.points[0] ?? 0) - (forecast.points[against.index + 1] ?? 0);
+  const range = Math.max(...forecast.points) - Math.min(...forecast.points);
+  const slight = Math.abs(ahead) < slightShare * Math.max(range, forecast.luck);
+  return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), letter, against.letter, { ahead, slight });
 }
 
-function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): RoadView {
+function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): Omit<RoadView, 'title' | 'lead'> {
   const { id, letter, index, projection } = road;
   const odds = forecast?.beats[index];
   const breakdown = breakdowns[index];
   const drivers = driverSums(projection.trajectory);
-  const { objective } = mine.run.scenario;
+  const { scenario } = mine.run;
+  const said = answerInWords(scenario, at, projection.answer, words);
+  const instead = mine.answer.kind === 'option' ? { node: at, label: words.moves.instead(answerInWords(scenario, at, mine.answer, words), said) } : null;
+  const stand = { means: meansAgainst(forecast, index, scenario.objective), own: ownAgainst(forecast, index, scenario.objective), luck: forecast?.luck ?? null, instead };
   return {
     id,
     letter,
-    label: words.reveal.lettered(letter, answerInWords(mine.run.scenario, at, projection.answer, words)),
+    label: words.reveal.lettered(letter, said),
     chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
-    difference: breakdown ? presentDifference(breakdown, { means: meansAgainst(forecast, index, objective), own: ownAgainst(forecast, index, objective) }, mine.run, projection.run, letter, words) : null,
+    difference: breakdown ? presentDifference(breakdown, stand, mine.run, projection.run, letter, words) : null,
     left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
   };
 }
@@ -132,6 +140,9 @@ function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {
   if (comparison === null) throw new Error(`Nothing was decided at "${node}", so there is nothing to reveal. Only decisions have the phase "revealed".`);
   return comparison;
 }
+
+/** A lead of less than this share of what the decision, or luck, moves is next to nothing. */
+const slightShare = 0.1;
 
 /** How many lines of other worlds are drawn behind the player's. */
 const linesBehind = 20;

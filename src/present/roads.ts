@@ -1,6 +1,7 @@
 import { compareChoice, type Comparison, type Projection } from '../judge/compare.ts';
 import { namedAnswers, sameAnswer } from '../run/projection.ts';
 import type { Answer, Run } from '../run/run.ts';
+import type { Forecast } from '../judge/worlds.ts';
 import type { Claim, DecisionNode, NodeId, Reveal, Scenario } from '../scenario/scenario.ts';
 import { letterAt, optionLetter } from './letters.ts';
 
@@ -26,15 +27,19 @@ export function comparisonAt(run: Run, index: number): Comparison | null {
   return comparison;
 }
 
-/** The roads not taken, the one to compare with first: the author's best where it was not chosen, else the author's first. */
-export function roadsOf(comparison: Comparison, node: DecisionNode): Road[] {
-  const claimed = (id: string) => named(node).find((each) => each.id === id)?.claim;
-  const roads = comparison.others.map((projection, index) => ({ id: projection.id ?? String(index), index, projection }));
-  const rank: Readonly<Record<Claim, number>> = { best: 0, defensible: 1, trap: 1 };
-  const rankOf = (road: { readonly id: string }) => rank[claimed(road.id) ?? 'defensible'];
-  return roads
-    .toSorted((one, other) => rankOf(one) - rankOf(other))
-    .map((road, place) => ({ ...road, letter: optionLetter(node, road.id) ?? letterAt(place) }));
+/**
+ * The roads not taken, the strongest first: by what each is worth on average over worlds, once they have been played; until then
+ * the author's best before the others. The first is the one that single figures are about. Letters are the options' own, else the
+ * order in which the author wrote the answers, and never change.
+ */
+export function roadsOf(comparison: Comparison, node: DecisionNode, forecast: Forecast | null = null): Road[] {
+  const best = named(node).find(({ claim }) => claim === 'best')?.id;
+  const roads = comparison.others.map((projection, index): Road => {
+    const id = projection.id ?? String(index);
+    return { id, index, projection, letter: optionLetter(node, id) ?? letterAt(index) };
+  });
+  const worth = ({ id, index }: Road): number => forecast?.points[index + 1] ?? Number(id === best);
+  return roads.toSorted((one, other) => worth(other) - worth(one));
 }
 
 /** The author's words for an answer: those of its option, preset or example, else those of the whole decision. */

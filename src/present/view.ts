@@ -134,6 +134,9 @@ export interface DifferenceView {
 /** A road not taken, beside the one that was. */
 export interface RoadView {
   readonly id: string;
+  /** The heading of the page while the player's path is held against this one, and what stands under it. */
+  readonly title: string;
+  readonly lead: string;
   readonly letter: string;
   readonly label: string;
   /** Null until many worlds have been played. */

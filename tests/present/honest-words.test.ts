@@ -5,16 +5,19 @@ import { englishAfter as english } from '../../src/present/words/english-after.t
 const { reveal, moves, debrief } = english;
 
 describe('the heading over many worlds', () => {
+  const plain = { ahead: 6.2, slight: false };
   test.each([
-    [{ better: 140, equal: 0, of: 200 }, 1, 'A does better in 70 of 100 worlds, and yours is one of them'],
-    [{ better: 140, equal: 0, of: 200 }, -1, 'A does better in 70 of 100 worlds, but not in yours'],
-    [{ better: 40, equal: 20, of: 200 }, 0, 'B would have done better in 70 of 100 worlds; in yours the two end level'],
-    [{ better: 60, equal: 90, of: 200 }, 1, 'In 45 of 100 worlds the two paths end level'],
-    [{ better: 100, equal: 0, of: 200 }, 1, 'Too close to call: A does better in 50 of 100 worlds, B in 50'],
-    [{ better: 110, equal: 0, of: 200 }, 1, 'Too close to call: A does better in 55 of 100 worlds, B in 45'],
-    [{ better: 0, equal: 200, of: 200 }, 0, 'In 100 of 100 worlds the two paths end level'],
-  ])('of %o says what the worlds can tell', (odds, own, says) => {
-    expect(reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), 'A', 'B', own)).toBe(says);
+    [{ better: 140, equal: 0, of: 200 }, plain, 'A does better in 70 of 100 worlds, by 6.2 points on average'],
+    [{ better: 198, equal: 0, of: 200 }, { ahead: 0.7, slight: true }, 'A does better in 99 of 100 worlds, by next to nothing: 0.7 points on average'],
+    [{ better: 140, equal: 0, of: 200 }, { ahead: 0.01, slight: true }, 'A does better in 70 of 100 worlds, and on average by nothing'],
+    [{ better: 40, equal: 20, of: 200 }, { ahead: -6.2, slight: false }, 'B would have done better in 70 of 100 worlds, by 6.2 points on average'],
+    [{ better: 46, equal: 0, of: 200 }, { ahead: 0.2, slight: true }, 'B would have done better in 77 of 100 worlds, though A is 0.2 points ahead on average'],
+    [{ better: 60, equal: 90, of: 200 }, plain, 'In 45 of 100 worlds your path and B end level'],
+    [{ better: 100, equal: 0, of: 200 }, plain, 'Too close to call: A does better in 50 of 100 worlds, B in 50'],
+    [{ better: 110, equal: 0, of: 200 }, plain, 'Too close to call: A does better in 55 of 100 worlds, B in 45'],
+    [{ better: 0, equal: 200, of: 200 }, plain, 'In 100 of 100 worlds your path and B end level'],
+  ])('of %o, %o says what the worlds can tell, and by how much', (odds, size, says) => {
+    expect(reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), 'A', 'B', size)).toBe(says);
   });
 });
 
@@ -30,8 +33,8 @@ describe('where a difference comes from', () => {
     expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
     const behind = { features: 0, departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } };
     const level = { features: 0, departures: 0, points: 0, by: { features: 0, departures: 0, spend: 0 } };
-    expect(moves.weighed(behind, null, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
-    expect(moves.weighed(level, behind, 'B')).toBe('By what this company weighs, your path ends level with B on average. In your own luck it ends 0.4 points behind B: −0.4 for money.');
+    expect(moves.weighed(behind, null, null, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
+    expect(moves.weighed(level, behind, 6, 'B')).toBe('By what this company weighs, your path ends level with B on average. Luck alone moves a path like yours by 6.0 points up or down. In your own luck it ends 0.4 points behind B: −0.4 for money.');
   });
 
   test('is told in people where people are what weighs most', () => {

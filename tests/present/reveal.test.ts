@@ -10,6 +10,7 @@ import { simulate } from '../../src/model/simulate.ts';
 import { breakdown } from '../../src/model/analysis/breakdown.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { differencesOf, meansAgainst } from '../../src/present/difference.ts';
+import { outOfHundred } from '../../src/present/hundred.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
@@ -78,6 +79,7 @@ describe('a reveal', () => {
 
   test('says what was chosen, and compares it with the author’s best where that was not chosen', () => {
     expect(viewOf(researcherFirst)).toMatchObject({ chosen: 'B: A researcher', others: [{ id: 'platform', label: 'A: A platform engineer' }] });
+    // Until worlds have been played: then it is whatever is strongest.
     const late = revealsIn(3, [0, 0, 0, 0, 2]).at(-1);
     expect(late && viewOf(late).others.map((road) => road.id)).toEqual(['proven', 'at-once']);
   });
@@ -134,6 +136,34 @@ describe('a reveal', () => {
     );
   });
 
+  test('is held first against the strongest of the others on average, says so, and every other keeps its letter', () => {
+    for (const snapshot of revealsIn(5, [0, 1, 2, 1, 0])) {
+      const comparison = comparisonAt(snapshot.run, snapshot.before.choices.length);
+      if (comparison === null) throw new Error('A choice was made.');
+      const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 12));
+      const before = viewOf(snapshot);
+      const { others, title, lead } = viewOf(snapshot, { forecast, breakdowns: [] });
+      const worth = others.map(({ id }) => forecast.points[comparison.others.findIndex((other) => other.id === id) + 1] ?? NaN);
+      expect(worth).toEqual(worth.toSorted((one, other) => other - one));
+      expect(new Map(others.map(({ id, letter }) => [id, letter]))).toEqual(new Map(before.others.map(({ id, letter }) => [id, letter])));
+      expect([title, lead]).toEqual([others[0]?.title, others[0]?.lead]);
+      if (others.length > 1) expect(others.map((road) => road.lead.includes('the strongest of the others'))).toEqual(others.map((_, at) => at === 0));
+    }
+  });
+
+  test('says of each other road which does better, in its heading as in its squares', () => {
+    const snapshot = revealsIn(3, [0, 0, 0, 0, 2]).at(-1);
+    const comparison = snapshot && comparisonAt(snapshot.run, snapshot.before.choices.length);
+    if (!snapshot || !comparison) throw new Error('A choice was made.');
+    const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 40));
+    for (const { letter, title, chance } of viewOf(snapshot, { forecast, breakdowns: [] }).others) {
+      if (chance === null) throw new Error('Worlds have been played.');
+      const { better, equal, worse } = outOfHundred(chance);
+      expect(title).toMatch(new RegExp(`(^| )(${better}|${equal}|${worse})( of 100|,|$)`));
+      expect(title.includes(letter) || better > worse).toBe(true);
+    }
+  });
+
   test('takes paths apart in the very worlds in which they were compared', () => {
     const comparison = comparisonAt(researcherFirst.run, researcherFirst.before.choices.length);
     if (comparison === null) throw new Error('A choice was made.');
@@ -159,7 +189,7 @@ describe('a reveal', () => {
         fc.pre(Math.abs(difference) >= 0.1);
         const shown = viewOf(researcherFirst, { forecast: null, breakdowns: [{ ...whole, parts, difference }] }).others[0]?.difference;
         const largest = shown?.parts.find(({ id, amount }) => id !== 'rest' && amount > 0 === difference > 0);
-        const named = /mostly (.+?) \(([+−][\d.]+)\)/.exec(shown?.says ?? '');
+        const named = / is (?:mostly )?(.+?) \(([+−][\d.]+)\)/.exec(shown?.says ?? '');
         expect(named?.[2]).toBe(largest?.figure);
         expect(named?.[1]?.toLowerCase()).toContain(largest?.label.toLowerCase().replace(/^going without /, ''));
       }),

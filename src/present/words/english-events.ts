@@ -27,7 +27,7 @@ export const englishEvents: EventWords = {
   'feature-retired': (event) => `A live feature was taken down in week ${event.week}.`,
   incident: (event) => `A feature in use failed in week ${event.week}: ${incidentCauses[event.cause]}.`,
   'engineers-fluent': (event) => `By week ${event.week} ${figures.spelled(event.count)} more ${event.count === 1 ? 'engineer' : 'engineers'} could build with models.`,
-  'structure-changed': (event) => `In week ${event.week} the AI staff became ${vocabulary.structures[event.to]}.`,
+  'structure-changed': (event) => `In week ${event.week} the AI staff ${event.to === 'embedded' || event.to === 'hybrid' ? 'moved' : 'became'} ${vocabulary.structures[event.to]}.`,
   'guild-started': (event) => `The guild began to meet in week ${event.week}.`,
   'bet-landed': (event) => `The research bet paid off in week ${event.week}.`,
 };

@@ -27,7 +27,7 @@ const levers: LeverWords = {
   authorise: ({ seats }) => `${figures.spelled(seats)} more ${seats === 1 ? 'seat' : 'seats'}`,
   declare: ({ archetype }) => `declaring that the company ${vocabulary.archetypes[archetype]}`,
   audit: () => 'asking every quarter who is fluent',
-  rule: ({ then }) => then.map((lever) => `a rule for ${leverInWords(lever)}`).join(', '),
+  rule: ({ then: [first, ...rest] }) => (first === undefined ? 'a rule' : `a rule for ${leverInWords(first)}${rest.length === 0 ? '' : ' and more'}`),
   'outside-offer': ({ target }) => `an outside offer to ${whom(target)}`,
   layoff: ({ engineers }) => `letting go of ${figures.spelled(engineers)} ${engineers === 1 ? 'engineer' : 'engineers'}`,
   partner: ({ usd }) => `${figures.usd(usd)} for a partner’s work`,
@@ -48,11 +48,13 @@ const shocks = { 'vendor-change': 'the vendor’s change', 'schema-change': 'the
 
 export const englishMoves: MoveWords = {
   lever: (lever) => sentence(leverInWords(lever)),
-  part: (label, presence) => ({ mine: label, other: `Going without “${label}”`, both: `${label}: another time or size` })[presence],
+  part: (label, presence, both) => ({ mine: label, other: `Going without “${label}”`, both: `${label}: ${both === 'place' ? 'another place in the order' : both === 'setting' ? 'set otherwise' : 'another time or size'}` })[presence],
+  instead: (mine, other) => `“${mine}” instead of “${other}”`,
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
   elsewhere: 'Events that luck brings in some worlds',
-  amount: (label, usd) => `${label} (${figures.usd(usd)})`,
+  amount: (label, usd) => (usd === 0 ? label : `${label} (${figures.usd(usd)})`),
+  amountInstead: (label, usd, otherUsd) => `${label}: ${figures.usd(usd)} instead of ${figures.usd(otherUsd)}`,
   rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
   figure: signed,
   unit: { features: 'Features', departures: 'People who leave' },
@@ -68,25 +70,34 @@ export const englishMoves: MoveWords = {
     if (apart === 'departures') {
       const [most, against] = difference > 0 ? [adds, takes] : [takes, adds];
       if (most.length === 0) return 'No single move makes the difference.';
-      const said = `What ${difference > 0 ? 'drives people away' : 'keeps people'} is mostly ${from(most)}.`;
+      const said = `What ${difference > 0 ? 'drives people away' : 'keeps people'} is ${alone(adds, takes)}${from(most)}.`;
       return against.length === 0 ? said : `${said} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
     }
     const lead = difference >= 0 ? adds : takes;
     const against = difference >= 0 ? takes : adds;
     if (lead.length === 0) return 'No single move makes the difference.';
-    const first = `${difference >= 0 ? 'What puts you ahead is mostly' : 'What puts you behind is mostly'} ${from(lead)}.`;
+    const first = `${difference >= 0 ? 'What puts you ahead' : 'What puts you behind'} is ${alone(adds, takes)}${from(lead)}.`;
     return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
   },
-  weighed: (means, own, letter) => {
-    const average = `By what this company weighs, your path ends ${ends(means, letter)} on average${weighedParts(means)}.`;
-    return own === null ? average : `${average} In your own luck it ends ${ends(own, letter)}${weighedParts(own)}.`;
-  },
-  note: (apart, worlds, everyOrder) =>
-    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, on average over the same ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference.`,
+  weighed: (means, own, luck, letter) => [
+    `By what this company weighs, your path ends ${ends(means, letter)} on average${weighedParts(means)}.`,
+    ...(Math.abs(means.features) >= tellingAmount && Math.abs(means.by.features) >= tellingAmount && means.features > 0 !== means.by.features > 0
+      ? [`Features count from the quarter in which they come, and by how well they are owned and measured: here ${means.features > 0 ? 'more of them are worth less' : 'fewer of them are worth more'}.`]
+      : []),
+    ...(luck === null ? [] : [`Luck alone moves a path like yours by ${tenths(luck)} points up or down.`]),
+    ...(own === null ? [] : [`In your own luck it ends ${ends(own, letter)}${weighedParts(own)}.`]),
+  ].join(' '),
+  note: (apart, worlds, everyOrder, objective) =>
+    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, on average over the same ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference, but for rounding. What a point is: ${objective}`,
 };
 
 function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind }>): string {
   return (levers[lever.kind as Kind] as (each: Extract<Lever, { kind: Kind }>) => string)(lever);
+}
+
+/** Nothing where one part is all there is. */
+function alone(adds: readonly Named[], takes: readonly Named[]): string {
+  return adds.length + takes.length === 1 ? '' : 'mostly ';
 }
 
 function ends({ points }: Means, letter: string): string {

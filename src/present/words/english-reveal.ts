@@ -1,5 +1,6 @@
 import type { Gate } from '../../model/roles.ts';
 import { largestOf } from '../hundred.ts';
+import { tellingAmount } from '../telling.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { ChartLabels, FollowedWords, RevealLabels, RevealWords } from './reveal-words.ts';
@@ -35,7 +36,8 @@ const followed: FollowedWords = {
     return all === 1 ? `A feature in use failed, ${said}.` : `Features in use failed ${times(all)}, ${said}.`;
   },
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
-  bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, in ${weeks === of ? 'all' : `${figures.spelled(weeks)} of`} ${figures.spelled(of)} weeks.`,
+  bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, ${of === 1 ? 'in that one week' : weeks === of ? `in ${of === 2 ? 'both' : `all ${figures.spelled(of)}`} weeks` : `in ${figures.spelled(weeks)} of ${figures.spelled(of)} weeks`}.`,
+  stayed: (names) => `${figures.list(names)} ${names.length === 1 ? 'is' : 'are'} still here.`,
   spent: (usd, peopleUsd) => {
     if (usd <= 0) return 'No money went out.';
     if (peopleUsd <= 0) return `${figures.usd(usd)} went out.`;
@@ -86,14 +88,16 @@ const chartLabels: ChartLabels = {
 export const englishReveal: RevealWords = {
   labels,
   chartLabels,
-  titleOverWorlds: ({ better, equal, worse }, tooClose, mine, other, own) => {
-    if (largestOf({ better, equal, worse }) === 'equal') return `In ${equal} of 100 worlds the two paths end level`;
-    if (tooClose) return `Too close to call: ${mine ?? 'your choice'} does better in ${better} of 100 worlds, ${other} in ${worse}`;
-    const ahead = better > worse;
-    const name = ahead ? (mine ?? 'Your choice') : other;
-    const counted = `${name} ${ahead ? 'does' : 'would have done'} better in ${ahead ? better : worse} of 100 worlds`;
-    if (own === 0) return `${counted}; in yours the two end level`;
-    return own > 0 === ahead ? `${counted}, and yours is one of them` : `${counted}, but not in yours`;
+  titleOverWorlds: ({ better, equal, worse }, tooClose, mine, other, { ahead, slight }) => {
+    const own = mine ?? 'your choice';
+    if (largestOf({ better, equal, worse }) === 'equal') return `In ${equal} of 100 worlds your path and ${other} end level`;
+    if (tooClose) return `Too close to call: ${own} does better in ${better} of 100 worlds, ${other} in ${worse}`;
+    const wins = better > worse;
+    const counted = wins ? `${sentence(own)} does better in ${better} of 100 worlds` : `${other} would have done better in ${worse} of 100 worlds`;
+    // In most worlds a little, and in few by more: the average may point the other way.
+    if (Math.abs(ahead) < tellingAmount) return `${counted}, and on average by nothing`;
+    if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${tenths(Math.abs(ahead))} points ahead on average`;
+    return `${counted}, by ${slight ? 'next to nothing: ' : ''}${tenths(Math.abs(ahead))} points on average`;
   },
   leftOther: (letter, count, main) => {
     if (count === 0) return `On ${letter} nobody leaves of their own accord by the end, in the same luck.`;
@@ -123,11 +127,11 @@ export const englishReveal: RevealWords = {
     if (mine.departures !== other.departures) return `${released} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
     return `${released} and ${gone(mine.departures)}, on either path`;
   },
-  lead: (against, roads, toCome, confidence) => {
+  lead: (against, roads, strongest, toCome, confidence) => {
     const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
     const projection = toCome !== 'decisions' ? '' : ` What lies beyond today is a projection: ${against === null ? 'it takes plain answers' : `${roads === 1 ? 'both' : 'all'} paths take the same plain answers`} to whatever is still undecided.`;
     if (against === null) return `This is where your path leads.${projection}${sure}`;
-    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}.`}${projection}${sure}`;
+    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}${strongest ? ', the strongest of the others on average' : ''}.`}${projection}${sure}`;
   },
   followed,
   charts: {
@@ -216,7 +220,7 @@ function nobodyOr(count: number): string {
 function left(waiting: number, spans: number, of: number): string {
   const edge = waiting === 0 ? 'nothing waits at the edge' : `${figures.spelled(waiting)} ${waiting === 1 ? 'waits' : 'wait'} at the edge`;
   if (spans === 0) return `${edge}, and there is no bridge`;
-  return spans === of ? `${edge}, and the bridge is whole` : `${edge}, and ${figures.spelled(spans)} of ${figures.spelled(of)} spans of the bridge stand`;
+  return spans === of ? `${edge}, and the bridge is whole` : `${edge}, and ${figures.spelled(spans)} of ${figures.spelled(of)} spans of the bridge ${spans === 1 ? 'stands' : 'stand'}`;
 }
 
 /** With a full stop, unless it ends in a mark of its own. */

@@ -5,14 +5,17 @@ import type { Apart, Means, Presence } from '../apart.ts';
 export interface MoveWords {
   /** A lever in a few words, as the thing that was done. */
   readonly lever: (lever: Lever) => string;
-  /** What having, or not having, a move does for one's own path. */
-  readonly part: (label: string, presence: Presence) => string;
+  /** What having, or not having, a move does for one's own path; `both` says what is another where both have it. */
+  readonly part: (label: string, presence: Presence, both: 'place' | 'setting' | null) => string;
+  /** One option in place of another. */
+  readonly instead: (mine: string, other: string) => string;
   /** An event that came on one path and not on the other. */
   readonly happened: (title: string) => string;
   readonly company: string;
   /** What no move brings: events that came in some of the worlds. */
   readonly elsewhere: string;
   readonly amount: (label: string, usd: number) => string;
+  readonly amountInstead: (label: string, usd: number, otherUsd: number) => string;
   /** All the parts that are too small to show by themselves. */
   readonly rest: (count: number) => string;
   /** A signed number of features or people. */
@@ -22,9 +25,9 @@ export interface MoveWords {
   readonly unit: Readonly<Record<Apart, string>>;
   /** The parts in a sentence: those that add, those that take away, strongest first. */
   readonly says: (apart: Apart, difference: number, adds: readonly Named[], takes: readonly Named[]) => string;
-  /** The whole difference by what the company weighs, on average and in the player's own luck. */
-  readonly weighed: (means: Means, own: Means | null, letter: string) => string;
-  readonly note: (apart: Apart, worlds: number, everyOrder: boolean) => string;
+  /** The whole difference by what the company weighs, on average and in the player's own luck; `luck` is how far luck alone moves a path. */
+  readonly weighed: (means: Means, own: Means | null, luck: number | null, letter: string) => string;
+  readonly note: (apart: Apart, worlds: number, everyOrder: boolean, objective: string) => string;
 }
 
 export interface Named {

@@ -16,6 +16,8 @@ export interface FollowedWords {
   readonly built: (built: number, waiting: number, spans: number, spansInAll: number) => string;
   /** `alone`: no release beside them. */
   readonly demos: (count: number, alone: boolean) => string;
+  /** People whom the choice was about and who are still here. */
+  readonly stayed: (names: readonly string[]) => string;
   readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
@@ -84,10 +86,10 @@ export interface RevealWords {
   readonly chartLabels: ChartLabels;
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** The same over a hundred worlds: which path does better, and whether it did in the player's own. `tooClose`: too few worlds tell them apart. `mine` is null for an answer without a letter. */
-  readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, own: number) => string;
-  /** The letter of the other path that single figures are about, how many other paths there are, what is to come, and how sure the player was. */
-  readonly lead: (against: string | null, roads: number, toCome: ToCome | null, confidence: number | null) => string;
+  /** The same over a hundred worlds: which path does better, and by how many points on average. `tooClose`: too few worlds tell them apart; `slight`: the lead is next to nothing. `mine` is null for an answer without a letter. */
+  readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, size: { readonly ahead: number; readonly slight: boolean }) => string;
+  /** The letter of the other path that single figures are about, how many other paths there are, whether it is the strongest of them, what is to come, and how sure the player was. */
+  readonly lead: (against: string | null, roads: number, strongest: boolean, toCome: ToCome | null, confidence: number | null) => string;
   /** Where more could have been answered: what the answer is held against. */
   readonly open: (roads: number) => string;
   /** How many more leave in the weeks to come. */
