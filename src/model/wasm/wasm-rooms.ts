@@ -6,8 +6,8 @@ import type { ParameterValues } from '../parameters.ts';
 import { plainRoom } from '../plain-room.ts';
 import type { World } from '../plan.ts';
 import type { Build, Room } from '../room.ts';
-import { capacity, type Count, shapeOfMemory } from './shape.ts';
-import { stateIn, wordsOf, writerOf } from './view.ts';
+import { capacity, type Count, type Group, shapeOfMemory } from './shape.ts';
+import { stateIn, type WriteFields, type Words, wordsOf, writerOf } from './view.ts';
 
 /** The compiled weeks: what the module gives. */
 interface Weeks {
@@ -51,7 +51,7 @@ export function wasmRooms(module: WebAssembly.Module): Build {
   }).exports as unknown as Weeks;
   const words = wordsOf(weeks.memory.buffer);
   const state = stateIn(words, shape.state);
-  const writeIntoPlan = writerOf(words, shape.plan);
+  const { writeOwn, writeSeating, writeCompany } = planWriters(words, shape.plan);
   const writeValues = writerOf(words, shape.values);
   const worldHere = words.bytes.subarray(shape.stateAt, shape.end);
   words.fractions.set(powersOfTwo, shape.powersAt / powersOfTwo.BYTES_PER_ELEMENT);
@@ -74,10 +74,13 @@ export function wasmRooms(module: WebAssembly.Module): Build {
     give(room);
     if (room.image) worldHere.set(room.image);
   };
-  /** Plans that start from one company share most of their records: only what differs from the one before is written. */
+  /** Plans that start from one company share most of what they are: only what may differ from the one before is looked at. */
   const writePlan = (compiled: CompiledPlan): void => {
     if (plan === compiled) return;
-    writeIntoPlan(compiled as unknown as Fields, plan as unknown as Fields | null);
+    const [now, before] = [compiled as unknown as Fields, plan as unknown as Fields | null];
+    if (compiled.company !== plan?.company || compiled.ticksPerWeek !== plan.ticksPerWeek) writeCompany(now, before);
+    if (compiled.seats !== plan?.seats) writeSeating(now, before);
+    writeOwn(now, before);
     plan = compiled;
     if (values === compiled.values) return;
     writeValues(compiled.values as unknown as Fields, values as unknown as Fields | null);
@@ -154,6 +157,19 @@ export function wasmRooms(module: WebAssembly.Module): Build {
       },
     };
     return room;
+  };
+}
+
+/** What a plan's levers make of it, and the seats they open. All else comes from its company and the length of a tick. */
+const ownFields: readonly string[] = ['pullWeeks', 'ruleCount', 'ruleMetric', 'ruleLevel', 'flowCount', 'programmeCount'] satisfies (keyof CompiledPlan)[];
+const seatingFields: readonly string[] = ['seats', 'payGapMost'] satisfies (keyof CompiledPlan)[];
+
+function planWriters(words: Words, plan: Group): Readonly<Record<'writeOwn' | 'writeSeating' | 'writeCompany', WriteFields>> {
+  const part = (wanted: (name: string) => boolean): WriteFields => writerOf(words, { is: 'group', of: new Map([...plan.of].filter(([name]) => wanted(name))) });
+  return {
+    writeOwn: part((name) => ownFields.includes(name)),
+    writeSeating: part((name) => seatingFields.includes(name)),
+    writeCompany: part((name) => !ownFields.includes(name) && !seatingFields.includes(name)),
   };
 }
 
