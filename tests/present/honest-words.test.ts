@@ -47,6 +47,7 @@ describe('none', () => {
   test('is written as a word, not as “no” of something', () => {
     expect(debrief.calibration.right(0, 4, 0.8, 1)).toBe('Right in none of four answers, 80\u00a0% sure on average.');
     expect(debrief.counterfactual.says({ features: 0, otherFeatures: 7, departures: 0, otherDepartures: 1 })).toBe('In your own luck it would have been seven features instead of none, and one person gone instead of nobody.');
+    expect(debrief.counterfactual.says({ features: 8, otherFeatures: 8, departures: 5, otherDepartures: 5 })).toBe('In your own luck it would have been eight features either way, and five people gone either way.');
     expect(reveal.charts.features.says(3, 0, null)).toBe('Your path ends with three features released, the other with none. What goes across by hand is not counted.');
   });
 });

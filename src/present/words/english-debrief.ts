@@ -162,8 +162,11 @@ export const englishDebrief: DebriefWords = {
   },
   counterfactual: {
     title: (number, decision, answer) => `Decision ${number}, ${decision.replace(/[?.]$/, '')}: “${answer}”`,
-    says: ({ features: mine, otherFeatures, departures, otherDepartures }) =>
-      `In your own luck it would have been ${features(otherFeatures)} instead of ${noneOr(mine)}, and ${otherDepartures === 0 ? 'nobody' : people(otherDepartures)} gone instead of ${departures === 0 ? 'nobody' : figures.spelled(departures)}.`,
+    says: ({ features: mine, otherFeatures, departures, otherDepartures }) => {
+      const gone = `${otherDepartures === 0 ? 'nobody' : people(otherDepartures)} gone`;
+      const instead = (same: boolean, was: string) => (same ? ' either way' : ` instead of ${was}`);
+      return `In your own luck it would have been ${features(otherFeatures)}${instead(mine === otherFeatures, noneOr(mine))}, and ${gone}${instead(departures === otherDepartures, departures === 0 ? 'nobody' : figures.spelled(departures))}.`;
+    },
     kept: (count) => (count === 0 ? 'No later decision could be kept as it was.' : `${sentence(figures.spelled(count))} later ${count === 1 ? 'decision is' : 'decisions are'} kept as you made ${count === 1 ? 'it' : 'them'}.`),
     gone: (decision) => `“${decision}” never comes up.`,
     fresh: (decision, answer) => `“${decision}” comes up only here. It is answered plainly: ${answer}.`,
