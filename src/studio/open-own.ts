@@ -26,15 +26,34 @@ export type Opened =
     readonly kept: OwnKept;
   };
 
+/** A file that has been read and can be played; nothing is kept yet. */
+export interface ReadFile {
+  readonly kind: 'playable';
+  readonly name: string;
+  readonly findings: Findings;
+  readonly scenario: Scenario;
+  readonly hash: string;
+  readonly text: string;
+}
+
 /** Reads a file that a player gave, and keeps it if it can be played. A file too large is refused before it is read. */
 export async function openOwn(file: GivenFile, store: RunStore): Promise<Opened> {
+  const read = await readGiven(file);
+  return read.kind === 'playable' ? keepGiven(read, store) : read;
+}
+
+/** Reads a file without keeping it. */
+export async function readGiven(file: GivenFile): Promise<ReadFile | Extract<Opened, { readonly kind: 'unread' | 'refused' }>> {
   const { name } = file;
   if (file.size > limits.bytes) return { kind: 'refused', name, findings: tooLarge(file.size) };
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return { kind: 'unread', name };
   const { playable, findings } = inspect(new Uint8Array(buffer));
-  if (!playable) return { kind: 'refused', name, findings };
-  const { scenario, hash, text } = playable;
+  return playable ? { kind: 'playable', name, findings, ...playable } : { kind: 'refused', name, findings };
+}
+
+/** Puts a file that has been read among the player's own, in the place of one with the same id. */
+export async function keepGiven({ name, findings, scenario, hash, text }: ReadFile, store: RunStore): Promise<Opened> {
   const own: OwnFile = { key: `own/${scenario.id}`, name, text, hash };
   const before = (await ownFilesIn(store)).find(({ key }) => key === own.key);
   const kept = await keepOwnFile(store, own);
