@@ -2,6 +2,7 @@ import { tableValues } from '../model/parameters.ts';
 import { roles, type Archetype, type Role } from '../model/roles.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
 import type { Run } from '../run/run.ts';
+import type { OfferedLever } from '../scenario/levers-in.ts';
 
 /** What can be read off a run and its trajectory about how a company goes about AI. All of it is as of the trajectory's end. */
 
@@ -28,9 +29,19 @@ export function formalFeaturesLive(trajectory: Trajectory): number {
   return lastOf(trajectory).features.filter((feature) => !feature.informal).length;
 }
 
+/** Says what kind of AI company this is. */
+export function declares(lever: OfferedLever): boolean {
+  return lever.kind === 'declare';
+}
+
+/** Starts a structured programme. */
+export function teaches(lever: OfferedLever): boolean {
+  return lever.kind === 'upskill' && lever.usd !== 0 && (typeof lever.elements !== 'number' || lever.elements >= structuredElements);
+}
+
 /** Whether the company has said what kind of AI company it is. */
 export function archetypeDeclared(run: Run, trajectory: Trajectory): boolean {
-  return pulledBy(run, trajectory).some(({ lever }) => lever.kind === 'declare');
+  return pulledBy(run, trajectory).some(({ lever }) => declares(lever));
 }
 
 /** How much of the AI staff fits the mix of the archetype, 0 to 1; 0 with nobody there. */
@@ -52,7 +63,7 @@ export function platformForModellers(trajectory: Trajectory): number {
 
 /** Share of engineers who are fluent, if a structured programme was started; 0 without one. */
 export function fluencyTaught(run: Run, trajectory: Trajectory): number {
-  const structured = pulledBy(run, trajectory).some(({ lever }) => lever.kind === 'upskill' && lever.usd > 0 && lever.elements >= structuredElements);
+  const structured = pulledBy(run, trajectory).some(({ lever }) => teaches(lever));
   const { fluentEngineers, engineers } = lastOf(trajectory);
   return structured && engineers > 0 ? fluentEngineers / engineers : 0;
 }

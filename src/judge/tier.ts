@@ -1,6 +1,7 @@
 import type { Run } from '../run/run.ts';
 import type { Trajectory } from '../model/trajectory.ts';
-import { aheadOfNeed, archetypeDeclared, fluencyTaught, formalFeaturesLive, mixOverlap, platformForModellers, platformNow } from './signs.ts';
+import { leversIn } from '../scenario/levers-in.ts';
+import { aheadOfNeed, archetypeDeclared, declares, fluencyTaught, formalFeaturesLive, mixOverlap, platformForModellers, platformNow, teaches } from './signs.ts';
 
 /** Four levels of maturity, the highest first. */
 export const tiers = ['mature', 'functional', 'reactive', 'theater'] as const;
@@ -15,7 +16,8 @@ export type CriterionId = (typeof criterionIds)[number];
 /** One criterion and the figure it was judged by. */
 export interface Criterion {
   readonly id: CriterionId;
-  readonly met: boolean;
+  /** Null where no answer of the scenario lets it be met: then it is held against nobody. */
+  readonly met: boolean | null;
   readonly value: number;
   /** The least that meets it; for `need-before-names` the most. */
   readonly needed: number;
@@ -43,18 +45,19 @@ const fluencyThatShows = 0.15;
  * and nothing in production that carries their work.
  */
 export function tierOf(run: Run, trajectory: Trajectory): Verdict {
+  const levers = [...leversIn(run.scenario)];
   const ahead = aheadOfNeed(run, trajectory);
   const taught = fluencyTaught(run, trajectory);
   const criteria = [
     atLeast('platform-carries', platformNow(trajectory), platformThatCarries, 'share'),
     atLeast('in-production', formalFeaturesLive(trajectory), 1, 'count'),
     { id: 'need-before-names', met: ahead <= namesForgiven, value: ahead, needed: namesForgiven, unit: 'count' },
-    atLeast('archetype-declared', archetypeDeclared(run, trajectory) ? 1 : 0, 1, 'count'),
+    asked(levers.some(declares), atLeast('archetype-declared', archetypeDeclared(run, trajectory) ? 1 : 0, 1, 'count')),
     atLeast('mix-fits', mixOverlap(run, trajectory), overlapThatFits, 'share'),
     atLeast('platform-first', platformForModellers(trajectory), platformThatCarries, 'share'),
-    atLeast('structured-teaching', taught, fluencyThatShows, 'share'),
+    asked(levers.some(teaches), atLeast('structured-teaching', taught, fluencyThatShows, 'share')),
   ] as const satisfies readonly Criterion[];
-  return { tier: ruled(new Set(criteria.filter((each) => each.met).map((each) => each.id)), ahead), criteria };
+  return { tier: ruled(new Set(criteria.filter((each) => each.met !== false).map((each) => each.id)), ahead), criteria };
 }
 
 function ruled(met: ReadonlySet<CriterionId>, ahead: number): Tier {
@@ -65,6 +68,10 @@ function ruled(met: ReadonlySet<CriterionId>, ahead: number): Tier {
   return criterionIds.every((id) => met.has(id)) ? 'mature' : 'functional';
 }
 
-function atLeast<Id extends CriterionId>(id: Id, value: number, needed: number, unit: Criterion['unit']) {
+function asked<Id extends CriterionId>(isAsked: boolean, criterion: Criterion & { readonly id: Id }): Criterion & { readonly id: Id } {
+  return isAsked ? criterion : { ...criterion, met: null };
+}
+
+function atLeast<Id extends CriterionId>(id: Id, value: number, needed: number, unit: Criterion['unit']): Criterion & { readonly id: Id } {
   return { id, met: value >= needed, value, needed, unit };
 }

@@ -11,6 +11,6 @@ export function presentTier(run: Run, trajectory: Trajectory, { ending }: AfterW
     reached: ending.tiers[tier].name,
     all: tiers.toReversed().map((each) => ending.tiers[each].name),
     rule: ending.tiers[tier].rule,
-    criteria: criteria.map(({ id, met, value, needed }) => ({ label: ending.criteria[id].label, met, figure: ending.criteria[id].figure(value, needed) })),
+    criteria: criteria.map(({ id, met, value, needed }) => ({ label: ending.criteria[id].label, met, figure: met === null ? ending.unasked : ending.criteria[id].figure(value, needed) })),
   };
 }

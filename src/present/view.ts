@@ -209,7 +209,8 @@ export interface TierView {
   readonly reached: string;
   readonly all: readonly string[];
   readonly rule: string;
-  readonly criteria: readonly { readonly label: string; readonly met: boolean; readonly figure: string }[];
+  /** `met` is null for what no answer of the story bears on. */
+  readonly criteria: readonly { readonly label: string; readonly met: boolean | null; readonly figure: string }[];
 }
 
 export interface EndingView {

@@ -5,6 +5,7 @@ import type { Role } from '../../src/model/roles.ts';
 import type { ModelEvent, Trajectory } from '../../src/model/trajectory.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
+import type { AllocationNode, ChoiceNode } from '../../src/scenario/scenario.ts';
 import { scenarioWith, smallCompany, smallScenario } from '../builders/scenario.ts';
 import { aFeature, aPerson, aTrajectory } from '../builders/trajectory.ts';
 
@@ -25,7 +26,11 @@ const bet: Lever = { kind: 'budget', line: 'bet', usd: 1_000_000, weeks: 52 };
 /** All that the highest level asks for. */
 const allRight: Story = { platform: 0.8, formal: 4, fluent: 30, team: consumerTeam, joined: [[5, 'platform-engineer']], levers: [declared, taught] };
 
-function verdictOf(story: Story, run: Run = startRun(smallScenario, 1)) {
+const asked = smallScenario.nodes['first-hire'] as ChoiceNode;
+/** The small scenario, where the company may also say what it is. */
+const telling = scenarioWith({ nodes: { ...smallScenario.nodes, 'first-hire': { ...asked, options: asked.options.map((option) => ({ ...option, levers: [...option.levers, declared] })) } } });
+
+function verdictOf(story: Story, run: Run = startRun(telling, 1)) {
   const { platform = 0, tuningNeed = 0.1, formal = 0, fluent = 3, team = consumerTeam, joined = [], levers = [] } = story;
   const features = [aFeature('by-hand', { informal: true }), ...Array.from({ length: formal }, (_, at) => aFeature(`formal-${at}`))];
   const events = joined.map(([week, role], at): ModelEvent => ({ week, kind: 'person-joined', person: `new-${at}`, role }));
@@ -36,7 +41,7 @@ function verdictOf(story: Story, run: Run = startRun(smallScenario, 1)) {
   return tierOf({ ...run, levers: levers.map((lever, at) => ({ id: `lever-${at}`, week: 1, lever })) }, trajectory);
 }
 
-const unmet = (story: Story): CriterionId[] => verdictOf(story).criteria.filter((each) => !each.met).map((each) => each.id);
+const unmet = (story: Story): CriterionId[] => verdictOf(story).criteria.filter((each) => each.met === false).map((each) => each.id);
 
 describe('the tier', () => {
   test.each<[string, Tier, Story]>([
@@ -73,9 +78,18 @@ describe('the tier', () => {
     for (const { value, needed } of criteria) expect([Number.isFinite(value), Number.isFinite(needed)]).toEqual([true, true]);
   });
 
+  test('what no answer of a scenario bears on is held against nobody', () => {
+    const money = smallScenario.nodes['money'] as AllocationNode;
+    const quiet = scenarioWith({ nodes: { ...smallScenario.nodes, money: { ...money, lines: money.lines.filter(({ id }) => id !== 'skills') } } });
+    const { tier, criteria } = verdictOf({ ...allRight, levers: [] }, startRun(quiet, 1));
+    expect(criteria.filter((each) => each.met === null).map((each) => each.id)).toEqual(['archetype-declared', 'structured-teaching']);
+    expect(tier).toBe('mature');
+    expect(verdictOf({ ...allRight, levers: [taught] }, startRun(telling, 1)).tier).toBe('functional');
+  });
+
   test('what is ahead of need for a company that prompts is the work itself for one that trains', () => {
     const story: Story = { ...allRight, joined: [[30, 'researcher'], [31, 'researcher'], [32, 'researcher']] };
-    const trainer = startRun(scenarioWith({ organisation: { ...smallCompany, archetype: 'trainer' } }), 1);
+    const trainer = startRun(scenarioWith({ organisation: { ...smallCompany, archetype: 'trainer' }, nodes: telling.nodes }), 1);
     const ahead = (run?: Run) => verdictOf(story, run).criteria.find((each) => each.id === 'need-before-names');
     expect([ahead()?.value, ahead(trainer)?.value]).toEqual([3, 0]);
   });

@@ -100,7 +100,7 @@ function endingLines(view: EndingView, screen: Screen): string[] {
     ...proseLines(view.text, width),
     ...part(labels.tier, [`  ${tier.all.map((each) => (each === tier.reached ? paint.strong(`[${plain(each)}]`) : paint.faint(plain(each)))).join('  ')}`, ...paragraph(plain(tier.rule), width, '  ')], screen),
     ...part(labels.criteria, tier.criteria.flatMap(({ label, met, figure: said }) => [
-      ...paragraph(plain(label), width, '    ').map((line, at) => (at === 0 ? `  ${met ? paint.good('✓') : paint.bad('✗')}${line.slice(3)}` : line)),
+      ...paragraph(plain(label), width, '    ').map((line, at) => (at === 0 ? `  ${met === null ? paint.faint('–') : met ? paint.good('✓') : paint.bad('✗')}${line.slice(3)}` : line)),
       ...paragraph(plain(said), width, '      ').map(paint.faint),
     ]), screen),
     ...chartTables(view.charts, screen),

@@ -15,7 +15,7 @@ export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string
     [columns.section, columns.item, columns.value, columns.detail],
     [labels.run, run.scenario.title, view.run, view.story],
     ...view.decisions.map((decision) => [words.ending.labels.decisions, `${decision.number} ${decision.title}`, decision.answer, decision.confidence]),
-    ...view.tier.criteria.map((criterion) => [words.ending.labels.tier, criterion.label, criterion.met ? words.ending.labels.met : words.ending.labels.missed, criterion.figure]),
+    ...view.tier.criteria.map((criterion) => [words.ending.labels.tier, criterion.label, words.ending.labels[criterion.met === null ? 'notAsked' : criterion.met ? 'met' : 'missed'], criterion.figure]),
     ...judgementRows(view),
     ...view.quarters.flatMap((quarter) => [
       [labels.quarters, labels.quartersTable.features, String(quarter.features), quarter.label],

@@ -17,6 +17,7 @@ export interface EndingLabels {
   readonly criteria: string;
   readonly met: string;
   readonly missed: string;
+  readonly notAsked: string;
   readonly charts: string;
   readonly decisions: string;
   readonly decisionsLead: string;
@@ -32,6 +33,8 @@ export interface EndingWords {
   readonly tiers: Readonly<Record<Tier, { readonly name: string; readonly rule: string }>>;
   /** What a criterion asks, and how this story stood against it. */
   readonly criteria: Readonly<Record<CriterionId, { readonly label: string; readonly figure: (value: number, needed: number) => string }>>;
+  /** In place of a figure where no answer of the story bears on a criterion. */
+  readonly unasked: string;
   readonly kicker: string;
   readonly confidence: (percent: number) => string;
   readonly when: (week: number, quarter: string) => string;
