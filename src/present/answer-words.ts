@@ -18,7 +18,7 @@ export function answerInWords(scenario: Scenario, id: NodeId, answer: Answer, wo
       return words.play.split(lines.filter((line) => line.usd > 0));
     }
     case 'values':
-      return node?.kind === 'threshold' ? node.settings.map((setting) => settingInWords(setting, answer.values[setting.id] ?? 'never', words)).join(', ') : '';
+      return node?.kind === 'threshold' ? node.settings.map((setting) => settingInWords(setting, answer.values[setting.id] ?? 'never', words)).join('; ') : '';
     case 'options': {
       const options = node?.kind === 'multi' ? node.options : [];
       return answer.options.length === 0 ? words.play.nothingPicked : words.play.picked(answer.options.map((id) => options.find((each) => each.id === id)?.label ?? id));

@@ -4,10 +4,12 @@ import { everyPath } from '../../src/judge/ask.ts';
 import { sameChoices } from '../../src/judge/judge-run.ts';
 import { tracesOf } from '../../src/judge/trace.ts';
 import { valuePaths } from '../../src/judge/value-paths.ts';
+import { breakdown } from '../../src/model/analysis/breakdown.ts';
 import { drawWorlds, forecastOf, sidesOf } from '../../src/judge/worlds.ts';
 import { otherwise, presentCounterfactual } from '../../src/present/debrief/counterfactual-view.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
 import { valuedFrom } from '../../src/present/debrief/valued.ts';
+import { differencesOf } from '../../src/present/difference.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
 import { englishAfter as words } from '../../src/present/words/english-after.ts';
@@ -129,29 +131,44 @@ describe('a debrief', () => {
 });
 
 describe('a reveal', () => {
-  test('shows the figures that the log comes to: the lines, the middle of many worlds, and the odds', { timeout: patientMs }, async () => {
-    const { seed, choices: [read, decided] } = finishedRun(2, [1, 0, 1, 0, 0, 1, 1]);
-    if (!read || !decided) throw new Error('The story begins with a brief and a decision.');
-    const { run } = replay(scenario, { seed, choices: [read, decided] });
+  test('shows the figures that the log comes to, against every other answer: lines, averages, odds, people, money and where the difference comes from', { timeout: patientMs }, async () => {
+    const { seed, choices } = finishedRun(2, [1, 0, 1, 0, 0, 1, 1]);
+    const index = choices.findIndex(({ node }) => node === 'structure');
+    const { run } = replay(scenario, { seed, choices: choices.slice(0, index + 1) });
     const { page } = await openGame('', { reducedMotion: true });
     await page.locator('.library-card .button-main').first().waitFor();
-    await plant(page, run, { node: decided.node, phase: 'revealed', draft: { answer: null, confidence: null } });
+    await plant(page, run, { node: 'structure', phase: 'revealed', draft: { answer: null, confidence: null } });
     await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
-    await page.locator('.chance').waitFor({ timeout: patientMs });
-    const comparison = comparisonAt(run, 1);
+    await page.locator('.reveal-difference table').waitFor({ timeout: patientMs });
+    const comparison = comparisonAt(run, index);
     if (comparison === null) throw new Error('A decision was made.');
     const forecast = forecastOf(drawWorlds(sidesOf(comparison), 0, 200));
-    const before = replay(scenario, { seed, choices: [read] }).run;
-    const snapshot = { before, run, node: decided.node, phase: 'revealed' as const, draft: { answer: null, confidence: null } };
-    const view = presentReveal(snapshot, scenario.nodes[decided.node] as DecisionNode, words, { forecast, breakdowns: [] });
-    expect(await page.locator('main.reveal h1').innerText()).toBe(view.title);
-    expect(await page.locator('.chance-says').innerText()).toBe(view.others[0]?.chance?.sentence);
-    await page.locator('.chart-table summary').first().click();
-    const [features] = view.charts;
-    const figures = (await cellsOf(page, '.reveal-main .chart-table')).map((row) => row.slice(1));
-    const { count, range } = words.reveal.chartLabels;
-    const expected = features?.lines.flatMap(({ values, band }) => [values.map(count), band?.mean.map(count) ?? [], band?.p25.map((low, at) => range(count(low), count(band.p75[at] ?? 0))) ?? []]) ?? [];
-    expect(figures).toEqual(figures.map((_, at) => expected.map((column) => column[at + 9 - figures.length])));
+    const breakdowns = differencesOf(comparison, forecast).map(({ a, b, options }) => whole(breakdown(a, b, options)));
+    const before = replay(scenario, { seed, choices: choices.slice(0, index) }).run;
+    const snapshot = { before, run, node: 'structure', phase: 'revealed' as const, draft: { answer: null, confidence: null } };
+    const view = presentReveal(snapshot, scenario.nodes.structure as DecisionNode, words, { forecast, breakdowns });
+    expect(view.others.length).toBeGreaterThan(1);
+    const [heading, lead, chance, says] = [page.locator('main.reveal h1'), page.locator('.reveal-main > .lead'), page.locator('.chance-says'), page.locator('main.reveal figure .chart-says')];
+    for (const road of view.others) {
+      await page.locator('.against label').filter({ hasText: road.letter }).click();
+      expect(await heading.innerText()).toBe(road.title);
+      expect(await lead.innerText()).toBe(road.lead);
+      expect(await chance.innerText()).toBe(road.chance?.sentence);
+      expect(await says.allInnerTexts()).toEqual(view.charts.map((chart) => chart.lines.find(({ id }) => id === road.id)?.says));
+      expect(await page.locator('.difference-weighed').innerText()).toBe(road.difference?.weighed);
+      expect(await page.locator('.difference .chart-says').innerText()).toBe(road.difference?.says);
+      expect(await cellsOf(page, '.difference')).toEqual(road.difference?.parts.map(({ label, figure }) => [label, figure]));
+    }
+    expect(await page.locator('.followed li').allInnerTexts()).toEqual([...view.followed]);
+    expect(await page.locator('.reveal-left .leavers p').allInnerTexts()).toEqual(view.left.map((each) => `${each.name}, ${words.panels.role[each.role]}, ${each.when}. ${each.why}`));
+    for (const summary of await page.locator('.chart-table summary').all()) await summary.click();
+    for (const [at, chart] of view.charts.entries()) {
+      const { range, ...units } = words.reveal.chartLabels;
+      const figure = units[chart.unit];
+      const columns = chart.lines.flatMap(({ values, band }) => [values.map(figure), band?.mean.map(figure) ?? [], band?.p25.map((low, quarter) => range(figure(low), figure(band.p75[quarter] ?? 0))) ?? []]);
+      const rows = (await cellsOf(page, `:nth-match(main.reveal .chart-table, ${at + 1})`)).map((row) => row.slice(1));
+      expect(rows).toEqual(rows.map((_, row) => columns.map((column) => column[row + column.length - rows.length])));
+    }
     expect(await axeFindings(page)).toEqual([]);
   });
 });
