@@ -14,6 +14,8 @@ test('words do not displace types', () => {
 
 interface Part {
   readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, Part>>;
 }
 
@@ -23,6 +25,14 @@ describe('an editor explains everything', () => {
 
   test('every object of the format is a definition with words of its own', () => {
     expect(objects.map(([name]) => name).toSorted()).toEqual(editorWords.map((each) => each.name).filter((name) => name !== 'scenario').toSorted());
+  });
+
+  test('every property has a sentence, and every word that may be chosen has one too', () => {
+    const all = [['scenario', schema as Part] as const, ...objects].flatMap(([owner, part]) => Object.entries(part.properties ?? {}).map(([name, property]) => ({ at: `${owner}.${name}`, property })));
+    expect(all.filter(({ property: { description = '' } }) => !/^[A-Zt].{9,}\.$/.test(description)).map(({ at }) => at)).toEqual([]);
+    const worded = all.filter(({ property }) => property.enum?.some((value) => typeof value === 'string'));
+    expect(worded.length).toBeGreaterThan(20);
+    expect(worded.filter(({ property }) => property.enumDescriptions?.length !== property.enum?.length).map(({ at }) => at)).toEqual([]);
   });
 
   test.each(editorWords.map((words) => [words.name, words] as const))('%s, and each of its properties', (name, { about, properties }) => {

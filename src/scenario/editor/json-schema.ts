@@ -6,6 +6,7 @@ import { headWords } from './head-words.ts';
 import { leverWords } from './lever-words.ts';
 import { nodeWords } from './node-words.ts';
 import type { Said } from './said.ts';
+import { valueWords } from './value-words.ts';
 
 /** Everything an editor has to say. */
 export const editorWords: readonly Said[] = [...headWords, ...nodeWords, ...leverWords];
@@ -39,9 +40,12 @@ export function explainedSchema(file: z.ZodMiniType, words: readonly Said[]): Ob
   return { ...whole, properties: { $schema, ...whole.properties }, definitions };
 }
 
-/** With hover texts, and with leave for properties of the author's own. */
+/** With hover texts for properties and values, and with leave for properties of the author's own. */
 function explained(part: ObjectSchema, said: Said | undefined): ObjectSchema {
   if (!said) return part;
-  const properties = Object.entries(part.properties ?? {}).map(([name, property]) => [name, { ...property, description: said.properties[name] }]);
+  const properties = Object.entries(part.properties ?? {}).map(([name, property]) => {
+    const values = 'enum' in property ? valueWords(property.enum as readonly unknown[]) : null;
+    return [name, { ...property, description: name === 'kind' ? said.about : said.properties[name], ...(values ? { enumDescriptions: values } : {}) }];
+  });
   return { ...part, ...{ description: said.about, patternProperties: { '^x-': {} } }, properties: Object.fromEntries(properties) };
 }

@@ -9,72 +9,71 @@ type TargetOf<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
 type ConditionWith<Key extends string> = Extract<Condition, Readonly<Record<Key, unknown>>>;
 
 const target = 'Whom it is aimed at.';
-const weeks = 'Over how many weeks.';
-const elements = '0 to 4: how many elements of a good programme it has (a path, projects, mentors, recognition).';
+const weeks = 'Over how many weeks it goes.';
+const elements = 'How many of the four parts of a good programme it has, 0 to 4: a path, projects, mentors, recognition.';
 const towards = 'What engineers learn: fluency, or machine learning in production, which takes far longer.';
-const metric = 'The measure that is watched.';
+const metric = 'What is measured.';
 const pulls = 'What is pulled when the measure first gets there.';
 
 /** Words for one family of levers. `dollars` says how money is written in it. */
 function wordsFor({ kinds, offerPackage, process, strongest }: typeof leverParts, family: string, dollars: string): readonly Said[] {
   const named = (name: string): string => (family === '' ? name : `${family}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-  const usd = `Dollars${dollars}.`;
+  const usd = `What is spent on it in all: dollars${dollars}.`;
   const usdPerYear = `Dollars a year${dollars}.`;
   return [
-    said<LeverOf<'open'>>(named('open'), kinds.open, 'Open requisitions. Searches, offers and notice take their time.', {
-      kind: 'open',
+    said<LeverOf<'open'>>(named('open'), kinds.open, 'Look for people to hire. Searches, offers and periods of notice take their time.', {
       role: 'Whom to look for.',
-      seniority: 'How experienced.',
-      count: 'How many.',
-      afterLeader: 'Whether the search waits until a leader is seated.',
+      seniority: 'How experienced they should be.',
+      count: 'How many people to look for.',
+      afterLeader: 'true: the search waits until there is a leader.',
       delayWeeks: 'Weeks before the search starts.',
       recognised: 'A recognised name: costs more, draws candidates.',
       package: 'What is offered. Left out: market pay.',
       process: 'How the search is run.',
     }),
-    said<LeverOf<'close'>>(named('close'), kinds.close, 'Withdraw requisitions that are not filled.', { kind: 'close', role: 'Only those of one role.' }),
-    said<LeverOf<'budget'>>(named('budget'), kinds.budget, 'Spend evenly on one line.', { kind: 'budget', line: 'The line of the ledger.', usd, weeks }),
-    said<LeverOf<'upskill'>>(named('upskill'), kinds.upskill, 'A structured programme for engineers outside the AI team.', { kind: 'upskill', usd, elements, towards }),
-    said<LeverOf<'guild'>>(named('guild'), kinds.guild, 'Champions and peers meet, with protected time.', { kind: 'guild', timeShare: 'The share of their time, 0 to 1.' }),
-    said<LeverOf<'structure'>>(named('structure'), kinds.structure, 'Where AI people sit from now on.', { kind: 'structure', to: 'The structure.' }),
-    said<LeverOf<'owner'>>(named('owner'), kinds.owner, 'A named person owns the product outcome.', { kind: 'owner', level: '0 nobody to 1 fully.' }),
-    said<LeverOf<'retain'>>(named('retain'), kinds.retain, 'Do something for people so that they stay.', { kind: 'retain', target, how: 'What is done.', usd }),
-    said<LeverOf<'part'>>(named('part'), kinds.part, 'Let go: the seat becomes free.', { kind: 'part', target }),
-    said<LeverOf<'rescope'>>(named('rescope'), kinds.rescope, 'Give a leader a narrower job, and delivery to others.', { kind: 'rescope', target }),
-    said<LeverOf<'authorise'>>(named('authorise'), kinds.authorise, 'Allow more seats than the organisation opened with.', { kind: 'authorise', seats: 'How many more.' }),
-    said<LeverOf<'declare'>>(named('declare'), kinds.declare, 'Say what kind of AI company this is.', { kind: 'declare', archetype: 'The kind.' }),
-    said<LeverOf<'audit'>>(named('audit'), kinds.audit, 'Ask each team each quarter who is fluent.', { kind: 'audit' }),
-    said<LeverOf<'rule'>>(named('rule'), kinds.rule, 'Pull levers once a measure first reaches a level.', { kind: 'rule', metric, atLeast: 'The level.', then: pulls }),
-    said<LeverOf<'outside-offer'>>(named('outsideOffer'), kinds['outside-offer'], 'Luck, not a choice: somebody gets an outside offer.', { kind: 'outside-offer', target }),
-    said<LeverOf<'layoff'>>(named('layoff'), kinds.layoff, 'Let engineers outside the AI team go.', { kind: 'layoff', engineers: 'How many.' }),
+    said<LeverOf<'close'>>(named('close'), kinds.close, 'Stop looking for people who are not found yet.', { role: 'Only those of this role. Left out, all.' }),
+    said<LeverOf<'budget'>>(named('budget'), kinds.budget, 'Spend evenly on one line.', { line: 'What the money goes on.', usd, weeks }),
+    said<LeverOf<'upskill'>>(named('upskill'), kinds.upskill, 'A structured programme for engineers outside the AI team.', { usd, elements, towards }),
+    said<LeverOf<'guild'>>(named('guild'), kinds.guild, 'A guild: champions and others who build with models meet, with time set aside for it.', { timeShare: 'How much of their time is theirs for it, 0 to 1: 0.1 is half a day a week.' }),
+    said<LeverOf<'structure'>>(named('structure'), kinds.structure, 'Where AI people sit from now on.', { to: 'Where they sit from now on.' }),
+    said<LeverOf<'owner'>>(named('owner'), kinds.owner, 'A named person owns the product outcome.', { level: 'How far that goes: 0 nobody, 1 wholly.' }),
+    said<LeverOf<'retain'>>(named('retain'), kinds.retain, 'Do something for people so that they stay.', { target, how: 'What is done.', usd: `What it costs in all${dollars === '' ? ', in dollars' : `: dollars${dollars}`}. Left out, what is usual.` }),
+    said<LeverOf<'part'>>(named('part'), kinds.part, 'Let go: the seat becomes free.', { target }),
+    said<LeverOf<'rescope'>>(named('rescope'), kinds.rescope, 'Give a leader a narrower job, and delivery to others.', { target }),
+    said<LeverOf<'authorise'>>(named('authorise'), kinds.authorise, 'Allow more seats than the organisation opened with.', { seats: 'How many more.' }),
+    said<LeverOf<'declare'>>(named('declare'), kinds.declare, 'Say what kind of AI company this is.', { archetype: 'The kind of company it says it is.' }),
+    said<LeverOf<'audit'>>(named('audit'), kinds.audit, 'Ask each team each quarter who is fluent.', {}),
+    said<LeverOf<'rule'>>(named('rule'), kinds.rule, 'Pull levers once a measure first reaches a level.', { metric, atLeast: 'The level at which it happens; shares are 0 to 1.', then: pulls }),
+    said<LeverOf<'outside-offer'>>(named('outsideOffer'), kinds['outside-offer'], 'Luck, not a choice: somebody gets an outside offer.', { target }),
+    said<LeverOf<'layoff'>>(named('layoff'), kinds.layoff, 'Let engineers outside the AI team go.', { engineers: 'How many engineers are let go.' }),
     said<LeverOf<'partner'>>(named('partner'), kinds.partner, 'Buy work from a partner.', {
-      kind: 'partner', usd, weeks, work: 'defined: the work is well described. iterative: it changes as it goes.', handOver: 'Whether the team learns to keep it.',
+      usd, weeks, work: 'What kind of work it is.', handOver: 'true: the team learns to keep it.',
     }),
-    said<LeverOf<'managed'>>(named('managed'), kinds.managed, 'Rent a platform, or stop.', { kind: 'managed', on: 'Rent, or stop.', usdPerYear }),
-    said<LeverOf<'release-gate'>>(named('releaseGate'), kinds['release-gate'], 'What must pass evaluation before users see it.', { kind: 'release-gate', passShare: 'The share of checks to pass, 0 to 1.' }),
-    said<LeverOf<'depth'>>(named('depth'), kinds.depth, 'How deep features go into the work of users.', { kind: 'depth', to: 'How deep.' }),
-    said<LeverOf<'instrument'>>(named('instrument'), kinds.instrument, 'Record what users do, so that data come back to the product.', { kind: 'instrument', on: 'Start, or stop.' }),
-    said<LeverOf<'fractional-lead'>>(named('fractionalLead'), kinds['fractional-lead'], 'An experienced leader for some hours a week.', { kind: 'fractional-lead', hoursPerWeek: 'Hours a week.', usdPerYear }),
-    said<LeverOf<'announce'>>(named('announce'), kinds.announce, 'A new name or a press release. It changes nothing else.', { kind: 'announce', what: 'Which.' }),
-    said<LeverOf<'market'>>(named('market'), kinds.market, 'Luck, not a choice: the hiring market changes for some weeks.', { kind: 'market', heat: '1 is normal; above it, hotter.', weeks }),
-    said<LeverOf<'traffic'>>(named('traffic'), kinds.traffic, 'Luck, not a choice: requests change.', { kind: 'traffic', times: 'By which factor.' }),
-    said<LeverOf<'shock'>>(named('shock'), kinds.shock, 'Luck, not a choice: something happens at once.', { kind: 'shock', of: 'What.' }),
+    said<LeverOf<'managed'>>(named('managed'), kinds.managed, 'Rent a platform, or stop.', { on: 'true: rent from now on. false: stop.', usdPerYear }),
+    said<LeverOf<'release-gate'>>(named('releaseGate'), kinds['release-gate'], 'What must pass evaluation before users see it.', { passShare: 'How much of what is released must pass first, 0 to 1.' }),
+    said<LeverOf<'depth'>>(named('depth'), kinds.depth, 'How deep features go into the work of users.', { to: 'How deep they go.' }),
+    said<LeverOf<'instrument'>>(named('instrument'), kinds.instrument, 'Record what users do, so that data come back to the product.', { on: 'true: start. false: stop.' }),
+    said<LeverOf<'fractional-lead'>>(named('fractionalLead'), kinds['fractional-lead'], 'An experienced leader for some hours a week.', { hoursPerWeek: 'Hours a week.', usdPerYear }),
+    said<LeverOf<'announce'>>(named('announce'), kinds.announce, 'A new name or a press release. It changes nothing else.', { what: 'What is announced.' }),
+    said<LeverOf<'market'>>(named('market'), kinds.market, 'Luck, not a choice: the hiring market changes for some weeks.', { heat: 'How hard it is to hire: 1 is usual, 2 a market in which everybody is hiring.', weeks }),
+    said<LeverOf<'traffic'>>(named('traffic'), kinds.traffic, 'Luck, not a choice: requests change.', { times: 'How many times as much: 2 is double, 0.5 is half.' }),
+    said<LeverOf<'shock'>>(named('shock'), kinds.shock, 'Luck, not a choice: something happens at once.', { of: 'What happens.' }),
     said<Package>(named('package'), offerPackage, 'What candidates are offered.', {
       payRatio: 'Cash against the market rate; 1 is market.',
-      equityPercent: 'Equity in percent of the company.',
-      disclosed: 'Whether dilution is explained.',
+      equityPercent: 'A share of the company, in percent.',
+      disclosed: 'true: candidates are told how their share may shrink.',
       segment: 'Whom the search aims at. Left out: people who compare with the market.',
     }),
     said<Process>(named('process'), process, 'How a search is run.', {
       loopDays: 'Working days from first talk to offer.',
       approvalHours: 'Hours until an offer is approved.',
       clarity: 'How clear the role is, 0 to 1.',
-      recruiter: 'Whether a recruiter helps.',
-      remote: 'Whether the job can be done from anywhere.',
+      recruiter: 'true: a recruiter helps.',
+      remote: 'true: the job can be done from anywhere.',
       mustHaves: 'How many things the advert demands.',
       screen: 'What interviews look at.',
     }),
-    said<TargetOf<'strongest'>>(named('strongest'), strongest, 'Those who are truly best at something, leaders left out.', { kind: 'strongest', at: 'deployment: what reaches users. modelling: what models can do.', count: 'How many of them.' }),
+    said<TargetOf<'strongest'>>(named('strongest'), strongest, 'Those who are truly best at something, leaders left out.', { at: 'What they are best at.', count: 'How many of them.' }),
   ];
 }
 
@@ -83,16 +82,16 @@ export const leverWords: readonly Said[] = [
   ...wordsFor(amountParts, 'amount', ', or "amount" for what the player puts on the line'),
   ...wordsFor(valueParts, 'setting', ', or { "setting": … } for what the player sets'),
   said<SettingPlace>('settingPlace', settingPlace, 'The number the player sets; a percentage as a share.', { setting: 'The id of a setting of this node.' }),
-  said<TargetOf<'champions'>>('champions', targets.champions, 'The champions.', { kind: 'champions' }),
-  said<TargetOf<'offered'>>('offered', targets.offered, 'Whoever holds an outside offer.', { kind: 'offered' }),
-  said<TargetOf<'leader'>>('leader', targets.leader, 'The leader.', { kind: 'leader' }),
-  said<TargetOf<'role'>>('everyoneInRole', targets.role, 'Everyone in one role.', { kind: 'role', role: 'The role.' }),
-  said<TargetOf<'all'>>('everyone', targets.all, 'Everyone.', { kind: 'all' }),
+  said<TargetOf<'champions'>>('champions', targets.champions, 'The champions.', {}),
+  said<TargetOf<'offered'>>('offered', targets.offered, 'Whoever holds an outside offer.', {}),
+  said<TargetOf<'leader'>>('leader', targets.leader, 'The leader.', {}),
+  said<TargetOf<'role'>>('everyoneInRole', targets.role, 'Everyone in one role.', { role: 'The role that is meant.' }),
+  said<TargetOf<'all'>>('everyone', targets.all, 'Everybody who is there.', {}),
   said<ConditionWith<'chose'>>('chose', conditions.chose, 'What was answered earlier.', { chose: 'A node, and an option, preset, example, card or line of it. A card counts when it was placed, a line when it got money.' }),
-  said<ConditionWith<'metric'>>('metric', conditions.metric, 'How a measure stands now.', { metric, atLeast: 'This or more.', below: 'Less than this.' }),
+  said<ConditionWith<'metric'>>('metric', conditions.metric, 'How a measure stands now.', { metric, atLeast: 'It holds from this on; shares are 0 to 1.', below: 'It holds below this; shares are 0 to 1.' }),
   said<ConditionWith<'happened'>>('happened', conditions.happened, 'Whether an event happened.', { happened: 'The id of an event node.' }),
-  said<ConditionWith<'all'>>('all', conditions.all, 'All of these hold.', { all: 'Conditions.' }),
-  said<ConditionWith<'any'>>('any', conditions.any, 'At least one of these holds.', { any: 'Conditions.' }),
-  said<ConditionWith<'not'>>('not', conditions.not, 'This does not hold.', { not: 'A condition.' }),
+  said<ConditionWith<'all'>>('all', conditions.all, 'All of these hold.', { all: 'Conditions, every one of which must hold.' }),
+  said<ConditionWith<'any'>>('any', conditions.any, 'At least one of these holds.', { any: 'Conditions, one of which must hold.' }),
+  said<ConditionWith<'not'>>('not', conditions.not, 'This does not hold.', { not: 'A condition that must not hold.' }),
   said<{ when?: Condition; to: string }>('way', way, 'A way out of a node.', { when: 'When it is taken. The last way out has none.', to: 'The id of the node it leads to.' }),
 ];

@@ -9,7 +9,7 @@ export interface Said {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** Hover texts for the schema of `T`: a property without one does not compile, nor one that `T` has not. */
-export function said<T>(name: string, schema: z.ZodMiniType<T>, about: string, properties: { readonly [Key in keyof T]-?: string }): Said {
+/** Hover texts for the schema of `T`: a property without one does not compile, nor one that `T` has not. Over a kind stands what is said of the whole. */
+export function said<T>(name: string, schema: z.ZodMiniType<T>, about: string, properties: { readonly [Key in Exclude<keyof T, 'kind'>]-?: string }): Said {
   return { name, schema, about, properties };
 }
