@@ -11,7 +11,7 @@ export function presentCalibration(calls: readonly Call[], runs: number, words: 
     says: [
       said.right(found.right.hits, found.right.of, found.meanConfidence ?? 0, runs),
       ...(found.calls === 0 ? [] : [said.verdict(found.verdict, found.right.low, found.right.high)]),
-      ...(found.brier === null ? [] : [said.brier(found.brier)]),
+      ...(found.brier === null ? [] : [said.brier(found.brier), said.rule]),
     ],
     bins: found.bins.map(({ from, meanConfidence, right: { share, low, high, of } }) => ({
       label: percent(from), said: meanConfidence, right: share ?? 0, low, high, count: of,

@@ -111,6 +111,8 @@ export interface DebriefWords {
   readonly calibration: {
     readonly right: (right: number, of: number, meanConfidence: number, runs: number) => string;
     readonly verdict: (verdict: Calibration['verdict'], low: number, high: number) => string;
+    /** When an answer counts as right. */
+    readonly rule: string;
     readonly brier: (score: number) => string;
     readonly interval: (low: number, high: number) => string;
   };

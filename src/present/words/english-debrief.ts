@@ -153,6 +153,7 @@ export const englishDebrief: DebriefWords = {
       level: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
     brier: (score) => `How far off you were, squared and averaged (the Brier score): ${score.toFixed(2)}. Always sure and always right is 0; always saying 50\u00a0% is 0.25.`,
+    rule: 'An answer counts as right if it was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake.',
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
   principle: (shown, missed) => {
