@@ -34,7 +34,7 @@ const sideCost = 26;
 const crossCost = 0.7;
 const mostCrossed = 130;
 /** What costs more than this says less than it spoils. */
-const mostCost = 290;
+const mostCost = 240;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
