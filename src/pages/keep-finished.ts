@@ -11,7 +11,13 @@ let writing: Promise<void> = Promise.resolve();
 export async function finishedRuns(): Promise<FinishedRuns> {
   await writing;
   opening ??= loadParseLog().then(openFinishedRuns);
-  return opening;
+  try {
+    return await opening;
+  } catch (error) {
+    // A script that did not arrive may do so the next time.
+    opening = null;
+    throw error;
+  }
 }
 
 /**

@@ -1,59 +1,55 @@
-import type { IDBPTransaction } from 'idb';
-import { type Database, openDatabase, type Opened, type SaveKey, type Tables } from './database.ts';
+import type { DBSchema, IDBPTransaction } from 'idb';
+import { connectTo } from './connection.ts';
+import type { Closed, DatabasePlan } from './database.ts';
 import { recordAfter, type SaveRecord } from './save-record.ts';
 import { type Failure, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
 
-const openingPatienceMs = 5000;
+/** Slot and generation. */
+type SaveKey = [string, number];
+
+/** What lies in the browser's database. Values are `unknown`: anyone can edit them by hand. */
+interface Tables extends DBSchema {
+  saves: { key: SaveKey; value: unknown };
+  /** Records that could not be read, kept for the player to download. Keys count up. */
+  asides: { key: number; value: unknown };
+  /** Scenario files that the player has brought along. */
+  own: { key: string; value: unknown };
+  /** `sequence`: the latest number given out. `settings`: the player's. */
+  meta: { key: 'sequence' | 'settings'; value: unknown };
+}
 type Table = keyof Tables & ('saves' | 'asides' | 'meta' | 'own');
 type Transaction = IDBPTransaction<Tables, Table[], IDBTransactionMode>;
 type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>;
 
-/** A shelf in the browser's database, or why there is none. The connection is opened again whenever it breaks. */
-export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; readonly shelf: Shelf } | Extract<Opened, { kind: 'closed' }>> {
-  let database: Database | null = null;
-  let superseded = false;
-  const connect = async (): Promise<Opened> => {
-    const opened = await openDatabase(
-      {
-        onLost: () => void (database = null),
-        onSuperseded() {
-          superseded = true;
-          database = null;
-        },
-      },
-      openingPatienceMs,
-    );
-    if (opened.kind === 'open') database = opened.database;
-    return opened;
-  };
+const plan: DatabasePlan<Tables> = {
+  name: 'forkcast',
+  version: 2,
+  upgrade(database, from) {
+    if (from < 1) {
+      database.createObjectStore('saves');
+      database.createObjectStore('asides', { autoIncrement: true });
+      database.createObjectStore('meta');
+    }
+    database.createObjectStore('own');
+  },
+};
 
-  const opened = await connect();
+/** A shelf in the browser's database, or why there is none. */
+export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; readonly shelf: Shelf } | Closed> {
+  const opened = await connectTo(plan);
   if (opened.kind === 'closed') return opened;
+  const { connection } = opened;
 
   /** Runs `work` in one transaction, and answers only once the transaction is complete. */
-  const within = async <T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T | Failure> => {
-    if (superseded) return { kind: 'superseded' };
-    if (!database && (await connect()).kind === 'closed') return { kind: 'lost' };
-    if (!database) return { kind: superseded ? 'superseded' : 'lost' };
-    try {
+  const within = <T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T | Failure> =>
+    connection.run(async (database) => {
       const transaction = database.transaction(['saves', 'asides', 'meta', 'own'], mode, { durability: 'strict' });
       const finished = transaction.done.then(() => null, (error: unknown) => error);
       const [result, failure] = await Promise.all([work(transaction).then((value) => ({ value }), (error: unknown) => ({ error })), finished]);
-      if (failure) return failureFrom(failure);
-      if ('error' in result) return failureFrom(result.error);
+      if (failure) throw failure;
+      if ('error' in result) throw result.error;
       return result.value;
-    } catch (error) {
-      return failureFrom(error);
-    }
-  };
-
-  const failureFrom = (error: unknown): Failure => {
-    if (superseded) return { kind: 'superseded' };
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' };
-    database?.close();
-    database = null;
-    return { kind: 'lost' };
-  };
+    });
 
   const read = <T>(work: (transaction: Transaction) => Promise<T>): Promise<Found<T>> => within('readonly', async (transaction) => ({ kind: 'found' as const, value: await work(transaction) }));
   const write = (work: (transaction: Writing) => Promise<unknown>): Promise<Found<null>> =>
@@ -64,14 +60,17 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
 
   const shelf: Shelf = {
     records: (slot) => read(async (transaction) => (await entriesOf(transaction, slot)).toReversed()),
-    put: (content, expectedRev) =>
+    put: (content, expectedRev, lastSeen = 0) =>
       within<Written>('readwrite', async (transaction) => {
         const { saves, meta } = storesOf(transaction as Writing);
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
         if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
-        const latest = await meta.get('sequence');
-        const record = recordAfter(newest, content, (Number.isSafeInteger(latest) ? Number(latest) : 0) + 1);
+        const stored = await meta.get('sequence');
+        const latest = Number.isSafeInteger(stored) ? Number(stored) : 0;
+        // Numbers go on when runs are removed, and begin anew when the browser has cleared the store.
+        if (!newest && expectedRev > 0 && latest > 0 && latest >= lastSeen) return { kind: 'removed' };
+        const record = recordAfter(newest, content, latest + 1);
         await Promise.all([
           saves.put(record, [record.slot, record.generation]),
           saves.delete(IDBKeyRange.bound([record.slot], [record.slot, record.generation - generationsKept])),
@@ -101,10 +100,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         const { own, saves } = storesOf(transaction);
         return Promise.all([own.delete(key), saves.delete(wholeSlot(key))]);
       }),
-    close() {
-      database?.close();
-      database = null;
-    },
+    close: connection.close,
   };
   return { kind: 'shelf', shelf };
 }
@@ -119,5 +115,10 @@ async function entriesOf(transaction: Transaction, slot: string | undefined): Pr
   const store = transaction.objectStore('saves');
   const range = slot === undefined ? null : wholeSlot(slot);
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return keys.map(([name, generation], index) => ({ slot: name, generation, raw: values[index] }));
+  // Who edits the store by hand can put anything under any key.
+  return keys.flatMap((key: unknown, index) => (isSaveKey(key) ? { slot: key[0], generation: key[1], raw: values[index] } : []));
+}
+
+function isSaveKey(key: unknown): key is SaveKey {
+  return Array.isArray(key) && typeof key[0] === 'string' && typeof key[1] === 'number';
 }

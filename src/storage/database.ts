@@ -1,23 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 import type { MemoryReason } from './save-status.ts';
 
-/** Slot and generation. */
-export type SaveKey = [string, number];
-
-/** What lies in the browser's database. Values are `unknown`: anyone can edit them by hand. */
-export interface Tables extends DBSchema {
-  saves: { key: SaveKey; value: unknown };
-  /** Records that could not be read, kept for the player to download. Keys count up. */
-  asides: { key: number; value: unknown };
-  /** Scenario files that the player has brought along. */
-  own: { key: string; value: unknown };
-  /** `sequence`: the latest number given out. `settings`: the player's. */
-  meta: { key: 'sequence' | 'settings'; value: unknown };
+/** What a database is called, and how one of an older version becomes one of this. */
+export interface DatabasePlan<Tables extends DBSchema> {
+  readonly name: string;
+  readonly version: number;
+  readonly upgrade: (database: IDBPDatabase<Tables>, from: number) => void;
 }
-export type Database = IDBPDatabase<Tables>;
-
-const databaseName = 'forkcast';
-const schemaVersion = 2;
 
 export interface Watch {
   /** The browser ended the connection. */
@@ -26,22 +15,19 @@ export interface Watch {
   readonly onSuperseded: () => void;
 }
 
-export type Opened = { readonly kind: 'open'; readonly database: Database } | { readonly kind: 'closed'; readonly reason: MemoryReason };
+export interface Closed {
+  readonly kind: 'closed';
+  readonly reason: MemoryReason;
+}
+export type Opened<Tables extends DBSchema> = { readonly kind: 'open'; readonly database: IDBPDatabase<Tables> } | Closed;
 
-/** Opens the database, or says within `patienceMs` why there is none. A connection that comes too late is closed again. */
-export async function openDatabase(watch: Watch, patienceMs: number): Promise<Opened> {
+/** Opens a database, or says within `patienceMs` why there is none. A connection that comes too late is closed again. */
+export async function openDatabase<Tables extends DBSchema>(plan: DatabasePlan<Tables>, watch: Watch, patienceMs: number): Promise<Opened<Tables>> {
   if (!('indexedDB' in globalThis) || !globalThis.indexedDB) return { kind: 'closed', reason: 'absent' };
   let blocked = false;
   let late = false;
-  const opening = open({
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('saves');
-        database.createObjectStore('asides', { autoIncrement: true });
-        database.createObjectStore('meta');
-      }
-      database.createObjectStore('own');
-    },
+  const opening = open(plan, {
+    upgrade: plan.upgrade,
     blocked() {
       blocked = true;
     },
@@ -54,7 +40,7 @@ export async function openDatabase(watch: Watch, patienceMs: number): Promise<Op
   void opening.then((opened) => {
     if (late && opened.kind === 'open') opened.database.close();
   });
-  const givingUp = new Promise<Opened>((resolve) => {
+  const givingUp = new Promise<Closed>((resolve) => {
     setTimeout(() => {
       late = true;
       resolve({ kind: 'closed', reason: blocked ? 'blocked' : 'slow' });
@@ -63,9 +49,9 @@ export async function openDatabase(watch: Watch, patienceMs: number): Promise<Op
   return Promise.race([opening, givingUp]);
 }
 
-async function open(callbacks: OpenDBCallbacks<Tables>): Promise<Opened> {
+async function open<Tables extends DBSchema>({ name, version }: DatabasePlan<Tables>, callbacks: OpenDBCallbacks<Tables>): Promise<Opened<Tables>> {
   try {
-    return { kind: 'open', database: await openDB<Tables>(databaseName, schemaVersion, callbacks) };
+    return { kind: 'open', database: await openDB<Tables>(name, version, callbacks) };
   } catch (error) {
     return { kind: 'closed', reason: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused' };
   }

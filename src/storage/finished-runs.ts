@@ -1,8 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { type Connection, connectTo } from './connection.ts';
+import type { DatabasePlan } from './database.ts';
 import { type FinishedRun, keyOf, mostListed, parseFinished } from './finished-run.ts';
 import type { ParseLog } from './save-record.ts';
 
-/** The finished runs this browser keeps, in a database of their own: a first play never opens it. */
+/** The finished runs this browser keeps, in a database of their own: a first play never opens it. Where the store fails, these throw, in words. */
 export interface FinishedRuns {
   /** Whether they outlast this tab. */
   readonly stays: boolean;
@@ -10,10 +12,11 @@ export interface FinishedRuns {
   all(): Promise<readonly FinishedRun[]>;
   /**
    * Keeps a run, or what has been found of it since. One worked out here is never replaced by one from a file, what was found never by
-   * nothing, and what many worlds say never by what fewer do.
+   * nothing, and what many worlds say never by what fewer do. A run that this tab has seen here and that is gone was deleted, by this
+   * tab or another: it is not put back, unless from a file.
    */
   keep(run: Omit<FinishedRun, 'order'>): Promise<void>;
-  /** Removes every one, also those that cannot be read. Throws if that cannot be done. */
+  /** Removes every one, also those that cannot be read. */
   clear(): Promise<void>;
   close(): void;
 }
@@ -22,29 +25,31 @@ interface Tables extends DBSchema {
   runs: { key: string; value: unknown };
 }
 
+const plan: DatabasePlan<Tables> = {
+  name: 'forkcast-finished',
+  version: 1,
+  upgrade: (database) => void database.createObjectStore('runs'),
+};
+
 /** How long runs are read before the page gets its thread back. */
 const holdMs = 8;
 
-/** Opens them; where the browser keeps nothing, they last as long as the tab. */
+/** Opens them within five seconds; where the browser keeps nothing, they last as long as the tab. */
 export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns> {
-  const database = await open();
-  const memory = new Map<string, unknown>();
-  const lying = async (): Promise<readonly (readonly [key: string, raw: unknown])[]> => {
-    if (!database) return [...memory];
-    const { store } = database.transaction('runs');
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return keys.map((key, at) => [key, values[at]]);
-  };
+  const opened = await connectTo(plan);
+  const place = opened.kind === 'open' ? inDatabase(opened.connection) : inThisTab();
+  const seen = new Set<string>();
   return {
-    stays: database !== null,
+    stays: opened.kind === 'open',
     async all() {
       const read: FinishedRun[] = [];
       let began = performance.now();
-      for (const [, raw] of await lying()) {
+      for (const [key, raw] of await place.lying()) {
         if (performance.now() - began > holdMs) {
           await new Promise((resolve) => void setTimeout(resolve));
           began = performance.now();
         }
+        seen.add(key);
         const run = parseFinished(raw, parseLog);
         if (run) read.push(run);
       }
@@ -52,23 +57,64 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
     },
     async keep(run) {
       const key = keyOf(run);
-      const before = parseFinished(database ? await database.get('runs', key) : memory.get(key), parseLog);
+      const lying = await place.lying();
+      const there = lying.find(([at]) => at === key);
+      if (!there && seen.has(key) && !run.brought) return;
+      seen.add(key);
+      const before = there ? parseFinished(there[1], parseLog) : null;
       if (before && !replaces(run, before)) return;
-      const places = (await lying()).map(([at, raw]) => ({ key: at, order: orderOf(raw) })).toSorted((a, b) => a.order - b.order);
-      const next: FinishedRun = { ...run, order: before?.order ?? (places.at(-1)?.order ?? 0) + 1 };
-      if (!database) {
-        memory.set(key, next);
-        return;
-      }
-      const transaction = database.transaction('runs', 'readwrite');
+      const places = lying.map(([at, raw]) => ({ key: at, order: orderOf(raw) })).toSorted((a, b) => a.order - b.order);
       const spare = before ? [] : places.slice(0, Math.max(0, places.length + 1 - mostListed));
-      await Promise.all([transaction.store.put(next, key), ...spare.map((each) => transaction.store.delete(each.key)), transaction.done]);
+      await place.write(key, { ...run, order: before?.order ?? (places.at(-1)?.order ?? 0) + 1 }, spare.map((each) => each.key));
     },
-    async clear() {
-      memory.clear();
-      await database?.clear('runs');
+    clear: place.clear,
+    close: place.close,
+  };
+}
+
+/** Where runs lie, and how: by their keys, whatever they say. */
+interface Place {
+  lying(): Promise<readonly (readonly [key: string, raw: unknown])[]>;
+  /** Puts one there, and lets those in `spare` go. */
+  write(key: string, run: FinishedRun, spare: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+  close(): void;
+}
+
+function inThisTab(): Place {
+  const runs = new Map<string, unknown>();
+  return {
+    lying: async () => [...runs],
+    async write(key, run, spare) {
+      runs.set(key, run);
+      for (const each of spare) runs.delete(each);
     },
-    close: () => database?.close(),
+    clear: async () => runs.clear(),
+    close() {},
+  };
+}
+
+function inDatabase(connection: Connection<Tables>): Place {
+  const within = async <T>(work: (database: IDBPDatabase<Tables>) => Promise<T>): Promise<T> => {
+    const once = () => connection.run(async (database) => ({ kind: 'done' as const, value: await work(database) }));
+    // A connection that broke while nobody looked is opened again by the second try.
+    const first = await once();
+    const done = first.kind === 'lost' ? await once() : first;
+    if (done.kind === 'done') return done.value;
+    throw new Error(done.kind === 'full' ? 'The browser has no room left for finished runs.' : 'The browser’s store of finished runs does not answer.');
+  };
+  return {
+    lying: () => within(async (database) => {
+      const { store } = database.transaction('runs');
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((key, at) => [key, values[at]] as const);
+    }),
+    write: (key, run, spare) => within(async (database) => {
+      const transaction = database.transaction('runs', 'readwrite');
+      await Promise.all([transaction.store.put(run, key), ...spare.map((each) => transaction.store.delete(each)), transaction.done]);
+    }),
+    clear: () => within((database) => database.clear('runs')),
+    close: connection.close,
   };
 }
 
@@ -84,16 +130,4 @@ function replaces(run: Omit<FinishedRun, 'order'>, before: FinishedRun): boolean
 function orderOf(raw: unknown): number {
   const { order } = (raw ?? {}) as { readonly order?: unknown };
   return Number.isSafeInteger(order) ? Number(order) : 0;
-}
-
-async function open(): Promise<IDBPDatabase<Tables> | null> {
-  try {
-    const database = await openDB<Tables>('forkcast-finished', 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('runs'),
-      blocking: (_current, _asked, event) => (event.target as IDBDatabase).close(),
-    });
-    return database;
-  } catch {
-    return null;
-  }
 }

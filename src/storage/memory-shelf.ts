@@ -18,6 +18,7 @@ export function createMemoryShelf(): Shelf {
     async put(content, expectedRev) {
       const newest = of(content.slot)[0];
       if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
+      if (!newest && expectedRev > 0) return { kind: 'removed' };
       const record = recordAfter(newest, content, ++sequence);
       const kept = of(content.slot).filter(({ generation }) => generation < record.generation && generation > record.generation - generationsKept);
       saves = [record, ...kept, ...saves.filter(({ slot }) => slot !== content.slot)];

@@ -7,6 +7,7 @@ import type { Shelf, Written } from './shelf.ts';
 /** What of a slot is known to be stored. */
 export interface Base {
   readonly rev: number;
+  readonly sequence: number;
   readonly choices: number;
 }
 
@@ -29,7 +30,7 @@ interface Pending {
 const waitsMs = { lost: { first: 100, most: 10_000 }, full: { first: 1000, most: 20_000 } } as const;
 
 export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason | null, say: (status: SaveStatus) => void): SaveQueue {
-  let base: Base = { rev: 0, choices: 0 };
+  let base: Base = { rev: 0, sequence: 0, choices: 0 };
   let pending: Pending | null = null;
   let writing: Promise<void> | null = null;
   let failing = false;
@@ -44,7 +45,7 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
   const writeAll = async (): Promise<void> => {
     for (let next = due(); next; next = due()) {
       if (!memory && !failing) say({ kind: 'saving' });
-      const written = await shelf.put(next.content, base.rev);
+      const written = await shelf.put(next.content, base.rev, base.sequence);
       if (stopped || !settle(next, written)) return;
     }
   };
@@ -53,7 +54,7 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
   const settle = (next: Pending, written: Written): boolean => {
     switch (written.kind) {
       case 'written':
-        base = { rev: written.record.rev, choices: memory ? 0 : next.choices };
+        base = { rev: written.record.rev, sequence: written.record.sequence, choices: memory ? 0 : next.choices };
         failing = false;
         waited = 0;
         if (pending === next) pending = null;
@@ -65,8 +66,9 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
         say({ kind: 'diverged', unsaved: unsaved() });
         return false;
       case 'superseded':
+      case 'removed':
         stopped = true;
-        say({ kind: 'readonly', reason: 'newer-version' });
+        say({ kind: 'readonly', reason: written.kind === 'removed' ? 'removed' : 'newer-version' });
         return false;
       case 'full':
       case 'lost': {

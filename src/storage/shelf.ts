@@ -8,6 +8,8 @@ export type Written =
   | { readonly kind: 'written'; readonly record: SaveRecord }
   /** The slot's newest record is not the one the writer knew. */
   | { readonly kind: 'diverged' }
+  /** The slot has been emptied since the writer knew it: the player has deleted the run. */
+  | { readonly kind: 'removed' }
   | Failure;
 
 /** What came of a read. */
@@ -29,8 +31,12 @@ export interface Lying {
 export interface Shelf {
   /** Every record of every slot, or of one; within a slot, newest generation first. */
   records(slot?: string): Promise<Found<readonly Lying[]>>;
-  /** Adds a record, if the slot is empty or its newest record has `expectedRev`. Compare and write are one step. */
-  put(content: SaveContent, expectedRev: number): Promise<Written>;
+  /**
+   * Adds a record, if the newest of its slot has `expectedRev`, 0 for none. Compare and write are one step. A run that was removed is
+   * not put back; one that the browser has cleared away with everything else is. `lastSeen` tells these apart: the latest sequence
+   * number that the writer knows of the slot.
+   */
+  put(content: SaveContent, expectedRev: number, lastSeen?: number): Promise<Written>;
   /** Moves one generation of a slot out of the way, to where it can still be downloaded. */
   setAside(slot: string, generation: number): Promise<Found<null>>;
   /** What was set aside. */

@@ -13,9 +13,9 @@ export function createFailingShelf(): FailingShelf {
     ...sound,
     fault: null,
     attempts: 0,
-    put(content, expectedRev) {
+    put(content, expectedRev, lastSeen) {
       this.attempts += 1;
-      return this.fault ? Promise.resolve({ kind: this.fault }) : sound.put(content, expectedRev);
+      return this.fault ? Promise.resolve({ kind: this.fault }) : sound.put(content, expectedRev, lastSeen);
     },
     putOwn(key, value) {
       return this.fault ? Promise.resolve({ kind: this.fault }) : sound.putOwn(key, value);

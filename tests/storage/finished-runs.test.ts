@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finishedIn, keyOf, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
-import { openFinishedRuns } from '../../src/storage/finished-runs.ts';
+import { openFinishedRuns, type FinishedRuns } from '../../src/storage/finished-runs.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
 import type { RunLog } from '../../src/run/run.ts';
 import { aLog, parseLog } from './logs.ts';
@@ -42,6 +43,52 @@ describe('a finished run', () => {
 });
 
 describe('the finished runs of a browser', () => {
+  beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+  afterEach(() => void vi.useRealTimers().unstubAllGlobals());
+
+  const kept = async (runs: FinishedRuns) => (await runs.all()).map(({ log }) => log.choices.length);
+
+  test('that were deleted in another tab are not put back by what is found of them later, nor by a debrief that opens', async () => {
+    const [here, there] = [await openFinishedRuns(parseLog), await openFinishedRuns(parseLog)];
+    await here.keep({ ...run, judged: null });
+    await there.clear();
+    await here.keep(run);
+    await here.keep({ ...run, judged: null });
+    expect(await kept(there)).toEqual([]);
+    await here.keep({ ...run, log: aLog(4) });
+    await here.keep({ ...run, brought: true });
+    expect(await kept(there)).toEqual([4, 3]);
+  });
+
+  test('are opened again when the browser has cleared them and ended the connection', async () => {
+    const runs = await openFinishedRuns(parseLog);
+    await runs.keep(run);
+    runs.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await kept(runs)).toEqual([]);
+    await runs.keep({ ...run, log: aLog(2) });
+    runs.close();
+    expect(await kept(runs)).toEqual([2]);
+  });
+
+  test('last as long as the tab where the browser does not answer within five seconds', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const opening = openFinishedRuns(parseLog);
+    await vi.advanceTimersByTimeAsync(5000);
+    const runs = await opening;
+    expect(runs.stays).toBe(false);
+    await runs.keep(run);
+    expect(await kept(runs)).toEqual([3]);
+  });
+
+  test('are said not to be had when the store stops answering later', async () => {
+    const runs = await openFinishedRuns(parseLog);
+    runs.close();
+    vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('denied', 'SecurityError'); } });
+    await expect(runs.all()).rejects.toThrow('does not answer');
+  });
+
   test('are listed in the order they were first kept, each once, with the latest that was found', async () => {
     const runs = await openFinishedRuns(parseLog);
     await runs.keep({ ...run, judged: null });

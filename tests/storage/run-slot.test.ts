@@ -72,6 +72,24 @@ describe('a slot', () => {
     expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(3) } });
   });
 
+  test('whose run was deleted elsewhere puts nothing of it back, says so, and can be begun anew', async () => {
+    const shelf = createMemoryShelf();
+    const slot = await openRunSlot('a', shelf, null, loadParser);
+    slot.save(aLog(1), null);
+    await slot.settled();
+    await shelf.clear();
+    slot.save(aLog(2), null);
+    await slot.settled();
+    expect(slot.status()).toEqual({ kind: 'readonly', reason: 'removed' });
+    slot.save(aLog(3), null);
+    await slot.settled();
+    expect(await shelf.records()).toMatchObject({ value: [] });
+    expect(await slot.playHere()).toEqual({ kind: 'nothing' });
+    slot.save(aLog(1, { seed: 8 }), null);
+    await slot.settled();
+    expect(slot.status()).toEqual({ kind: 'saved' });
+  });
+
   test('waits longer after each failure, but never gives up', async () => {
     const shelf = createFailingShelf();
     const slot = await openRunSlot('a', shelf, null, loadParser);

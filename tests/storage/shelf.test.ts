@@ -46,11 +46,17 @@ describe.each([
     expect(await shelf.records('a')).toMatchObject({ value: [{ raw: content(1) }] });
   });
 
-  test('takes a write into a slot that has been emptied', async () => {
+  test.each([
+    ['of every run', (shelf: Shelf) => shelf.clear()],
+    ['of a file and its run', (shelf: Shelf) => shelf.removeOwn('a')],
+  ])('that the player has rid %s takes back nothing of what was removed, and what is begun after that', async (_what, remove) => {
     const shelf = await open();
     await shelf.put(content(1), 0);
-    await shelf.clear();
-    expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written', record: { rev: 1 } });
+    await shelf.put(content(1, 'b'), 0);
+    await remove(shelf);
+    expect(await shelf.put(content(2), 1, 1)).toEqual({ kind: 'removed' });
+    expect(await shelf.records('a')).toMatchObject({ value: [] });
+    expect(await shelf.put(content(1), 0)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: 3 } });
   });
 
   test('lets only one of two writers through, however close they come', async () => {
@@ -140,6 +146,31 @@ describe('a shelf in the database', () => {
     await shelf.put(content(1), 0);
     shelf.close();
     expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written' });
+  });
+
+  test('takes back the runs of all writers when the browser has cleared it under them', async () => {
+    const shelf = await databaseShelf();
+    await shelf.put(content(1), 0);
+    await shelf.put(content(1, 'b'), 0);
+    shelf.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await shelf.put(content(2), 1, 1)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: 1 } });
+    expect(await shelf.put(content(2, 'b'), 1, 2)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: 2 } });
+  });
+
+  test('passes over what lies under a key that it never gave', async () => {
+    const shelf = await databaseShelf();
+    await shelf.put(content(1), 0);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open('forkcast');
+      request.addEventListener('success', () => {
+        const writing = request.result.transaction('saves', 'readwrite');
+        for (const key of [7, 'a', [1], ['a', 'b']]) writing.objectStore('saves').put('odd', key);
+        writing.addEventListener('complete', () => { request.result.close(); resolve(null); });
+        writing.addEventListener('error', reject);
+      });
+    });
+    expect(await shelf.records()).toMatchObject({ kind: 'found', value: [{ slot: 'a', generation: 1, raw: content(1) }] });
   });
 
   test('gives way to a newer version and writes no more', async () => {
