@@ -5,6 +5,9 @@ const wide = 340;
 const high = 250;
 const [left, right, top, foot] = [44, wide - 14, 16, high - 40];
 
+/** A dot, drawn out where a count has more digits than fit in one. */
+const widthOf = (count: number): number => Math.max(20, 8 + 9 * String(count).length);
+
 /** How often the player was right against how sure they were, each group with the interval that so few answers leave open. */
 export function Calibration({ calibration, labels }: { readonly calibration: CalibrationView; readonly labels: DebriefLabels }) {
   const x = (said: number) => left + ((right - left) * (said - 0.5)) / 0.5;
@@ -26,7 +29,7 @@ export function Calibration({ calibration, labels }: { readonly calibration: Cal
           {calibration.bins.map((bin) => (
             <g key={bin.label}>
               <path class="calibration-interval" d={`M${x(bin.said)} ${y(bin.low)}V${y(bin.high)}M${x(bin.said) - 6} ${y(bin.low)}h12M${x(bin.said) - 6} ${y(bin.high)}h12`} />
-              <circle class="calibration-dot" cx={x(bin.said)} cy={y(bin.right)} r="10" />
+              <rect class="calibration-dot" x={x(bin.said) - widthOf(bin.count) / 2} y={y(bin.right) - 10} width={widthOf(bin.count)} height="20" rx="10" />
               <text class="calibration-count" x={x(bin.said)} y={y(bin.right) + 4.5} text-anchor="middle">{bin.count}</text>
             </g>
           ))}

@@ -113,7 +113,7 @@ function Runs({ runs, words: { profile }, onOpen }: { readonly runs: readonly Pr
             {shown.map((run, index) => (
               <tr key={`${index} ${run.code}`}>
                 <th scope="row">{run.title}</th>
-                <td>{run.code}</td><td>{run.score}</td><td>{run.luck}</td><td>{run.corner}</td><td>{run.notes.join('; ')}</td>
+                <td>{run.code}</td><td data-head={heads.score}>{run.score}</td><td data-head={heads.luck}>{run.luck}</td><td>{run.corner}</td><td>{run.notes.join('; ')}</td>
                 <td><button type="button" class="button-small" aria-label={profile.openLabel(run.title, run.code)} onClick={() => onOpen(run)}>{profile.open}</button></td>
               </tr>
             ))}
