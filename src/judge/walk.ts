@@ -24,7 +24,7 @@ export interface Visitor {
   ended(quarters: Quarters): void;
 }
 
-/** Goes all ways on from a place in one world, every stretch once. Yields between stretches. */
+/** Goes all ways on from a place in one world, every stretch once. Yields after some stretches. */
 export interface Walker {
   /** From the start of the scenario. */
   fromStart(world: World, visitor: Visitor): Generator<unknown, void, void>;
@@ -32,8 +32,10 @@ export interface Walker {
   fromRun(run: Run, world: World, visitor: Visitor): Generator<unknown, void, void>;
 }
 
-/** Compiled stretches that are kept from world to world take some 8 KB each. Beyond so many they are made anew. */
+/** Compiled stretches that are kept from world to world take some 3 KB each. Beyond so many they are made anew. */
 const stretchesKept = 20_000;
+/** Gone between two stops for breath: a stop passes through every call on the way, and costs as much as a week does. */
+const stretchesABreath = 16;
 const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as const satisfies readonly Metric[];
 const numbersRead = metricsRead.map(metricNumber);
 
@@ -41,6 +43,7 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
   const options = replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {};
   const stretches = new Map<Way, Stretch>();
   const rooms: Rooms[] = [];
+  let gone = 0;
   const places = scenario.horizonQuarters + 1;
   const lists = metricsRead.map(() => new Float64Array(places));
   const quarters = Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters;
@@ -66,7 +69,8 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
         // It may use up the stand: nothing goes on from it again.
         const deeper = last ? depth : depth + 1;
         const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, roomsAt(deeper));
-        yield;
+        gone += 1;
+        if (gone % stretchesABreath === 0) yield;
         if (way.last) visitor.ended(quarters);
         else if (last) here = arriveAfter(way, there, world, visitor);
         else {
