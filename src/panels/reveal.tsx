@@ -75,6 +75,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
         <section class="aside reveal-left">
           <h2>{labels.left}</h2>
           <Leavers leavers={view.left} nobody={labels.nobodyLeft} />
+          {view.letGo !== null && <p class="quiet">{view.letGo}</p>}
           {view.leftLater !== null && <p>{view.leftLater}</p>}
           {road && <p class="quiet">{road.left}</p>}
         </section>

@@ -65,20 +65,21 @@ export interface Stand {
   readonly own: Means | null;
   /** How far luck alone moves the player's path, in points. */
   readonly luck: number | null;
-  /** Where one option stood against another: the decision, and the one told instead of the other. */
-  readonly instead: { readonly node: NodeId; readonly label: string } | null;
+  /** The decision, and, where one option stood against another, the one told instead of the other. */
+  readonly at: NodeId;
+  readonly instead: string | null;
 }
 
 /**
  * Where the difference between the player's path and another comes from, each part named by the move it belongs to. Moves are
  * taken apart as they are in the player's world; what the worlds' own events add to that is a part of its own.
  */
-export function presentDifference(breakdown: Breakdown, { means, own, luck, instead }: Stand, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
+export function presentDifference(breakdown: Breakdown, { means, own, luck, at, instead }: Stand, mine: Run, other: Run, letter: string, words: AfterWords): DifferenceView {
   const { moves } = words;
   const apart = apartIn(means);
   const difference = means?.[apart] ?? breakdown.difference;
   const named = [
-    ...asOne(breakdown, instead).map(({ id, amount, label }) => ({ id, amount, label: label ?? labelOf(id, breakdown.grain, mine, other, moves) })),
+    ...partsNow(breakdown, at, instead, mine.scenario, moves).map(({ id, amount, label }) => ({ id, amount, label: label ?? labelOf(id, breakdown.grain, mine, other, moves) })),
     { id: elsewhere, amount: difference - breakdown.difference, label: moves.elsewhere },
   ]
     .toSorted((one, another) => Math.abs(another.amount) - Math.abs(one.amount));
@@ -96,12 +97,17 @@ export function presentDifference(breakdown: Breakdown, { means, own, luck, inst
   };
 }
 
-/** One option taken instead of another is one move, not one taken and one left. */
-function asOne({ parts, grain }: Breakdown, instead: Stand['instead']): readonly (Part & { readonly label?: string })[] {
-  if (instead === null || (grain === 'levers' && parts.length > 1)) return parts;
-  const [choice, rest] = [parts.filter(({ id }) => nodeIn(id) === instead.node), parts.filter(({ id }) => nodeIn(id) !== instead.node)];
-  if (choice.length === 0) return parts;
-  return [{ id: instead.node, amount: choice.reduce((sum, { amount }) => sum + amount, 0), label: instead.label }, ...rest];
+/**
+ * The parts of the decision itself, one option taken instead of another being one move; whatever the projections do later, each by
+ * plain answers of its own, is one part: nobody has decided it yet.
+ */
+function partsNow({ parts, grain }: Breakdown, at: NodeId, instead: string | null, scenario: Scenario, moves: MoveWords): readonly (Part & { readonly label?: string })[] {
+  const node = scenario.nodes[at];
+  const now = (id: string) => id === company || nodeIn(id) === at || (node?.kind === 'sequence' && node.cards.some((card) => card.id === nodeIn(id)));
+  const [here, later] = [parts.filter(({ id }) => now(id)), parts.filter(({ id }) => !now(id))];
+  const sum = (some: readonly Part[]) => some.reduce((total, { amount }) => total + amount, 0);
+  const one = instead !== null && here.length > 0 && (grain === 'moves' || here.length === 1);
+  return [...(one ? [{ id: at, amount: sum(here), label: instead }] : here), ...(later.length === 0 ? [] : [{ id: 'later', amount: sum(later), label: moves.later }])];
 }
 
 const nodeIn = (id: string): string => id.split('/', 1)[0] ?? id;

@@ -82,9 +82,9 @@ export function stateAt(trajectory: Trajectory, week: number): WeekState {
 }
 
 /** What it costs to have people at all. The budget a scenario gives is for everything else. */
-const headcountLines: ReadonlySet<SpendLine> = new Set(['pay', 'search', 'retention', 'severance']);
+const headcountLines: ReadonlySet<SpendLine> = new Set(['pay', 'search', 'severance']);
 
-/** What has been spent so far on finding, paying and keeping people, in USD. */
+/** What has been spent so far on finding people, paying them and parting with them, in USD. What keeps people beyond their pay is bought like everything else. */
 export function headcountUsd(spend: Readonly<Record<SpendLine, number>>): number {
   return spendLines.reduce((sum, line) => (headcountLines.has(line) ? sum + spend[line] : sum), 0);
 }

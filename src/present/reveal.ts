@@ -72,6 +72,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),
+    letGo: mine.trajectory.events.some((event) => event.kind === 'person-parted' && event.week <= run.week) ? words.reveal.letGo : null,
     leftLater: toCome && words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length, toCome),
     why: filled(author?.why) ?? '',
     whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
@@ -113,8 +114,8 @@ function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdow
   const drivers = driverSums(projection.trajectory);
   const { scenario } = mine.run;
   const said = answerInWords(scenario, at, projection.answer, words);
-  const instead = mine.answer.kind === 'option' ? { node: at, label: words.moves.instead(answerInWords(scenario, at, mine.answer, words), said) } : null;
-  const stand = { means: meansAgainst(forecast, index, scenario.objective), own: ownAgainst(forecast, index, scenario.objective), luck: forecast?.luck ?? null, instead };
+  const instead = mine.answer.kind === 'option' ? words.moves.instead(answerInWords(scenario, at, mine.answer, words), said) : null;
+  const stand = { means: meansAgainst(forecast, index, scenario.objective), own: ownAgainst(forecast, index, scenario.objective), luck: forecast?.luck ?? null, at, instead };
   return {
     id,
     letter,

@@ -172,6 +172,8 @@ export interface RevealView {
   readonly open: string | null;
   /** Who has left on the player's own path so far. */
   readonly left: readonly LeaverView[];
+  /** That who was let go is in the list and in no count; null where nobody was. */
+  readonly letGo: string | null;
   /** How many more leave on it by the end of the projection, in a sentence; null where nothing is to come. */
   readonly leftLater: string | null;
   /** The author's thought behind the answer. */

@@ -175,6 +175,18 @@ describe('a reveal', () => {
     expect(finish(breakdown(question.a, question.b, question.options)).difference).toBeCloseTo(mine.reduce((sum, each, at) => sum + each - (other[at] ?? NaN), 0) / 5, 9);
   });
 
+  test('takes apart what was decided, and sums up what nobody has decided yet', () => {
+    for (const snapshot of revealsIn(4, [1, 1, 1, 1, 1])) {
+      const comparison = comparisonAt(snapshot.run, snapshot.before.choices.length);
+      const node = nodeOf(snapshot.run, snapshot.node);
+      if (comparison === null) throw new Error('A choice was made.');
+      const breakdowns = differencesOf(comparison, null).map(({ a, b, options }) => finish(breakdown(a, b, { ...options, worlds: 3 })));
+      const own = new Set([snapshot.node, 'later', 'rest', 'elsewhere', ...(node.kind === 'sequence' ? node.cards.map(({ id }) => id) : [])]);
+      const parts = viewOf(snapshot, { forecast: null, breakdowns }).others.flatMap(({ difference }) => difference?.parts ?? []);
+      expect(parts.map(({ id }) => id.split('/', 1)[0] ?? '').filter((id) => !own.has(id))).toEqual([]);
+    }
+  });
+
   test('credits first the move with the largest part in the difference', () => {
     const comparison = comparisonAt(researcherFirst.run, researcherFirst.before.choices.length);
     if (comparison === null) throw new Error('A choice was made.');

@@ -49,7 +49,7 @@ describe('what stands round the stage', () => {
   test('names the decision on screen as its page does; by its short title only where that would not fit', () => {
     const named = (title: string) => {
       const node = { ...smallScenario.nodes['first-hire'], title } as (typeof smallScenario.nodes)[string];
-      const [stop] = playThrough({ ...smallScenario, nodes: { ...smallScenario.nodes, 'first-hire': node } }, 3).flatMap(snapshotsOf).filter((snapshot) => snapshot.node === 'first-hire');
+      const stop = playThrough({ ...smallScenario, nodes: { ...smallScenario.nodes, 'first-hire': node } }, 3).flatMap(snapshotsOf).find((snapshot) => snapshot.node === 'first-hire');
       return stop && presentFrame(stop, english).timeline.pins[0]?.label;
     };
     expect(named('Four letters on a Monday')).toBe('Four letters on a Monday');

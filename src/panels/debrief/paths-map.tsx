@@ -100,7 +100,7 @@ function layOut(map: MapView, width: number, type: number) {
     bundle.path += curve(link.from, link.start, link.to, link.end);
     bundles.set(`${shade}-${stroke}`, bundle);
   }
-  const stops = crowded ? [] : map.mine.map((stop) => ({ key: stop.node, x: (x(stop.column) + x(stop.next)) / 2, wanted: y((stop.before + stop.after) / 2) - type * 1.1, rows: inRows(stop.answer, (x(stop.next) - x(stop.column)) / (type * 0.54)) }));
+  const stops = crowded ? [] : map.mine.map((stop) => ({ key: stop.node, x: (x(stop.column) + x(stop.next)) / 2, wanted: y(Math.max(stop.before, stop.after)) - type * 0.7, rows: inRows(stop.answer, (x(stop.next) - x(stop.column)) / (type * 0.54)) }));
   const placed = stops.map((stop) => spread([stop.wanted], type, top + (stop.rows.length - 1) * type * 1.1, foot)[0] ?? stop.wanted);
   const step = niceStep(map.high - map.low, 5);
   const ticks = Array.from({ length: Math.floor(map.high / step) - Math.ceil(map.low / step) + 1 }, (_, index) => (Math.ceil(map.low / step) + index) * step);

@@ -24,7 +24,7 @@ export function notesIn(page: string): ParameterNote[] {
   });
 }
 
-/** The numbers of the model that have a range, those most likely to change a verdict first. */
+/** The numbers of the model that have a range: those most likely to change a verdict first, the others by name. */
 export function presentAssumptions(notes: readonly ParameterNote[], first: readonly string[], words: AfterWords): AssumptionView[] {
   const { assumptions } = words.debrief;
   const noted = new Map(notes.map((note) => [note.id, note]));
@@ -33,6 +33,6 @@ export function presentAssumptions(notes: readonly ParameterNote[], first: reado
     const note = noted.get(id);
     if (!note) return [];
     const say = (number: number) => assumptions.number(number, note.unit);
-    return [{ id, low, value, high, say, label: assumptions.label(note.why, id.split('.')[1] ?? null), range: assumptions.range(say(value), say(low), say(high)), evidence: assumptions.rests(note.claims) }];
-  }).toSorted((one, other) => rank(one.id) - rank(other.id));
+    return [{ id, low, value, high, say, tilts: first.includes(id), label: assumptions.label(note.why, id.split('.')[1] ?? null), range: assumptions.range(say(value), say(low), say(high)), evidence: assumptions.rests(note.claims) }];
+  }).toSorted((one, other) => rank(one.id) - rank(other.id) || (one.label < other.label ? -1 : 1));
 }

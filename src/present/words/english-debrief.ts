@@ -53,6 +53,8 @@ const labels: DebriefLabels = {
   branch: 'Play on from there',
   disagree: 'I disagree',
   disagreeLead: 'The model rests on numbers, most of them assumptions. Pick the one you doubt, move it within its range, and see which of these conclusions would turn over.',
+  tilting: 'Most likely to turn a verdict',
+  otherNumbers: 'All others, by name',
   assumption: 'Number',
   pick: 'Pick a number',
   verdicts: 'What would turn each verdict over',
@@ -181,6 +183,10 @@ export const englishDebrief: DebriefWords = {
   },
   assumptions: {
     label: (why, of) => `${sentence(why)}${of === null ? '' : ` (${of.replaceAll('-', ' ')})`}`,
+    groups: {
+      first: 'Most likely to turn a verdict here', hiring: 'Finding people', people: 'Who stays, learns and tires', building: 'Building', gates: 'The way to customers', running: 'Keeping it running',
+      means: 'What money and measures do', kinds: 'By role, grade and kind of company',
+    },
     number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${unit}`,
     range: (value, low, high) => `The model has ${value}. It may lie between ${low} and ${high}.`,
     rests: (claims) => (claims === 0 ? 'An assumption: nobody published it.' : `Rests on ${figures.spelled(claims)} published ${claims === 1 ? 'claim' : 'claims'}.`),

@@ -52,6 +52,7 @@ export const englishMoves: MoveWords = {
   instead: (mine, other) => `“${mine}” instead of “${other}”`,
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
+  later: 'What comes later, by the plain answers on each path',
   elsewhere: 'Events that luck brings in some worlds',
   amount: (label, usd) => (usd === 0 ? label : `${label} (${figures.usd(usd)})`),
   amountInstead: (label, usd, otherUsd) => `${label}: ${figures.usd(usd)} instead of ${figures.usd(otherUsd)}`,

@@ -90,7 +90,7 @@ export const englishReveal: RevealWords = {
   chartLabels,
   titleOverWorlds: ({ better, equal, worse }, tooClose, mine, other, { ahead, slight }) => {
     const own = mine ?? 'your choice';
-    if (largestOf({ better, equal, worse }) === 'equal') return `In ${equal} of 100 worlds your path and ${other} end level`;
+    if (largestOf({ better, equal, worse }) === 'equal') return equal === 100 ? `Level with ${other} in all of 100 worlds` : `Level with ${other} in ${equal} of 100 worlds, ahead in ${better}, behind in ${worse}`;
     if (tooClose) return `Too close to call: ${own} does better in ${better} of 100 worlds, ${other} in ${worse}`;
     const wins = better > worse;
     const counted = wins ? `${sentence(own)} does better in ${better} of 100 worlds` : `${other} would have done better in ${worse} of 100 worlds`;
@@ -104,6 +104,7 @@ export const englishReveal: RevealWords = {
     const drive = main === null ? '' : ` What drives them most: ${vocabulary.drivers[main]}.`;
     return `On ${letter} ${leave(count)} by the end, in the same luck.${drive}`;
   },
+  letGo: 'Who was let go is listed here, and not counted among those who left.',
   leftLater: (count, toCome) => {
     const more = count === 0 ? 'nobody else leaves' : `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}`;
     return toCome === 'weeks' ? `In the weeks to come ${more}, in your luck.` : `On this projection ${more} by the end, in your luck. What you decide next can change that.`;

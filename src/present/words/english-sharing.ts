@@ -84,9 +84,14 @@ export const englishSharing: SharingWords = {
     removeSure: 'Delete it all',
     removeNot: 'Keep it',
     removed: 'Deleted. Nothing of your runs is kept here any more.',
-    took: (runs, left) => {
-      if (left > 0) return `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} brought. The browser had no room for ${figures.spelled(left)} more.`;
-      return runs === 0 ? 'The file held no run.' : `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} brought.`;
+    took: (runs, known, left) => {
+      if (runs + known + left === 0) return 'The file held no run.';
+      const were = (count: number, one: string, many: string) => `${sentence(figures.spelled(count))} ${count === 1 ? one : many}`;
+      return [
+        ...(runs > 0 ? [`${were(runs, 'run', 'runs')} brought.`] : []),
+        ...(known > 0 ? [`${were(known, 'run was', 'runs were')} here already.`] : []),
+        ...(left > 0 ? [`The browser had no room for ${figures.spelled(left)}${runs + known > 0 ? ' more' : ''}.`] : []),
+      ].join(' ');
     },
     notRemoved: 'The browser did not let us delete everything. Try again, or clear this site’s data in its settings.',
     judging: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run was' : 'runs were'} not judged yet. Playing the other worlds; this fills in by itself.`,

@@ -12,6 +12,8 @@ export interface MoveWords {
   /** An event that came on one path and not on the other. */
   readonly happened: (title: string) => string;
   readonly company: string;
+  /** Whatever is not decided yet, as the projections answer it. */
+  readonly later: string;
   /** What no move brings: events that came in some of the worlds. */
   readonly elsewhere: string;
   readonly amount: (label: string, usd: number) => string;

@@ -2,14 +2,19 @@ import type { Role } from '../../model/roles.ts';
 
 /** Words of the notices: calm strips that say what is the matter and what can be done. */
 export interface NoticeWords {
-  readonly storageFull: string;
-  readonly storageOff: string;
-  readonly storageLost: string;
+  /** `unsaved` steps are in this tab alone. */
+  readonly storageFull: (unsaved: number) => string;
+  readonly storageOff: (unsaved: number) => string;
+  readonly storageNewer: (unsaved: number) => string;
+  readonly storageLost: (unsaved: number) => string;
   readonly newerVersion: string;
   readonly diverged: string;
+  readonly removed: string;
   readonly noCanvas: string;
   readonly otherTab: string;
   readonly edited: string;
+  /** A step of the saved run that the scenario does not take; `kept` says whether the run as it was lies among the player's. */
+  readonly misfit: (step: number, of: number, kept: boolean) => string;
   readonly olderModel: string;
   readonly incomplete: string;
   readonly olderSave: string;
@@ -21,6 +26,8 @@ export interface NoticeActionWords {
   readonly takeOver: string;
   readonly startAgain: string;
   readonly reload: string;
+  readonly carryOff: string;
+  readonly yourRuns: string;
   readonly dismiss: string;
 }
 

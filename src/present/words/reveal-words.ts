@@ -21,7 +21,7 @@ export interface FollowedWords {
   readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
-  /** `peopleUsd`: what it took to find, pay and keep people. */
+  /** `peopleUsd`: what it took to find people, pay them and part with them. */
   readonly spent: (usd: number, peopleUsd: number) => string;
 }
 
@@ -92,6 +92,8 @@ export interface RevealWords {
   readonly lead: (against: string | null, roads: number, strongest: boolean, toCome: ToCome | null, confidence: number | null) => string;
   /** Where more could have been answered: what the answer is held against. */
   readonly open: (roads: number) => string;
+  /** That who was let go is listed and not counted. */
+  readonly letGo: string;
   /** How many more leave in the weeks to come. */
   readonly leftLater: (count: number, toCome: ToCome) => string;
   /** Whose the figures in the author's words are. */

@@ -78,8 +78,8 @@ export interface SharingWords {
     readonly removeSure: string;
     readonly removeNot: string;
     readonly removed: string;
-    /** Runs that were brought, and those there was no room for. */
-    readonly took: (runs: number, left: number) => string;
+    /** Runs that were brought, those that were here before, and those there was no room for. */
+    readonly took: (runs: number, known: number, left: number) => string;
     readonly notRemoved: string;
     /** Runs that are being judged late. */
     readonly judging: (runs: number) => string;
