@@ -153,8 +153,6 @@ export interface CounterfactualView {
 /** A number of the model that somebody may doubt. */
 export interface AssumptionView {
   readonly id: string;
-  /** What it belongs to, in words. */
-  readonly group: string;
   /** What it is, in the words of the table. */
   readonly label: string;
   /** Whether it is one of those that tilt a verdict most. */

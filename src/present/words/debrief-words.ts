@@ -135,8 +135,6 @@ export interface DebriefWords {
   readonly assumptions: {
     /** What a number is about; `of` is the role, grade or kind of company that it is for, by its id. */
     readonly label: (why: string, of: string | null) => string;
-    /** What numbers are about; `first` are those most likely to change a verdict, `kinds` those that differ by role, grade or kind of company. */
-    readonly groups: Readonly<Record<'first' | 'building' | 'gates' | 'people' | 'hiring' | 'running' | 'means' | 'kinds', string>>;
     readonly number: (value: number, unit: string) => string;
     readonly range: (value: string, low: string, high: string) => string;
     readonly rests: (claims: number) => string;

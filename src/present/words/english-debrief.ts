@@ -183,10 +183,6 @@ export const englishDebrief: DebriefWords = {
   },
   assumptions: {
     label: (why, of) => `${sentence(why)}${of === null ? '' : ` (${of.replaceAll('-', ' ')})`}`,
-    groups: {
-      first: 'Most likely to turn a verdict here', hiring: 'Finding people', people: 'Who stays, learns and tires', building: 'Building', gates: 'The way to customers', running: 'Keeping it running',
-      means: 'What money and measures do', kinds: 'By role, grade and kind of company',
-    },
     number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${unit}`,
     range: (value, low, high) => `The model has ${value}. It may lie between ${low} and ${high}.`,
     rests: (claims) => (claims === 0 ? 'An assumption: nobody published it.' : `Rests on ${figures.spelled(claims)} published ${claims === 1 ? 'claim' : 'claims'}.`),
