@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import type { MapView } from '../../present/debrief/view.ts';
 import type { DebriefLabels } from '../../present/words/debrief-words.ts';
 import { niceStep } from '../chart/scale.ts';
-import { spread } from '../spread.ts';
 import { useDrawingSize } from '../use-drawing-size.ts';
 
 interface PathsMapProps {
@@ -100,15 +99,20 @@ function layOut(map: MapView, width: number, type: number) {
     bundle.path += curve(link.from, link.start, link.to, link.end);
     bundles.set(`${shade}-${stroke}`, bundle);
   }
-  const stops = crowded ? [] : map.mine.map((stop) => ({ key: stop.node, x: (x(stop.column) + x(stop.next)) / 2, wanted: y(Math.max(stop.before, stop.after)) - type * 0.7, rows: inRows(stop.answer, (x(stop.next) - x(stop.column)) / (type * 0.54)) }));
-  const placed = stops.map((stop) => spread([stop.wanted], type, top + (stop.rows.length - 1) * type * 1.1, foot)[0] ?? stop.wanted);
+  // An answer stands over its stretch of the path; under it where that would be out of the drawing. `y` is its last row's.
+  const stops = crowded ? [] : map.mine.map(({ node, answer, column, next, before, after }) => {
+    const rows = inRows(answer, (x(next) - x(column)) / (type * 0.54));
+    const over = y(Math.max(before, after)) - type * 0.7;
+    const fits = over - (rows.length - 1) * type * 1.1 >= top - type * 0.3;
+    return { key: node, x: (x(column) + x(next)) / 2, rows, y: fits ? over : y(Math.min(before, after)) + type * (0.4 + 1.1 * rows.length) };
+  });
   const step = niceStep(map.high - map.low, 5);
   const ticks = Array.from({ length: Math.floor(map.high / step) - Math.ceil(map.low / step) + 1 }, (_, index) => (Math.ceil(map.low / step) + index) * step);
   return {
     height, right, top, foot, x, y, ticks, headOf,
     bundles: [...bundles.values()].toSorted((one, other) => one.shade - other.shade),
     mine: map.mine.map((stop, at) => `${curve(stop.column, stop.before, stop.next, stop.after)}V${y(map.mine[at + 1]?.before ?? stop.after).toFixed(1)}`).join(''),
-    stops: stops.map((stop, index) => ({ ...stop, y: placed[index] ?? stop.wanted })),
+    stops,
     last: map.mine.at(-1)?.after ?? map.low,
   };
 }
