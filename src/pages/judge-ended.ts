@@ -1,12 +1,20 @@
 import type { Run } from '../run/run.ts';
 import { noteKept } from './kept-marker.ts';
+import type { Session } from './session.ts';
 
 /** Judges a run that has come to its end while its ending is read, with the script of the debrief, which is likely to be opened next. Gives what breaks it off. */
-export function judgeEnded(scenario: string, run: Run, hash: string): () => void {
-  noteKept();
+export function judgeEnded(session: Session, run: Run): () => void {
   let left = false;
   let stop = (): void => undefined;
-  import('./debrief.ts').then((script) => { if (!left) stop = script.judgeEnded(scenario, run, hash); }, () => undefined);
+  const judge = async (): Promise<void> => {
+    await session.settled();
+    // A run that was deleted elsewhere is not kept again; one that another tab plays is kept there.
+    if (left || session.status().kind === 'readonly') return;
+    noteKept();
+    const script = await import('./debrief.ts');
+    if (!left) stop = script.judgeEnded(session.key, run, session.hash());
+  };
+  judge().catch(() => undefined);
   return () => {
     left = true;
     stop();

@@ -6,6 +6,7 @@ import { keyOf, scenarioIn } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { judgeLate, valuedAtOnce } from './judging.ts';
 import { finishedRuns, keepFinished } from './keep-finished.ts';
+import { unsavedRuns } from './open-session.ts';
 import { loadScenario, shippedIds } from './scenarios.ts';
 
 /** Worlds that say enough of all paths to judge a run that was kept without it. */
@@ -22,11 +23,11 @@ export interface KeptHere {
 export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> {
   const [store, kept] = await Promise.all([opening, finishedRuns()]);
   const [finished, saves] = await Promise.all([kept.all(), store.runs()]);
-  const begun = saves.map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
+  const begun = [...unsavedRuns(), ...saves].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
   const known = await scenariosOf([...finished, ...begun], store);
   const listed = new Set(finished.map(keyOf));
-  const others = begun.filter((run) => !listed.has(keyOf(run))).map((run): KeptRun => ({ ...run, judged: null, brought: false, finished: hasEnded(run, known) }));
-  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, stays: kept.stays };
+  const others = begun.filter((run) => !listed.has(keyOf(run)) && listed.add(keyOf(run))).map((run): KeptRun => ({ ...run, judged: null, brought: false, finished: hasEnded(run, known) }));
+  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, stays: kept.stays && store.memory === null };
 }
 
 /** The shipped scenarios, and those of the player's own of which there is a run. One that is gone, or cannot be had, is left out. */
@@ -58,6 +59,8 @@ export async function judgeKept({ runs, known }: KeptHere, { left, toJudge, judg
     const here = known.find((each) => each.key === key);
     const run = here && replay(here.scenario, log).run;
     if (!here || !run?.ended) continue;
+    // So that what is found of it is not kept if it is deleted meanwhile, in whichever tab.
+    keepFinished(key, log, null);
     const every = valued.get(key) ?? (await valuedAtOnce(everyPath(here.scenario, log.seed), worldsForLate, left));
     if (left() || every === null) return;
     valued.set(key, every);

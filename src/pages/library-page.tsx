@@ -50,7 +50,7 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
         return;
     }
   };
-  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', says: words.panels.notices.incomplete, actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
 }
 
 async function cards(opening: Promise<RunStore>, words: Words) {

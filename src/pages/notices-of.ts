@@ -1,31 +1,61 @@
 import type { Notice } from '../panels/intent.ts';
+import type { NoticeWords } from '../present/words/panel-words.ts';
+import type { SaveStatus } from '../storage/save-status.ts';
 import type { Session } from './session.ts';
 
+interface Circumstances {
+  readonly stageAvailable: boolean;
+  /** A part of the game did not arrive. */
+  readonly incomplete: boolean;
+  /** Whether the run can be handed over as a file. */
+  readonly canCarryOff: boolean;
+}
+
 /** What the player should know now: of the save, of the stage, and of what was found on opening. */
-export function noticesOf(session: Session, stageAvailable: boolean, incomplete: boolean): Notice[] {
-  const notices: Notice[] = session.found().map((kind) => ({ kind, actions: kind === 'edited' ? ['startAgain', 'dismiss'] : ['dismiss'] }));
-  const status = session.status();
+export function noticesOf(session: Pick<Session, 'status' | 'found'>, { stageAvailable, incomplete, canCarryOff }: Circumstances, words: NoticeWords): Notice[] {
+  const kept = ofStatus(session.status(), words);
+  return [
+    ...(incomplete ? [{ kind: 'incomplete', says: words.incomplete, actions: ['reload'] } as const] : []),
+    ...(kept ? [canCarryOff ? kept : { ...kept, actions: kept.actions.filter((action) => action !== 'carryOff') }] : []),
+    ...session.found().map((found): Notice => {
+      switch (found.kind) {
+        case 'misfit':
+          return { kind: 'misfit', says: words.misfit(found.step, found.of, found.kept), actions: [...(found.kept ? ['yourRuns' as const] : []), 'startAgain', 'dismiss'] };
+        case 'edited':
+          return { kind: 'edited', says: words.edited, actions: ['startAgain', 'dismiss'] };
+        default:
+          return { kind: found.kind, says: words[found.kind], actions: ['dismiss'] };
+      }
+    }),
+    ...(stageAvailable ? [] : [{ kind: 'noCanvas', says: words.noCanvas, actions: ['dismiss'] } as const]),
+  ];
+}
+
+/** What there is to say of how the run is kept; nothing where all is well. */
+function ofStatus(status: SaveStatus, words: NoticeWords): Notice | null {
   switch (status.kind) {
     case 'full':
-      notices.unshift({ kind: 'storageFull', actions: [] });
-      break;
+      return { kind: 'storageFull', says: words.storageFull(status.unsaved), actions: ['carryOff'] };
     case 'lost':
-      notices.unshift({ kind: 'storageLost', actions: [] });
-      break;
-    case 'memory':
-      notices.unshift({ kind: 'storageOff', actions: ['dismiss'] });
-      break;
+      return { kind: 'storageLost', says: words.storageLost(status.unsaved), actions: ['carryOff'] };
+    case 'memory': {
+      const kind = status.reason === 'newer' ? 'storageNewer' : 'storageOff';
+      return { kind, says: words[kind](status.unsaved), actions: ['carryOff', 'dismiss'] };
+    }
     case 'readonly':
-      notices.unshift(status.reason === 'newer-version' ? { kind: 'newerVersion', actions: ['reload'] } : { kind: 'otherTab', actions: ['takeOver'] });
+      switch (status.reason) {
+        case 'newer-version':
+          return { kind: 'newerVersion', says: words.newerVersion, actions: ['reload'] };
+        case 'removed':
+          return { kind: 'removed', says: words.removed, actions: ['takeOver', 'carryOff'] };
+        case 'other-tab':
+          return { kind: 'otherTab', says: words.otherTab, actions: ['takeOver'] };
+      }
       break;
     case 'diverged':
-      notices.unshift({ kind: 'diverged', actions: ['takeOver'] });
-      break;
+      return { kind: 'diverged', says: words.diverged, actions: ['takeOver', 'carryOff'] };
     case 'saved':
     case 'saving':
-      break;
   }
-  if (incomplete) notices.unshift({ kind: 'incomplete', actions: ['reload'] });
-  if (!stageAvailable) notices.push({ kind: 'noCanvas', actions: ['dismiss'] });
-  return notices;
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { CarriedRun } from '../storage/progress-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { loadScenario } from './scenarios.ts';
 import { openSession, type Session } from './session.ts';
@@ -11,6 +12,11 @@ const kept = new Map<string, Session>();
 /** The next play of this scenario begins at the beginning. */
 export function beginAgain(scenario: string): void {
   startFresh.add(scenario);
+}
+
+/** The runs of plays that were left unsaved. */
+export function unsavedRuns(): readonly CarriedRun[] {
+  return [...kept.values()].map((session) => session.carried());
 }
 
 /** Gives up every play that was left unsaved: once this is over none of them tries to write any more. */

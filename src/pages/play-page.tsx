@@ -75,13 +75,13 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   }, [after, session.hash(), snapshot.run.seed]);
 
   const { run } = snapshot;
-  useEffect(() => (run.ended ? after?.judgeEnded(session.key, run, session.hash()) : undefined), [after, run]);
+  useEffect(() => (run.ended ? after?.judgeEnded(session, run) : undefined), [after, run]);
 
   const view = (replaying ? null : after ? after.presentScreen(snapshot, after.englishAfter, looked) : presentUnrevealed(snapshot, words)) ?? presentPassing(snapshot, words, passingFrom ?? undefined);
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
-  const notices: readonly Notice[] = noticesOf(session, stage.available, incomplete).filter((notice) => !dismissed.includes(notice.kind));
+  const notices: readonly Notice[] = noticesOf(session, { stageAvailable: stage.available, incomplete, canCarryOff: after !== null }, words.panels.notices).filter((notice) => !dismissed.includes(notice.kind));
 
   const readonly = session.status().kind === 'readonly';
   useEffect(() => { document.querySelector('#sheet')?.toggleAttribute('inert', readonly); });
@@ -131,6 +131,8 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'notice':
         if (intent.action === 'takeOver') return void session.playHere();
         if (intent.action === 'reload') return location.reload();
+        if (intent.action === 'carryOff') return after?.carryOff(session.carried());
+        if (intent.action === 'yourRuns') return void (location.hash = '#/profile');
         if (intent.action === 'startAgain') session.send({ type: 'restart', seed: freshSeed() });
         return setDismissed([...dismissed, intent.notice]);
     }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Profile } from '../panels/sharing/profile.tsx';
-import { Waiting } from '../panels/waiting.tsx';
+import { Failed, Waiting } from '../panels/waiting.tsx';
 import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
 import { presentProfile } from '../present/sharing/profile.ts';
-import { englishAfter as words } from '../present/words/english-after.ts';
+import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
-import { finishedIn, keyOf, scenarioIn, withFinished } from '../storage/finished-run.ts';
+import { finishedIn, keyOf, withFinished } from '../storage/finished-run.ts';
+import { progressText, takeProgress } from '../storage/progress.ts';
+import { keyIn } from '../storage/put-run.ts';
 import { readRunFile } from '../storage/run-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { bringRun } from './bring-run.ts';
@@ -13,7 +15,7 @@ import { finishedRuns } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
 import { loadParseLog } from './load-parse-log.ts';
-import { giveUpUnsaved } from './open-session.ts';
+import { giveUpUnsaved, unsavedRuns } from './open-session.ts';
 import { saveFile } from './save-file.ts';
 import type { ArrivedRun } from './shared-run.tsx';
 
@@ -30,6 +32,8 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   const [news, setNews] = useState<{ readonly text: string; readonly trouble: boolean } | null>(null);
   const here = useRef(true);
   const deleted = useRef(false);
+  // One file after another: what the first brings, the second finds here.
+  const bringing = useRef(Promise.resolve());
   const told = (text: string, trouble = false) => setNews({ text, trouble });
   const failed = (error: unknown) => told(sharing.faults.unavailable(error instanceof Error ? error.message : String(error)), true);
   const fault = (found: ArrivalFault) => told(arrivalFaultWords(found, sharing), true);
@@ -47,7 +51,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     document.title = `${sharing.profile.title} · ${words.panels.brand}`;
     if (kept) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [kept === null]);
-  if (!kept) return <Waiting />;
+  if (!kept) return news?.trouble ? <Failed detail={news.text} onRetry={() => location.reload()} onHome={onHome} /> : <Waiting />;
 
   const bring = async (file: File): Promise<void> => {
     const text = await file.text();
@@ -58,18 +62,20 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
       const brought = await bringRun(read, await store);
       return 'code' in brought ? fault(brought) : onOpen(brought);
     }
-    const taken = await (await store).takeProgress(text);
+    const taken = await takeProgress(await store, text, parseLog);
     if (!taken.ok) return fault(taken.fault.code === 'not-progress' ? { code: 'not-ours' } : taken.fault.code === 'too-large' ? { code: 'too-large' } : taken.fault);
     const runs = await finishedRuns();
+    const before = new Set((await runs.all()).map(keyOf));
     const finished = finishedIn(text, parseLog);
     for (const run of finished) await runs.keep({ ...run, brought: true });
-    const brought = new Set([...finished.map(keyOf), ...taken.taken.map(({ slot, log }) => keyOf({ scenario: scenarioIn(slot, log), log }))]);
-    told(sharing.profile.took(brought.size, taken.left), taken.left > 0);
+    const known = new Set([...finished.map(keyOf).filter((key) => before.has(key)), ...taken.known.map(keyIn)]);
+    const brought = new Set([...finished.map(keyOf), ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
+    told(sharing.profile.took(brought.size, known.size, taken.left), taken.left > 0);
     return fill();
   };
   const save = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
-    saveFile('forkcast-runs.json', withFinished(await open.progressText(), await runs.all()), 'application/json');
+    saveFile('forkcast-runs.json', withFinished(await progressText(open, unsavedRuns()), await runs.all()), 'application/json');
   };
   const remove = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
@@ -89,7 +95,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
       stays={kept.stays}
       news={news}
       onOpen={({ scenario, log }) => onOpen({ scenario, log, cameAlong: false })}
-      onBring={(file) => void bring(file).catch(failed)}
+      onBring={(file) => void (bringing.current = bringing.current.then(() => bring(file)).catch(failed))}
       onSave={() => void save().catch(failed)}
       onDelete={() => void remove().catch(failed)}
       onHome={onHome}

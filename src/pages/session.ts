@@ -1,15 +1,21 @@
 import { modelVersion } from '../model/version.ts';
-import type { NoticeKind } from '../panels/intent.ts';
 import { createPlay, type Play } from '../play/play.ts';
 import type { Intent } from '../play/intent.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { logOf } from '../run/log.ts';
 import type { RunLog } from '../run/run.ts';
+import type { CarriedRun } from '../storage/progress-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import type { Save } from '../storage/save-record.ts';
 import type { SaveStatus } from '../storage/save-status.ts';
 import type { Stored } from '../storage/stored.ts';
 import { freshSeed } from './seed.ts';
 import type { Playable } from './scenarios.ts';
+
+/** What was found when a run was opened. `misfit` is the first step of the saved ones that no longer fits; `kept` says whether the run as it was lies in another place now. */
+export type FoundOnOpening =
+  | { readonly kind: 'brokenSave' | 'olderSave' | 'edited' | 'olderModel' }
+  | { readonly kind: 'misfit'; readonly step: number; readonly of: number; readonly kept: boolean };
 
 /** One play on the page: the machine, and its place in the store. */
 export interface Session {
@@ -24,7 +30,9 @@ export interface Session {
   /** When everything that can be written now has been. */
   settled(): Promise<void>;
   /** What was found when the run was opened, for the player to know. */
-  found(): readonly NoticeKind[];
+  found(): readonly FoundOnOpening[];
+  /** The run as it stands, to be carried elsewhere. */
+  carried(): CarriedRun;
   /** Calls back when the snapshot, the status or what was found changes. */
   watch(listener: () => void): () => void;
   /** Passed to the play, unless another tab has it. */
@@ -50,7 +58,8 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   const tell = () => { for (const listener of [...listeners]) listener(); };
   let playable = opened;
   let play = playFrom(slot.stored);
-  let found = fresh ? [] : findings(slot.stored, playable.hash);
+  const foundAtFirst = await lookOver(slot.stored);
+  let found = fresh ? [] : foundAtFirst;
   let unsubscribe = follow();
   const unwatch = slot.watch(tell);
   if (fresh && slot.stored.kind === 'save') play.send({ type: 'restart', seed: freshSeed() });
@@ -64,6 +73,15 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   }
   function keep() {
     if (slot.status().kind !== 'readonly') slot.save(logOf(play.snapshot().run, playable.hash), play.bookmark());
+  }
+
+  /** What there is to say of what was stored. A run that no longer fits is kept in another place before anything is written over it. */
+  async function lookOver(stored: Stored): Promise<FoundOnOpening[]> {
+    const save = stored.kind === 'save' ? stored.save : null;
+    const { refused } = play;
+    if (!save || !refused) return findings(stored, playable.hash);
+    const kept = slot.status().kind !== 'readonly' && (await keptAside(save, store));
+    return [{ kind: 'misfit', step: refused.index + 1, of: save.log.choices.length, kept }, ...findings(stored, playable.hash).filter(({ kind }) => kind !== 'edited')];
   }
 
   function goOnWith(next: Play): void {
@@ -81,6 +99,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     settled: () => slot.settled(),
     unsaved: () => ['full', 'lost', 'diverged'].includes(slot.status().kind),
     found: () => found,
+    carried: () => ({ slot: key, log: logOf(play.snapshot().run, playable.hash), bookmark: play.bookmark() }),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -91,7 +110,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     async playHere() {
       const stored = await slot.playHere();
       goOnWith(playFrom(stored));
-      found = findings(stored, playable.hash);
+      found = await lookOver(stored);
       tell();
     },
     renew(next, log) {
@@ -111,11 +130,21 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   };
 }
 
-function findings(stored: Stored, hash: string): NoticeKind[] {
-  const found: NoticeKind[] = [];
-  if (stored.kind === 'unreadable') found.push('brokenSave');
-  if (stored.kind === 'save' && stored.faults.length > 0) found.push('olderSave');
-  if (stored.kind === 'save' && stored.save.log.hash !== hash) found.push('edited');
-  if (stored.kind === 'save' && stored.save.log.model !== modelVersion) found.push('olderModel');
+/** False where it could not be: the run then lies where it lay, until so many steps have been written over it. */
+async function keptAside(save: Save, store: RunStore): Promise<boolean> {
+  try {
+    const { putAside } = await import('../storage/put-run.ts');
+    return await putAside(store, save);
+  } catch {
+    return false;
+  }
+}
+
+function findings(stored: Stored, hash: string): FoundOnOpening[] {
+  const found: FoundOnOpening[] = [];
+  if (stored.kind === 'unreadable') found.push({ kind: 'brokenSave' });
+  if (stored.kind === 'save' && stored.faults.length > 0) found.push({ kind: 'olderSave' });
+  if (stored.kind === 'save' && stored.save.log.hash !== hash) found.push({ kind: 'edited' });
+  if (stored.kind === 'save' && stored.save.log.model !== modelVersion) found.push({ kind: 'olderModel' });
   return found;
 }

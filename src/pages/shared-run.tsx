@@ -3,7 +3,7 @@ import { SharedNote } from '../panels/sharing/shared-note.tsx';
 import { Waiting } from '../panels/waiting.tsx';
 import { modelVersion } from '../model/version.ts';
 import type { ArrivalFault } from '../present/sharing/arrival-fault.ts';
-import { englishAfter as words } from '../present/words/english-after.ts';
+import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
 import { momentsOf } from '../present/story.ts';
 import { logOf } from '../run/log.ts';
@@ -118,6 +118,7 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
 
 async function isOwn(run: Pick<ArrivedRun, 'scenario' | 'log'>, store: Promise<RunStore>): Promise<boolean> {
   const key = keyOf(run);
-  const [finished, saves] = await Promise.all([finishedRuns().then((runs) => runs.all()), store.then((open) => open.runs())]);
+  // A run can be read whether or not the store of finished runs answers.
+  const [finished, saves] = await Promise.all([finishedRuns().then((runs) => runs.all()).catch(() => []), store.then((open) => open.runs())]);
   return finished.some((kept) => keyOf(kept) === key) || saves.some(({ slot, log }) => keyOf({ scenario: scenarioIn(slot, log), log }) === key);
 }

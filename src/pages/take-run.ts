@@ -1,7 +1,7 @@
 import type { RunLog } from '../run/run.ts';
 import { keyOf } from '../storage/finished-run.ts';
-import { formatProgress } from '../storage/progress-file.ts';
-import { placed, type RunStore } from '../storage/run-store.ts';
+import { placed, putAside } from '../storage/put-run.ts';
+import type { RunStore } from '../storage/run-store.ts';
 
 /**
  * What came of making a run one's own. `own-there`: there is another run, and nobody has said that it may be put aside. `elsewhere`:
@@ -17,10 +17,7 @@ export async function takeRun(store: RunStore, scenario: string, log: RunLog, ma
     const save = place.stored.kind === 'save' ? place.stored.save : null;
     const own = save !== null && save.log.choices.length > 0 && keyOf({ scenario, log: save.log }) !== keyOf({ scenario, log }) ? save : null;
     if (own && !mayPutAside) return 'own-there';
-    if (own) {
-      const aside = await store.takeProgress(formatProgress([own], []));
-      if (!aside.ok || aside.left > 0) return 'no-room';
-    }
+    if (own && !(await putAside(store, own))) return 'no-room';
     return (await placed(place, log, null)) ? 'taken' : 'no-room';
   } finally {
     await place.close();

@@ -1,11 +1,12 @@
 import type { Draft } from '../play/snapshot.ts';
 import type { Settings } from '../present/settings.ts';
 
-/** Something the player should know; play goes on. The words are the catalogue's. */
-export type NoticeKind = 'storageFull' | 'storageOff' | 'storageLost' | 'newerVersion' | 'diverged' | 'noCanvas' | 'otherTab' | 'edited' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
-export type NoticeAction = 'takeOver' | 'startAgain' | 'reload' | 'dismiss';
+/** Something the player should know; play goes on. */
+export type NoticeKind = 'storageFull' | 'storageOff' | 'storageNewer' | 'storageLost' | 'newerVersion' | 'diverged' | 'removed' | 'noCanvas' | 'otherTab' | 'edited' | 'misfit' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
+export type NoticeAction = 'takeOver' | 'startAgain' | 'reload' | 'carryOff' | 'yourRuns' | 'dismiss';
 export interface Notice {
   readonly kind: NoticeKind;
+  readonly says: string;
   readonly actions: readonly NoticeAction[];
 }
 

@@ -14,7 +14,7 @@ export function Notices({ notices, onAction }: NoticesProps) {
     <section class="notices" aria-label={words.noticesLabel}>
       {notices.map((notice) => (
         <div key={notice.kind} class="notice" role="status">
-          <p>{words.notices[notice.kind]}</p>
+          <p>{notice.says}</p>
           {notice.actions.map((action) => (
             <button key={action} type="button" class="button-small" onClick={() => onAction(notice.kind, action)}>{words.noticeActions[action]}</button>
           ))}

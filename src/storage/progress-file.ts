@@ -1,7 +1,7 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { parseBookmark } from './bookmark.ts';
-import { fromJson, type ParseLog, type Save } from './save-record.ts';
+import { fromJson, type ParseLog } from './save-record.ts';
 import type { Lying } from './shelf.ts';
 
 /** A run as a file carries it. */
@@ -16,8 +16,8 @@ const progressFormat = 1;
 export const largestFile = 5_000_000;
 
 /** The player's runs as JSON text to keep elsewhere, with whatever could not be read, as it lay. */
-export function formatProgress(saves: readonly Save[], unreadable: readonly Lying[]): string {
-  const runs = saves.map(({ slot, log, bookmark }): CarriedRun => ({ slot, log, bookmark }));
+export function formatProgress(carried: readonly CarriedRun[], unreadable: readonly Lying[]): string {
+  const runs = carried.map(({ slot, log, bookmark }): CarriedRun => ({ slot, log, bookmark }));
   return `${JSON.stringify({ forkcast: 'progress', format: progressFormat, runs, unreadable }, null, 2)}\n`;
 }
 

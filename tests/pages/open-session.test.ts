@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { enterSession, giveUpUnsaved, leaveSession } from '../../src/pages/open-session.ts';
+import { enterSession, giveUpUnsaved, leaveSession, unsavedRuns } from '../../src/pages/open-session.ts';
 import { renewShipped } from '../../src/pages/scenarios.ts';
-import { runStoreOn } from '../../src/storage/run-store.ts';
+import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
+import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
+import type { Choice } from '../../src/run/run.ts';
 import { smallScenario } from '../builders/scenario.ts';
+import { playThrough } from '../run/legal-play.ts';
 import { createFailingShelf, type FailingShelf } from '../storage/failing-shelf.ts';
-import { loadParser } from '../storage/logs.ts';
+import { aLog, loadParser } from '../storage/logs.ts';
 
 const scenario = 'ai-team-from-scratch';
 renewShipped({ key: scenario, scenario: smallScenario, hash: 'a'.repeat(64) });
@@ -30,9 +33,63 @@ test('a play that was left unsaved is written once there is room', async () => {
   expect(await shelf.records()).toMatchObject({ value: [{ slot: scenario }] });
 });
 
+test('a play that was left unsaved is among the runs to look at and to save as a file', async () => {
+  await leftUnsaved();
+  expect(unsavedRuns()).toMatchObject([{ slot: scenario, log: { choices: [{ answer: { kind: 'read' } }] } }]);
+  await giveUpUnsaved();
+  expect(unsavedRuns()).toEqual([]);
+});
+
 test('a play that was left unsaved and then given up is written no more', async () => {
   const shelf = await leftUnsaved();
   await giveUpUnsaved();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await shelf.records()).toMatchObject({ value: [] });
+});
+
+/** A store with a run of these choices in the scenario's slot. */
+async function storeWith(choices: readonly Choice[], hash = 'a'.repeat(64)): Promise<RunStore> {
+  const store = runStoreOn(createMemoryShelf(), null, loadParser);
+  const place = await store.open(scenario);
+  place.save(aLog(0, { scenario, seed: 5, hash, choices }), null);
+  await place.close();
+  return store;
+}
+const kept = async (store: RunStore) => (await store.runs()).map(({ slot, log }) => [slot, log.choices.length]);
+const [brief, hire] = playThrough(smallScenario, 5, [0]).run.choices;
+if (!brief || !hire) throw new Error('The small scenario begins with a brief and a choice.');
+
+test.each<[string, readonly Choice[], string, number]>([
+  ['an option that is not on offer', [brief, { ...hire, answer: { kind: 'option', option: 'nobody' } }, hire], 'a'.repeat(64), 2],
+  ['a node that is gone, in a scenario that has been edited', [brief, hire, { ...hire, node: 'renamed' }], 'b'.repeat(64), 3],
+  ['another scenario’s choices', [{ ...hire, node: 'other' }, hire], 'a'.repeat(64), 1],
+])('a run with %s opens before the step that does not fit, says which, and stays as it was in a place of its own', async (_, choices, hash, step) => {
+  const store = await storeWith(choices, hash);
+  const session = await enterSession(scenario, Promise.resolve(store), true);
+  expect(session.snapshot().run.choices).toHaveLength(step - 1);
+  expect(session.found().filter(({ kind }) => kind !== 'olderModel')).toEqual([{ kind: 'misfit', step, of: choices.length, kept: true }]);
+  session.send({ type: 'read', step: 0 });
+  session.send({ type: 'draft', answer: { kind: 'option', option: 'platform' }, confidence: 60, step: 1 });
+  await leaveSession(scenario, session);
+  expect(await kept(store)).toContainEqual([`${scenario} (2)`, choices.length]);
+  await leaveSession(scenario, await enterSession(scenario, Promise.resolve(store), true));
+  expect((await kept(store)).length).toBe(2);
+});
+
+test('a play whose run is deleted elsewhere writes nothing back, takes no more decisions, and can be begun anew', async () => {
+  const store = await storeWith([brief]);
+  const session = await enterSession(scenario, Promise.resolve(store), true);
+  await store.clear();
+  session.send({ type: 'draft', answer: { kind: 'option', option: 'platform' }, confidence: 60, step: 1 });
+  await session.settled();
+  expect(session.status()).toEqual({ kind: 'readonly', reason: 'removed' });
+  session.send({ type: 'commit', step: 1 });
+  await session.settled();
+  expect(session.snapshot().run.choices).toHaveLength(1);
+  expect(await store.runs()).toEqual([]);
+  await session.playHere();
+  expect(session.snapshot().run.choices).toEqual([]);
+  session.send({ type: 'read', step: 0 });
+  await leaveSession(scenario, session);
+  expect(await kept(store)).toEqual([[scenario, 1]]);
 });

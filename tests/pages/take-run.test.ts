@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { takeRun } from '../../src/pages/take-run.ts';
+import type { RunLog } from '../../src/run/run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
 import { createFailingShelf } from '../storage/failing-shelf.ts';
 import { aLog, loadParser } from '../storage/logs.ts';
@@ -9,36 +10,37 @@ const aStore = () => {
   return { shelf, store: runStoreOn(shelf, null, loadParser) };
 };
 const kept = async (store: RunStore) => (await store.runs()).map(({ slot, log }) => [slot, log.seed, log.choices.length]);
-const { seed } = aLog(1);
+const aRun = (choices: number, over: Partial<RunLog> = {}) => aLog(choices, { scenario: 'a', ...over });
+const { seed } = aRun(1);
 
 describe('a run that is made one’s own', () => {
   test('lies where the next play looks', async () => {
     const { store } = aStore();
-    expect(await takeRun(store, 'a', aLog(3), false)).toBe('taken');
+    expect(await takeRun(store, 'a', aRun(3), false)).toBe('taken');
     expect(await kept(store)).toEqual([['a', seed, 3]]);
   });
 
   test('leaves another one there until that may be put aside, and keeps it then', async () => {
     const { store } = aStore();
-    await takeRun(store, 'a', aLog(2), false);
-    expect(await takeRun(store, 'a', aLog(3), false)).toBe('own-there');
-    expect(await takeRun(store, 'a', aLog(3), true)).toBe('taken');
+    await takeRun(store, 'a', aRun(2), false);
+    expect(await takeRun(store, 'a', aRun(3), false)).toBe('own-there');
+    expect(await takeRun(store, 'a', aRun(3), true)).toBe('taken');
     expect(await kept(store)).toEqual([['a', seed, 3], ['a (2)', seed, 2]]);
   });
 
   test('is another one if only its luck differs', async () => {
     const { store } = aStore();
-    await takeRun(store, 'a', aLog(2), false);
-    expect(await takeRun(store, 'a', aLog(2, { seed: seed + 1 }), false)).toBe('own-there');
-    expect(await takeRun(store, 'a', aLog(2), false)).toBe('taken');
+    await takeRun(store, 'a', aRun(2), false);
+    expect(await takeRun(store, 'a', aRun(2, { seed: seed + 1 }), false)).toBe('own-there');
+    expect(await takeRun(store, 'a', aRun(2), false)).toBe('taken');
   });
 
   test('is not said to be taken where there was no room for it, nor for what would be put aside', async () => {
     const { shelf, store } = aStore();
-    await takeRun(store, 'a', aLog(2), false);
+    await takeRun(store, 'a', aRun(2), false);
     shelf.fault = 'full';
-    expect(await takeRun(store, 'a', aLog(3), true)).toBe('no-room');
-    expect(await takeRun(store, 'b', aLog(3), false)).toBe('no-room');
+    expect(await takeRun(store, 'a', aRun(3), true)).toBe('no-room');
+    expect(await takeRun(store, 'b', aRun(3), false)).toBe('no-room');
     shelf.fault = null;
     expect(await kept(store)).toEqual([['a', seed, 2]]);
   });

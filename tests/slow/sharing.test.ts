@@ -37,7 +37,7 @@ const finished: FinishedRun = {
   format: 1, log, brought: false, order: 1,
   judged: { calls: [{ confidence: 0.8, right: true }], evidence: [{ principle: 'measure-first', shown: true }], score: 0.5, percentile: 0.4, corner: 'unlucky', worlds: 64 },
 };
-const fileText = withFinished(formatProgress([{ slot: 'small', generation: 1, rev: 1, sequence: 1, log, bookmark: null }], []), [finished]);
+const fileText = withFinished(formatProgress([{ slot: 'small', log, bookmark: null }], []), [finished]);
 
 const scraps = ['%25', '%0A', '.', ')', '-', '_', '=', '#/run/', '?run=', '&__proto__=1', 'é', '\u0000', '\ud800', '{', '}', '"', ',', '[', ']', '1e999', '-0', 'null', '"__proto__":{"x":1},', '"log":', '"choices":[', '<script>', '=HYPERLINK(', '9'.repeat(40)];
 

@@ -1,0 +1,36 @@
+import type { ParseLog } from './save-record.ts';
+import { type CarriedRun, formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
+import { keyIn, putIntoFreeSlot } from './put-run.ts';
+import type { RunStore } from './run-store.ts';
+
+/** All progress as JSON text, to download. `unsaved` are runs that the store has not taken: they stand in the place of what lies in their slots. */
+export async function progressText(store: RunStore, unsaved: readonly CarriedRun[]): Promise<string> {
+  const [saves, records, asides] = await Promise.all([store.runs(), store.shelf.records(), store.shelf.asides()]);
+  const readable = new Set(saves.map(({ slot }) => slot));
+  const unread = records.kind === 'found' ? records.value.filter(({ slot }) => !readable.has(slot)) : [];
+  const stored = saves.filter(({ slot }) => unsaved.every((run) => run.slot !== slot));
+  return formatProgress([...unsaved, ...stored], [...unread, ...(asides.kind === 'found' ? asides.value : [])]);
+}
+
+/** What came of a progress file. */
+export type TakenProgress =
+  /** `taken` are those that are kept now, `known` those that were here before; for `left` more there was no room. */
+  | { readonly ok: true; readonly taken: readonly CarriedRun[]; readonly known: readonly CarriedRun[]; readonly left: number }
+  | { readonly ok: false; readonly fault: ProgressFault };
+
+/** Adds the runs of a progress file. One that is here already is not added again; one whose slot is taken gets another; one that stood in the slot of another scenario gets one of its own. */
+export async function takeProgress(store: RunStore, text: string, parseLog: ParseLog): Promise<TakenProgress> {
+  const read = parseProgress(text, parseLog);
+  if (!read.ok) return read;
+  const here = new Set((await store.runs()).map(keyIn));
+  const taken: CarriedRun[] = [];
+  const known: CarriedRun[] = [];
+  for (const run of read.runs) {
+    const key = keyIn(run);
+    const slot = here.has(key) ? null : await putIntoFreeSlot(store, run);
+    if (here.has(key)) known.push(run);
+    else if (slot !== null) taken.push({ ...run, slot });
+    if (slot !== null) here.add(key);
+  }
+  return { ok: true, taken, known, left: read.runs.length - taken.length - known.length };
+}
