@@ -10,7 +10,7 @@ import { runAsCsv, runAsJson } from '../present/debrief/export.ts';
 import { fileName } from '../present/debrief/file-name.ts';
 import { runCode } from '../present/debrief/run-code.ts';
 import { presentNext } from '../present/debrief/next.ts';
-import type { AfterWords } from '../present/words/after-words.ts';
+import type { LateWords } from '../present/words/late-words.ts';
 import { englishSharing } from '../present/words/english-sharing.ts';
 import { logOf } from '../run/log.ts';
 import type { Run } from '../run/run.ts';
@@ -31,7 +31,7 @@ export interface DebriefPageProps {
   /** The canonical hash of its scenario. */
   readonly hash: string;
   readonly store: Promise<RunStore>;
-  readonly words: AfterWords;
+  readonly words: LateWords;
   readonly theme: 'light' | 'dark';
   /** Whether the run is the player's own: then it is kept, with what is found of it. */
   readonly own?: boolean;

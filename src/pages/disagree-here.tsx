@@ -6,13 +6,13 @@ import { notesIn, presentAssumptions, type ParameterNote } from '../present/debr
 import { contestsOf, leadOf, presentConclusions, underNumbers, type Contest } from '../present/debrief/conclusions.ts';
 import { doubtsOf, presentUndecided, presentVerdict } from '../present/debrief/verdicts.ts';
 import type { ConclusionView, VerdictView } from '../present/debrief/view.ts';
-import type { AfterWords } from '../present/words/after-words.ts';
+import type { LateWords } from '../present/words/late-words.ts';
 import type { Run } from '../run/run.ts';
 import { forecaster } from './forecaster.ts';
 
 interface DisagreeHereProps {
   readonly run: Run;
-  readonly words: AfterWords;
+  readonly words: LateWords;
 }
 
 interface Base {

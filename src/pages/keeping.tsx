@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ArrivalFailed } from '../panels/sharing/arrival-failed.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
-import { englishAfter as words } from '../present/words/english-after.ts';
+import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
 import { keyOf } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';

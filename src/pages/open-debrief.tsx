@@ -30,7 +30,7 @@ export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: Op
         scenario={id}
         hash={session.hash()}
         store={store}
-        words={script.englishAfter}
+        words={script.englishLate}
         theme={theme}
         onBranch={(index) => { session.send({ type: 'branch', index }); onPlay(id); }}
         onAgain={() => { session.send({ type: 'restart', seed: freshSeed() }); onPlay(id); }}

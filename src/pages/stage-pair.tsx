@@ -3,7 +3,7 @@ import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import { withMeans } from '../present/means.ts';
 import { pictureAt } from '../present/picture-from.ts';
 import { pictureWords } from '../present/words/picture-words.ts';
-import type { AfterWords } from '../present/words/after-words.ts';
+import type { LateWords } from '../present/words/late-words.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import { useStage, type StageInPage } from './use-stage.ts';
@@ -11,7 +11,7 @@ import { useStage, type StageInPage } from './use-stage.ts';
 interface StagePairProps {
   readonly mine: Run;
   readonly other: Run;
-  readonly words: AfterWords;
+  readonly words: LateWords;
   readonly theme: 'light' | 'dark';
 }
 
@@ -56,7 +56,7 @@ interface OneStageProps {
   readonly run: Run;
   readonly week: number;
   readonly name: string;
-  readonly words: AfterWords;
+  readonly words: LateWords;
   readonly theme: 'light' | 'dark';
 }
 

@@ -3,13 +3,13 @@ import { inBreaths } from '../forecast/breath.ts';
 import type { JudgedFacts } from '../judge/judged-facts.ts';
 import { notValued, type Valued } from '../present/debrief/debrief.ts';
 import { valuedFrom } from '../present/debrief/valued.ts';
-import type { AfterWords } from '../present/words/after-words.ts';
+import type { LateWords } from '../present/words/late-words.ts';
 import type { Run } from '../run/run.ts';
 import { gatherEvidence } from './judging.ts';
 import { worldsInAll } from './valuations.ts';
 
 /** What many worlds say of a finished run, as far as they have been played; it fills in, and grows surer. `onJudged` gets what is worth keeping, each time. */
-export function useValued(run: Run, hash: string, words: AfterWords, onJudged: (facts: JudgedFacts) => void): Valued {
+export function useValued(run: Run, hash: string, words: LateWords, onJudged: (facts: JudgedFacts) => void): Valued {
   const [valued, setValued] = useState<Valued>(notValued);
   useEffect(() => gatherEvidence(run, hash, async ({ valuations, others }, stopped) => {
     const known = await inBreaths(valuedFrom(run, valuations, others, valuations[0].worlds < worldsInAll, words), stopped);

@@ -12,7 +12,7 @@ import { valuedFrom } from '../../src/present/debrief/valued.ts';
 import { differencesOf } from '../../src/present/difference.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
-import { englishAfter as words } from '../../src/present/words/english-after.ts';
+import { englishLate as words } from '../../src/present/words/english-late.ts';
 import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';

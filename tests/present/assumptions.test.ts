@@ -6,7 +6,7 @@ import { finish } from '../../src/model/analysis/work.ts';
 import { parameterTable } from '../../src/model/parameters.ts';
 import { notesIn, presentAssumptions } from '../../src/present/debrief/assumptions.ts';
 import { contestsOf, leadOf, presentConclusions, underNumbers } from '../../src/present/debrief/conclusions.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { pointsOf } from '../../src/judge/objective.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { presentUndecided } from '../../src/present/debrief/verdicts.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { retold } from '../../src/present/counterfactual.ts';
 import { otherwise, presentCounterfactual } from '../../src/present/debrief/counterfactual-view.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { isDecision } from '../../src/run/decisions.ts';
 import { nodeOf } from '../../src/run/offer.ts';
 import { alternatives, sameAnswer } from '../../src/run/projection.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tierOf } from '../../src/judge/tier.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { scenarioWithNodes, smallScenario } from '../builders/scenario.ts';

@@ -4,7 +4,7 @@ import { csvCell, csvOf } from '../../src/present/debrief/csv.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
 import { runAsCsv, runAsJson } from '../../src/present/debrief/export.ts';
 import { fileName } from '../../src/present/debrief/file-name.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { logOf } from '../../src/run/log.ts';
 import { parseRunLog } from '../../src/run/parse-run-log.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outOfHundred, tooClose } from '../../src/present/hundred.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 
 const { reveal, moves, debrief } = english;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moneyOf } from '../../src/present/debrief/ledger.ts';
 import type { WeekState } from '../../src/model/trajectory.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { smallScenario } from '../builders/scenario.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JudgedFacts } from '../../src/judge/judged-facts.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import { presentProfile, type KeptRun } from '../../src/present/sharing/profile.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { englishSharing as sharing } from '../../src/present/words/english-sharing.ts';
 import { smallScenario } from '../builders/scenario.ts';
 

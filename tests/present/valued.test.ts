@@ -12,7 +12,7 @@ import { presentCalibration } from '../../src/present/debrief/calibration.ts';
 import { presentNext } from '../../src/present/debrief/next.ts';
 import { bundlesOf, endsOf, reckon } from '../../src/present/debrief/map-links.ts';
 import { answersApart, valuedFrom } from '../../src/present/debrief/valued.ts';
-import { englishAfter as english } from '../../src/present/words/english-after.ts';
+import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { take } from '../../src/run/choose.ts';
 import { projectStandIn } from '../../src/run/projection.ts';
 import type { Run } from '../../src/run/run.ts';

@@ -1,5 +1,5 @@
 import { parameterTable } from '../../model/parameters.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { AssumptionView } from './view.ts';
 
 /** What the generated page of parameters says of one of them, beyond the numbers that the model carries itself. */
@@ -25,7 +25,7 @@ export function notesIn(page: string): ParameterNote[] {
 }
 
 /** The numbers of the model that have a range: those most likely to change a verdict first, the others by name. */
-export function presentAssumptions(notes: readonly ParameterNote[], first: readonly string[], words: AfterWords): AssumptionView[] {
+export function presentAssumptions(notes: readonly ParameterNote[], first: readonly string[], words: LateWords): AssumptionView[] {
   const { assumptions } = words.debrief;
   const noted = new Map(notes.map((note) => [note.id, note]));
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);

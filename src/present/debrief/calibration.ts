@@ -1,9 +1,9 @@
 import { calibrationOf, type Call } from '../../judge/calibration.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { CalibrationView } from './view.ts';
 
 /** How sure somebody was and how often right, bin by bin, with what so few answers leave open. */
-export function presentCalibration(calls: readonly Call[], runs: number, words: AfterWords): CalibrationView {
+export function presentCalibration(calls: readonly Call[], runs: number, words: LateWords): CalibrationView {
   const { calibration: said } = words.debrief;
   const { percent } = words.figures;
   const found = calibrationOf(calls);

@@ -6,7 +6,7 @@ import type { Run } from '../../run/run.ts';
 import { horizonWeeks, planOf } from '../../run/trajectory.ts';
 import { answerInWords } from '../answer-words.ts';
 import { momentsOf } from '../story.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { ConclusionView } from './view.ts';
 
 /** Enough to tell answers apart that differ by more than their luck; each is played as many times over. */
@@ -21,7 +21,7 @@ export interface Contest {
 }
 
 /** The contests of a run: at each decision the player's answer, then the author's others. Each takes some milliseconds; `breath` is awaited between them. */
-export async function contestsOf(run: Run, words: AfterWords, breath: () => Promise<void>): Promise<Contest[]> {
+export async function contestsOf(run: Run, words: LateWords, breath: () => Promise<void>): Promise<Contest[]> {
   const weeks = horizonWeeks(run.scenario);
   const contests: Contest[] = [];
   for (const { number, index, id, node } of momentsOf(run)) {
@@ -45,7 +45,7 @@ export function underNumbers(contest: Contest, replaced: StandingsQuestion['repl
 }
 
 /** What each contest comes to as the model has it and under other numbers, and how many turn over. A lead within twice its error is called neither way. */
-export function presentConclusions(contests: readonly Contest[], before: readonly Standings[], after: readonly Standings[], words: AfterWords): { readonly says: string; readonly rows: readonly ConclusionView[] } {
+export function presentConclusions(contests: readonly Contest[], before: readonly Standings[], after: readonly Standings[], words: LateWords): { readonly says: string; readonly rows: readonly ConclusionView[] } {
   const { assumptions } = words.debrief;
   const rows = contests.map(({ number, title, answers }, at): ConclusionView => {
     const [was, is] = [leadOf(before[at]), leadOf(after[at])];

@@ -13,7 +13,7 @@ import { spansInBridge, spansStanding } from '../cues.ts';
 import { stateAt } from '../picture-from.ts';
 import { minePath } from '../reveal.ts';
 import { momentsOf } from '../story.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { CounterfactualView } from './view.ts';
 
 /** The run with one decision taken the other way, by the author's name for the answer; null if there is no such decision or answer. */
@@ -24,7 +24,7 @@ export function otherwise(run: Run, index: number, id: string): Retold | null {
 }
 
 /** A run and its retelling, side by side: in figures, over the quarters, and what became of the later decisions. */
-export function presentCounterfactual(run: Run, index: number, other: Retold, words: AfterWords): CounterfactualView {
+export function presentCounterfactual(run: Run, index: number, other: Retold, words: LateWords): CounterfactualView {
   const { scenario } = run;
   const weeks = horizonWeeks(scenario);
   const moment = momentsOf(run).find((each) => each.index === index);
@@ -52,7 +52,7 @@ interface Side {
   readonly trajectory: Trajectory;
 }
 
-function figuresOf([mine, other]: readonly [Side, Side], words: AfterWords): CounterfactualView['figures'] {
+function figuresOf([mine, other]: readonly [Side, Side], words: LateWords): CounterfactualView['figures'] {
   const { figures, debrief: { counterfactual } } = words;
   const rows: Readonly<Record<keyof typeof counterfactual.figures, (side: Side) => string>> = {
     points: ({ run, trajectory }) => words.debrief.map.points(pointsOf(trajectory, run.scenario.objective)),
@@ -72,7 +72,7 @@ function endOf(trajectory: Trajectory) {
   return stateAt(trajectory, trajectory.weeks.length - 1);
 }
 
-function departureInWords(run: Run, departure: Departure, words: AfterWords): string {
+function departureInWords(run: Run, departure: Departure, words: LateWords): string {
   const title = nodeOf(run, departure.node).title;
   const { counterfactual } = words.debrief;
   if (departure.kind === 'gone') return counterfactual.gone(title);

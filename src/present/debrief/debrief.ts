@@ -11,7 +11,7 @@ import { endingWords } from '../ending.ts';
 import { stateAt } from '../picture-from.ts';
 import { minePath } from '../reveal.ts';
 import { presentTier } from '../tier-view.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { moneyOf, quartersOf } from './ledger.ts';
 import { presentDepartures, presentMix } from './parts.ts';
 import { runCode } from './run-code.ts';
@@ -24,7 +24,7 @@ export type Valued = Pick<DebriefView, 'soFar' | 'map' | 'judgement' | 'calibrat
 export const notValued: Valued = { soFar: null, map: null, judgement: null, calibration: null, principles: null };
 
 /** A run that is over, looked back on. Every figure is the model's, from the run's own trajectory to the horizon. Throws if the run stands on no ending. */
-export function presentDebrief(run: Run, words: AfterWords, valued: Valued = notValued, next: DebriefView['next'] = []): DebriefView {
+export function presentDebrief(run: Run, words: LateWords, valued: Valued = notValued, next: DebriefView['next'] = []): DebriefView {
   const { scenario } = run;
   const node = nodeOf(run, run.node);
   if (node.kind !== 'ending') throw new Error(`The run stands at "${run.node}". Look back on it when it has come to an ending.`);
@@ -53,7 +53,7 @@ export function presentDebrief(run: Run, words: AfterWords, valued: Valued = not
 }
 
 /** The decisions of a run with the answers that could have been given instead. */
-function takenIn(run: Run, words: AfterWords): TakenView[] {
+function takenIn(run: Run, words: LateWords): TakenView[] {
   return momentsTaken(run).map((moment) => ({
     ...decisionTaken(run, moment, words),
     others: alternatives(run.scenario, moment.id, moment.choice.answer).map((each) => ({ id: each.id, label: answerInWords(run.scenario, moment.id, each.answer, words) })),

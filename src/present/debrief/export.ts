@@ -2,12 +2,12 @@ import { horizonWeeks, trajectoryOf } from '../../run/trajectory.ts';
 import type { Run, RunLog } from '../../run/run.ts';
 import { eventSentence } from '../words/event-words.ts';
 import { factsFor } from '../followed.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { csvOf } from './csv.ts';
 import type { DebriefView } from './view.ts';
 
 /** A run in rows: one figure, decision or event each, with the words a reader of a spreadsheet needs. */
-export function runAsCsv(view: DebriefView, run: Run, words: AfterWords): string {
+export function runAsCsv(view: DebriefView, run: Run, words: LateWords): string {
   const { columns } = words.debrief.export;
   const { labels } = view;
   const trajectory = trajectoryOf(run, horizonWeeks(run.scenario));

@@ -1,12 +1,12 @@
 import type { RunJudged } from '../../judge/judge-run.ts';
 import type { Run } from '../../run/run.ts';
 import { momentsOf } from '../story.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { shortOf } from './short-of.ts';
 import type { JudgementView } from './view.ts';
 
 /** How good the decisions of a run were and how lucky it was, in points and in sentences. Null where a decision could not be valued. */
-export function presentJudgement(run: Run, judged: RunJudged, words: AfterWords): JudgementView | null {
+export function presentJudgement(run: Run, judged: RunJudged, words: LateWords): JudgementView | null {
   const { account, corner, percentile, middle, decisions } = judged;
   if (account === null || corner === null) return null;
   const { judgement, map } = words.debrief;

@@ -3,11 +3,11 @@ import { weeksPerQuarter } from '../../model/kernel/durations.ts';
 import { spendLines, type SpendLine } from '../../model/roles.ts';
 import type { Trajectory, WeekState } from '../../model/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { DebriefView } from './view.ts';
 
 /** What happened within each quarter. */
-export function quartersOf(scenario: Scenario, trajectory: Trajectory, words: AfterWords): DebriefView['quarters'] {
+export function quartersOf(scenario: Scenario, trajectory: Trajectory, words: LateWords): DebriefView['quarters'] {
   const released = quarterly(trajectory, 'formalReleases');
   const departures = quarterly(trajectory, 'departures');
   const spend = quarterly(trajectory, 'spendUsd');
@@ -21,7 +21,7 @@ export function quartersOf(scenario: Scenario, trajectory: Trajectory, words: Af
 }
 
 /** The lines money went to, largest first. */
-export function moneyOf(trajectory: Trajectory, end: WeekState, words: AfterWords): DebriefView['money'] {
+export function moneyOf(trajectory: Trajectory, end: WeekState, words: LateWords): DebriefView['money'] {
   // Champions are paid by the rest of the house.
   const weeksWorked = trajectory.weeks.slice(1).reduce((sum, week) => sum + week.people.filter(({ champion }) => !champion).length, 0);
   const facts = { personYears: weeksWorked / (4 * weeksPerQuarter), features: end.metrics.featuresLive - end.metrics.informalLive, fluent: end.fluentEngineers, demos: end.metrics.demos };

@@ -1,12 +1,12 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { NextView } from './view.ts';
 
 /** More than this is a list, not a word of advice. */
 const mostAdvised = 2;
 
 /** What to play next: first what has not been played, and of that what turns on most of the principles that were missed. */
-export function presentNext(played: string, missed: readonly string[], scenarios: readonly Scenario[], begun: ReadonlySet<string>, words: AfterWords): NextView[] {
+export function presentNext(played: string, missed: readonly string[], scenarios: readonly Scenario[], begun: ReadonlySet<string>, words: LateWords): NextView[] {
   const turnsOn = (scenario: Scenario) => scenario.principles.filter(({ id }) => missed.includes(id));
   const unplayed = (scenario: Scenario) => (begun.has(scenario.id) ? 0 : 1);
   return scenarios

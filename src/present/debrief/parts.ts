@@ -5,7 +5,7 @@ import type { Trajectory } from '../../model/trajectory.ts';
 import type { Run } from '../../run/run.ts';
 import { leaversOf } from '../leavers.ts';
 import { stateAt } from '../picture-from.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { driverSums } from './driver-sums.ts';
 import type { DeparturesView, MixView } from './view.ts';
 
@@ -16,7 +16,7 @@ const mixes: Readonly<Record<Archetype, ArrayLike<number>>> = {
 };
 
 /** The AI staff at the end, role by role, beside the mix of the company's kind. */
-export function presentMix(run: Run, trajectory: Trajectory, words: AfterWords): MixView {
+export function presentMix(run: Run, trajectory: Trajectory, words: LateWords): MixView {
   const { people } = stateAt(trajectory, trajectory.weeks.length - 1);
   const { archetype } = run.scenario.organisation;
   const counted = (role: Role) => people.filter((person) => person.role === role).length;
@@ -34,7 +34,7 @@ export function presentMix(run: Run, trajectory: Trajectory, words: AfterWords):
 }
 
 /** Who left, and how much each driver weighed in it, in people. */
-export function presentDepartures(run: Run, trajectory: Trajectory, words: AfterWords): DeparturesView {
+export function presentDepartures(run: Run, trajectory: Trajectory, words: LateWords): DeparturesView {
   const sums = driverSums(trajectory);
   const left = trajectory.events.filter((event) => event.kind === 'person-left').length;
   return {

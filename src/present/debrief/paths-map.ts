@@ -3,7 +3,7 @@ import type { Fork, Valuation } from '../../judge/valuation.ts';
 import type { Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
 import { momentsTaken } from '../decisions-taken.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { columnsOf, type Columns } from './map-columns.ts';
 import { bundlesOf, endsOf, reckon } from './map-links.ts';
 import { shortOf } from './short-of.ts';
@@ -14,7 +14,7 @@ import type { MapStop, MapView } from './view.ts';
  * valuation is of every named path; more of them know answers of the player's own. Null if none of the run's decisions could be judged. Yields
  * while it reads thousands of figures.
  */
-export function* presentMap(run: Run, judged: readonly Judged[], valuations: readonly [Valuation, ...Valuation[]], words: AfterWords): Generator<unknown, MapView | null, void> {
+export function* presentMap(run: Run, judged: readonly Judged[], valuations: readonly [Valuation, ...Valuation[]], words: LateWords): Generator<unknown, MapView | null, void> {
   const { scenario } = run;
   const [every] = valuations;
   const forks = yield* reckon(every);
@@ -43,7 +43,7 @@ export function* presentMap(run: Run, judged: readonly Judged[], valuations: rea
 }
 
 /** The run's own decisions, each with the best within reach before and after, up to the first that could not be judged. */
-function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valuation[], columns: Columns, words: AfterWords): MapStop[] {
+function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valuation[], columns: Columns, words: LateWords): MapStop[] {
   const forks = new Map(valuations.toReversed().flatMap((valuation) => valuation.forks.map((fork) => [fork.key, fork] as const)));
   const decided = momentsTaken(run);
   const unknown = decided.findIndex(({ index }, place) => judged[place]?.index !== index);
@@ -64,13 +64,13 @@ function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valua
   });
 }
 
-function bestIn(run: Run, fork: Fork, words: AfterWords): string {
+function bestIn(run: Run, fork: Fork, words: LateWords): string {
   const best = fork.answers[fork.best];
   return best === undefined ? '' : answerInWords(run.scenario, fork.node, best.answer, words);
 }
 
 /** A column is named after the run's own decision there, where it made one. */
-function namesFor(names: Columns['names'], run: Run, mine: readonly MapStop[], words: AfterWords): string[] {
+function namesFor(names: Columns['names'], run: Run, mine: readonly MapStop[], words: LateWords): string[] {
   return names.map((nodes, column) => {
     if (column === names.length - 1) return words.debrief.labels.mapEnd;
     return shortOf(run.scenario, mine.find((stop) => stop.column === column)?.node ?? nodes[0]);

@@ -2,11 +2,11 @@ import { evidenceOf } from '../../judge/profile.ts';
 import type { Judged } from '../../judge/regret.ts';
 import type { Run } from '../../run/run.ts';
 import { momentsOf } from '../story.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { PrinciplesView } from './view.ts';
 
 /** The principles a run's decisions tested, each with the decisions in which it was shown or missed. One missed anywhere is missed. */
-export function presentPrinciples(run: Run, judged: readonly Judged[], words: AfterWords): PrinciplesView {
+export function presentPrinciples(run: Run, judged: readonly Judged[], words: LateWords): PrinciplesView {
   const moments = momentsOf(run);
   const found = new Map<string, { readonly shown: number[]; readonly missed: number[] }>();
   for (const decision of judged) {

@@ -5,11 +5,11 @@ import { spansInBridge, spansStanding } from '../cues.ts';
 import { stateAt } from '../picture-from.ts';
 import { momentsTaken } from '../decisions-taken.ts';
 import { quarterName } from '../story.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { driverSums } from './driver-sums.ts';
 
 /** The story of a run in a paragraph, from its events: what was begun with, who came, when work first crossed, who went, what is there at the end. */
-export function storyOfRun(run: Run, trajectory: Trajectory, words: AfterWords): string {
+export function storyOfRun(run: Run, trajectory: Trajectory, words: LateWords): string {
   const { scenario } = run;
   const { story } = words.debrief;
   const end = stateAt(trajectory, trajectory.weeks.length - 1);

@@ -7,7 +7,7 @@ import type { Valuation } from '../../judge/valuation.ts';
 import type { Ask } from '../../judge/ask.ts';
 import { decided } from '../../judge/made.ts';
 import type { Run } from '../../run/run.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { presentCalibration } from './calibration.ts';
 import type { Valued } from './debrief.ts';
 import { presentJudgement } from './judgement.ts';
@@ -31,7 +31,7 @@ const noise = 2;
  * worlds are to come.
  * Yields now and then: thousands of figures are read. `facts` is what is worth keeping of it.
  */
-export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], more: boolean, words: AfterWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
+export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuation[]], others: readonly Trace[], more: boolean, words: LateWords): Generator<unknown, { readonly shown: Valued; readonly facts: JudgedFacts }, void> {
   const judged = yield* judgeRun(run, valuations, others);
   const map = yield* presentMap(run, judged.decisions, valuations, words);
   const [{ worlds, best }] = valuations;

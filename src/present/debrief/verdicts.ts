@@ -2,7 +2,7 @@ import type { ElsewhereFound } from '../../model/analysis/elsewhere.ts';
 import type { Tilts } from '../../model/analysis/tilts.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Standings } from '../../judge/standings.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { ParameterNote } from './assumptions.ts';
 import { leadOf, type Contest } from './conclusions.ts';
 import type { VerdictView } from './view.ts';
@@ -26,13 +26,13 @@ export interface Doubts {
 }
 
 /** A verdict that is none: so many worlds cannot tell the best answer from the next, so that there is nothing to turn over. */
-export function presentUndecided({ number, title, answers }: Contest, standings: Standings, words: AfterWords): VerdictView {
+export function presentUndecided({ number, title, answers }: Contest, standings: Standings, words: LateWords): VerdictView {
   const { best, second } = leadOf(standings);
   return { number, title, says: [words.debrief.assumptions.undecided(answers[best] ?? '', answers[second] ?? '')], tilting: [] };
 }
 
 /** What would turn the verdict on one decision, in sentences. */
-export function presentVerdict({ number, title, answers }: Contest, { tilts, elsewhere: found }: Doubts, standings: Standings, notes: readonly ParameterNote[], words: AfterWords): VerdictView {
+export function presentVerdict({ number, title, answers }: Contest, { tilts, elsewhere: found }: Doubts, standings: Standings, notes: readonly ParameterNote[], words: LateWords): VerdictView {
   const { assumptions } = words.debrief;
   const { best, second, ahead } = leadOf(standings);
   const turning = tilts.tilts.filter(({ turnsAt }) => turnsAt !== null);

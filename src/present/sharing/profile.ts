@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { presentCalibration } from '../debrief/calibration.ts';
 import { runCode } from '../debrief/run-code.ts';
 import type { CalibrationView } from '../debrief/view.ts';
-import type { AfterWords } from '../words/after-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import type { SharingWords } from '../words/sharing-words.ts';
 
 /** A run that is kept, the oldest first. `finished` is null where nobody knows: its scenario is not here. */
@@ -54,7 +54,7 @@ const decisionsNeeded = 5;
  * What the runs kept here say together. Of runs in the same luck only the first counts: later ones were played by somebody who had
  * seen what comes.
  */
-export function presentProfile(runs: readonly KeptRun[], known: readonly Known[], words: AfterWords, sharing: SharingWords): ProfileView {
+export function presentProfile(runs: readonly KeptRun[], known: readonly Known[], words: LateWords, sharing: SharingWords): ProfileView {
   const { profile: said } = sharing;
   const seen = new Set<string>();
   const sorted = runs.map((run) => {

@@ -1,6 +1,5 @@
 import type { BesideWords } from './beside-words.ts';
 import type { Words } from './catalogue.ts';
-import type { DebriefWords } from './debrief-words.ts';
 import type { EndingWords } from './ending-words.ts';
 import type { MoveWords } from './move-words.ts';
 import type { RevealWords } from './reveal-words.ts';
@@ -8,13 +7,12 @@ import type { SettingsWords } from './settings-words.ts';
 import type { OnStageWords } from './stage-words.ts';
 import type { StudioWords } from './studio-words.ts';
 
-/** The whole of a language: the words of a first decision, and those of looking back, which come in a script of their own. */
+/** The words of a first decision, and those of looking back on one, which come in a script of their own. */
 export interface AfterWords extends Words, OnStageWords {
   readonly settings: SettingsWords;
   readonly beside: BesideWords;
   readonly reveal: RevealWords;
   readonly ending: EndingWords;
   readonly moves: MoveWords;
-  readonly debrief: DebriefWords;
   readonly studio: StudioWords;
 }

@@ -1,7 +1,6 @@
 import type { AfterWords } from './after-words.ts';
 import { english } from './english.ts';
 import { englishBeside } from './english-beside.ts';
-import { englishDebrief } from './english-debrief.ts';
 import { englishEnding } from './english-ending.ts';
 import { englishMoves } from './english-moves.ts';
 import { englishReveal } from './english-reveal.ts';
@@ -9,4 +8,4 @@ import { englishSettings } from './english-settings.ts';
 import { englishCaptions, englishStage } from './english-stage.ts';
 import { englishStudio } from './english-studio.ts';
 
-export const englishAfter: AfterWords = { ...english, stage: englishStage, captions: englishCaptions, settings: englishSettings, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, debrief: englishDebrief, studio: englishStudio };
+export const englishAfter: AfterWords = { ...english, stage: englishStage, captions: englishCaptions, settings: englishSettings, beside: englishBeside, reveal: englishReveal, ending: englishEnding, moves: englishMoves, studio: englishStudio };
