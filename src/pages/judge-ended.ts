@@ -2,7 +2,7 @@ import type { Run } from '../run/run.ts';
 import { noteKept } from './kept-marker.ts';
 import type { Session } from './session.ts';
 
-/** Judges a run that has come to its end while its ending is read, with the script of the debrief, which is likely to be opened next. Gives what breaks it off. */
+/** Judges a run that has come to its end while its ending is read; the debrief, if it is opened next, finds that under way. Gives what breaks it off. */
 export function judgeEnded(session: Session, run: Run): () => void {
   let left = false;
   let stop = (): void => undefined;
@@ -11,8 +11,8 @@ export function judgeEnded(session: Session, run: Run): () => void {
     // A run that was deleted elsewhere is not kept again; one that another tab plays is kept there.
     if (left || session.status().kind === 'readonly') return;
     noteKept();
-    const script = await import('./debrief.ts');
-    if (!left) stop = script.judgeEnded(session.key, run, session.hash());
+    const judging = await import('./judging.ts');
+    if (!left) stop = judging.judgeEnded(session.key, run, session.hash());
   };
   judge().catch(() => undefined);
   return () => {
