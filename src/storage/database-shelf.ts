@@ -98,7 +98,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
     removeOwn: (key) =>
       write((transaction) => {
         const { own, saves } = storesOf(transaction);
-        return Promise.all([own.delete(key), saves.delete(wholeSlot(key))]);
+        return Promise.all([own.delete(key), saves.delete(wholeSlot(key)), saves.delete(IDBKeyRange.bound([`${key} (`], [`${key} (\uffff`, Infinity]))]);
       }),
     close: connection.close,
   };

@@ -48,7 +48,7 @@ export function createMemoryShelf(): Shelf {
     },
     removeOwn(key) {
       own.delete(key);
-      saves = saves.filter(({ slot }) => slot !== key);
+      saves = saves.filter(({ slot }) => slot !== key && !slot.startsWith(`${key} (`));
       return found(null);
     },
     close() {},

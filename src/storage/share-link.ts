@@ -70,5 +70,6 @@ export function parseShareLink(code: string): ReadLink {
 
 /** Escapes undone, also where they were escaped again. What is not an escape stays. */
 function unescaped(text: string): string {
-  return text.replaceAll(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const decoder = new TextDecoder();
+  return text.replaceAll(/(?:%(?:25)*[0-9a-f]{2})+/gi, (escapes) => decoder.decode(Uint8Array.from(escapes.matchAll(/%(?:25)*([0-9a-f]{2})/gi), ([, hex = '']) => Number.parseInt(hex, 16))));
 }

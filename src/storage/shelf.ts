@@ -48,7 +48,7 @@ export interface Shelf {
   /** The scenario files the player has brought along, as they lie. */
   own(): Promise<Found<readonly unknown[]>>;
   putOwn(key: string, value: unknown): Promise<Found<null>>;
-  /** Removes a file, and with it, in the same step, every save of the slot of that name. */
+  /** Removes a file, and with it, in the same step, every save of the slot of that name, and of the numbered ones beside it. */
   removeOwn(key: string): Promise<Found<null>>;
   close(): void;
 }

@@ -12,6 +12,8 @@ describe('an address', () => {
     ['#%2Frun%2F1abc', '', { kind: 'kept' }],
     ['#%252Frun/1abc', '', { kind: 'kept' }],
     ['', '?run=1abc', { kind: 'kept' }],
+    ['#/profilexx', '', { kind: 'library' }],
+    ['#/runner', '', { kind: 'library' }],
     ['', '?utm=run', { kind: 'library' }],
     ['#/play/', '', { kind: 'library' }],
     ['#/play/First', '', { kind: 'library' }],

@@ -76,6 +76,7 @@ describe('a link', () => {
     [code.slice(0, -10), { code: 'incomplete', missing: 10 }],
     [code.slice(0, 5), { code: 'incomplete', missing: null }],
     [`${code.slice(0, 30)}é${code.slice(30)}`, { code: 'strange', character: 'é', at: 31 }],
+    [`${code.slice(0, 30)}%C3%A9${code.slice(30)}`, { code: 'strange', character: 'é', at: 31 }],
     [`${code.slice(0, 30)}${code.charAt(30) === 'a' ? 'b' : 'a'}${code.slice(31)}`, { code: 'damaged' }],
     [`${code}?run=${code}`, { code: 'repeated' }],
     [`${code}#/run/${code}`, { code: 'repeated' }],

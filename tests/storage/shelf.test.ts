@@ -105,12 +105,12 @@ describe.each([
     await shelf.putOwn('own/a', { text: 'first' });
     await shelf.putOwn('own/a', { text: 'second' });
     await shelf.putOwn('own/b', { text: 'other' });
-    for (const slot of ['own/a', 'a', 'own/b']) await shelf.put(content(1, slot), 0);
+    for (const slot of ['own/a', 'a', 'own/b', 'own/a (2)', 'own/a-2']) await shelf.put(content(1, slot), 0);
     expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'second' }, { text: 'other' }] });
     await shelf.removeOwn('own/a');
     expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'other' }] });
     const records = await shelf.records();
-    expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['a', 'own/b']);
+    expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['a', 'own/a-2', 'own/b']);
   });
 
   test('keeps settings apart from saves', async () => {
