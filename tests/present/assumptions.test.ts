@@ -32,6 +32,11 @@ describe('the numbers somebody may doubt', () => {
     const views = presentAssumptions(notes, [first?.id ?? '', second?.id ?? ''], english);
     expect(views.slice(0, 2).map(({ id }) => id)).toEqual([first?.id, second?.id]);
     expect(views.length).toBe(parameterTable.filter(({ low, high }) => low < high).length);
+    // Each heading stands once, over all that belong to it.
+    const headings = views.map(({ group }) => group);
+    expect(headings.filter((group, at) => group !== headings[at - 1]).length).toBe(new Set(headings).size);
+    expect(new Set(headings.slice(0, 2)).size).toBe(1);
+    expect(headings.slice(2)).not.toContain(headings[0]);
     for (const view of views) expect(view.low <= view.value && view.value <= view.high).toBe(true);
   });
 });

@@ -43,10 +43,9 @@ export function Disagree({ labels, assumptions, verdicts, conclusions, onOpen, o
               setId(next.id);
               setValue(next.value);
             }}>
-              {[true, false].map((tilts) => {
-                const group = assumptions.filter((each) => each.tilts === tilts);
-                return group.length > 0 && <optgroup key={String(tilts)} label={tilts ? labels.tilting : labels.otherNumbers}>{group.map((each) => <option key={each.id} value={each.id}>{each.label}</option>)}</optgroup>;
-              })}
+              {[...new Set(assumptions.map(({ group }) => group))].map((heading) => (
+                <optgroup key={heading} label={heading}>{assumptions.filter(({ group }) => group === heading).map((each) => <option key={each.id} value={each.id}>{each.label}</option>)}</optgroup>
+              ))}
             </select>
           </label>
           <label class="disagree-slide">

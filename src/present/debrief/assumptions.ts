@@ -1,5 +1,6 @@
 import { parameterTable } from '../../model/parameters.ts';
 import type { LateWords } from '../words/late-words.ts';
+import { areaOf, areas } from './areas.ts';
 import type { AssumptionView } from './view.ts';
 
 /** What the generated page of parameters says of one of them, beyond the numbers that the model carries itself. */
@@ -24,15 +25,16 @@ export function notesIn(page: string): ParameterNote[] {
   });
 }
 
-/** The numbers of the model that have a range: those most likely to change a verdict first, the others by name. */
+/** The numbers of the model that have a range: those most likely to change a verdict first, the others by what they are about, then by name. */
 export function presentAssumptions(notes: readonly ParameterNote[], first: readonly string[], words: LateWords): AssumptionView[] {
   const { assumptions } = words.debrief;
   const noted = new Map(notes.map((note) => [note.id, note]));
+  const place = (id: string) => [...areas, 'each'].indexOf(areaOf(id));
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
   return parameterTable.filter(({ low, high }) => low < high).flatMap(({ id, low, value, high }) => {
     const note = noted.get(id);
     if (!note) return [];
     const say = (number: number) => assumptions.number(number, note.unit);
-    return [{ id, low, value, high, say, tilts: first.includes(id), label: assumptions.label(note.why, id.split('.')[1] ?? null), range: assumptions.range(say(value), say(low), say(high)), evidence: assumptions.rests(note.claims) }];
-  }).toSorted((one, other) => rank(one.id) - rank(other.id) || (one.label < other.label ? -1 : 1));
+    return [{ id, low, value, high, say, group: first.includes(id) ? assumptions.tilting : assumptions.areas[areaOf(id)], label: assumptions.label(note.why, id.split('.')[1] ?? null), range: assumptions.range(say(value), say(low), say(high)), evidence: assumptions.rests(note.claims) }];
+  }).toSorted((one, other) => rank(one.id) - rank(other.id) || place(one.id) - place(other.id) || (one.label < other.label ? -1 : 1));
 }

@@ -155,8 +155,8 @@ export interface AssumptionView {
   readonly id: string;
   /** What it is, in the words of the table. */
   readonly label: string;
-  /** Whether it is one of those that tilt a verdict most. */
-  readonly tilts: boolean;
+  /** Under which heading it is offered. */
+  readonly group: string;
   /** Its value and range in words, and what it rests on. */
   readonly range: string;
   readonly evidence: string;

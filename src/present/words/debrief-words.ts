@@ -1,3 +1,4 @@
+import type { Area } from '../debrief/areas.ts';
 import type { Calibration } from '../../judge/calibration.ts';
 import type { Account, Corner } from '../../judge/luck.ts';
 import type { OtherCompany } from '../../model/analysis/other-companies.ts';
@@ -53,9 +54,6 @@ export interface DebriefLabels {
   readonly branch: string;
   readonly disagree: string;
   readonly disagreeLead: string;
-  /** Numbers that tilt a verdict most, and all the others. */
-  readonly tilting: string;
-  readonly otherNumbers: string;
   readonly assumption: string;
   readonly pick: string;
   readonly verdicts: string;
@@ -133,6 +131,9 @@ export interface DebriefWords {
     readonly spans: (spans: number, of: number) => string;
   };
   readonly assumptions: {
+    /** Over the numbers that tilt a verdict most, and over those about one thing. */
+    readonly tilting: string;
+    readonly areas: Readonly<Record<Area, string>>;
     /** What a number is about; `of` is the role, grade or kind of company that it is for, by its id. */
     readonly label: (why: string, of: string | null) => string;
     readonly number: (value: number, unit: string) => string;

@@ -53,8 +53,6 @@ const labels: DebriefLabels = {
   branch: 'Play on from there',
   disagree: 'I disagree',
   disagreeLead: 'The model rests on numbers, most of them assumptions. Pick the one you doubt, move it within its range, and see which of these conclusions would turn over.',
-  tilting: 'Most likely to turn a verdict',
-  otherNumbers: 'All others, by name',
   assumption: 'Number',
   pick: 'Pick a number',
   verdicts: 'What would turn each verdict over',
@@ -182,6 +180,11 @@ export const englishDebrief: DebriefWords = {
     spans: (spans, of) => `${figures.count(spans)} of ${figures.count(of)} spans`,
   },
   assumptions: {
+    tilting: 'Most likely to turn a verdict',
+    areas: {
+      building: 'Building and releasing', gates: 'Platform, data, product and evaluation', hiring: 'Hiring', people: 'People, and why they leave',
+      running: 'What is in use', means: 'Partners, rented platforms, depth and shocks', each: 'By role, grade and kind of company',
+    },
     label: (why, of) => `${sentence(why)}${of === null ? '' : ` (${of.replaceAll('-', ' ')})`}`,
     number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${unit}`,
     range: (value, low, high) => `The model has ${value}. It may lie between ${low} and ${high}.`,
