@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { commit, headingOf, setOut } from './hands.ts';
@@ -25,19 +26,31 @@ async function decideAndGoHome(page: Page): Promise<void> {
   await setOut(page, 'pointer', 1);
   await commit(page, 'pointer');
   await page.locator('main.reveal').waitFor({ timeout: 20_000 });
-  await page.getByText('There is no room left to save').waitFor();
+  await page.getByText('There is no room left to save in this browser. Your last two steps are in this tab only.').waitFor();
   await page.evaluate(() => { location.hash = '#/'; });
   await page.locator('.library-card').first().waitFor();
 }
 
 const enter = (page: Page): Promise<void> => page.locator('.library-card .button-main').first().click();
 
-test('what could not be saved for want of room is still there after a visit to the library', async () => {
+/** What a press of this button saves as a file. */
+async function savedBy(page: Page, name: string): Promise<unknown> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
+}
+
+test('what could not be saved for want of room is still there after a visit to the library, and can be taken along as a file', async () => {
   const page = await openWithoutRoom();
   await decideAndGoHome(page);
+  const carried = { forkcast: 'progress', runs: [{ slot: 'ai-team-from-scratch', log: { choices: [{}, {}] } }] };
+  await page.evaluate(() => { location.hash = '#/profile'; });
+  await page.locator('.profile-runs').getByText('not finished').waitFor();
+  expect(await savedBy(page, 'Save everything as a file')).toMatchObject(carried);
+  await page.evaluate(() => { location.hash = '#/'; });
   await enter(page);
   await page.locator('main.reveal').waitFor();
   expect(await headingOf(page)).toMatch(/released/);
+  expect(await savedBy(page, 'Save this run as a file')).toMatchObject(carried);
 });
 
 test('once there is room it is written, also while the player is in the library', async () => {

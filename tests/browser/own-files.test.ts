@@ -61,6 +61,13 @@ test('a file dropped on the library is checked, kept, marked, played to a reveal
   await page.goto(`${page.url().split('#')[0]}#/`);
   await ownCards(page).getByText('A newer title').waitFor();
   await ownCards(page).getByRole('button', { name: 'Continue' }).waitFor();
+  await choosing(page, template.replace('"brief":', '"renamed":').replace('"start": "brief"', '"start": "renamed"'));
+  await ownCards(page).getByText('no longer fits this scenario').waitFor();
+  await ownCards(page).getByRole('button', { name: 'Continue' }).click();
+  await page.getByText(/^Step 1 of the \d+ that were saved no longer fits/).waitFor();
+  await page.getByRole('button', { name: 'Your runs' }).click();
+  await page.locator('main.profile').getByText('not finished').first().waitFor();
+  await page.goto(`${page.url().split('#')[0]}#/`);
   await ownCards(page).getByRole('button', { name: 'Remove' }).click();
   await ownCards(page).getByRole('button', { name: 'Remove the file and its run' }).click();
   await ownCards(page).waitFor({ state: 'detached' });

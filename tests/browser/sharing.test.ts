@@ -113,9 +113,34 @@ describe('the runs kept here', () => {
     expect(await newestSave(page)).toBeNull();
     await give(saved);
     await page.getByText('One run brought.').waitFor();
+    await give(saved);
+    await page.getByText('One run was here already.').waitFor();
     expect((await cells.allTextContents()).slice(0, 4)).toEqual(listed.slice(0, 4));
     await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
     await page.locator('main.ending').waitFor();
+  });
+
+  test('come back from no other tab once everything is deleted, and a store that ends is opened again', async () => {
+    const { page, context, newTab } = await openGame('#/profile', { reducedMotion: true });
+    await page.locator('main.profile').waitFor();
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+    const other = await newTab(`#/play/${scenario.id}`);
+    await other.locator('#sheet .button-main').click();
+    await expect.poll(() => newestSave(page)).not.toBeNull();
+    await page.evaluate(() => { location.hash = '#/'; });
+    await libraryIn(page);
+    await page.evaluate(() => { location.hash = '#/profile'; });
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Delete it all' }).click();
+    await page.getByText('Nothing of your runs is kept here any more.').waitFor();
+    await other.bringToFront();
+    await other.locator('#sheet input[type=radio], #sheet .option').first().click();
+    await other.getByText('This run was deleted in another tab').waitFor();
+    expect(await newestSave(page)).toBeNull();
+    await shoot(other, 'deleted-elsewhere');
+    await other.getByRole('button', { name: 'Play here' }).click();
+    await other.getByText('This run was deleted in another tab').waitFor({ state: 'detached' });
   });
 
   test('are two hundred without the page being held for long, a part of them shown at first', async () => {
