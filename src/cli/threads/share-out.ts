@@ -41,16 +41,26 @@ export function createThreads({ aloneMs, start, progress, stopped }: Setting): T
 
   return {
     async share(what, task, size) {
-      const { count, part, sumUp } = partsOf(task);
+      const { count, part, sumUp, steps } = partsOf(task);
       const alone: unknown[] = [];
       const began = performance.now();
       let breathed = began;
-      while (alone.length < count && !stopped() && (size === 1 || performance.now() - began < aloneMs)) {
-        alone.push(part(alone.length));
-        if (performance.now() - breathed < breathMs) continue;
+      const breath = async (): Promise<void> => {
+        if (performance.now() - breathed < breathMs) return;
         progress.show(what, alone.length, count);
         await breathe();
         breathed = performance.now();
+      };
+      while (alone.length < count && !stopped() && (size === 1 || performance.now() - began < aloneMs)) {
+        const going = steps?.(alone.length);
+        let next = going?.next();
+        while (going && next?.done !== true && !stopped()) {
+          await breath();
+          next = going.next();
+        }
+        if (going && next?.done !== true) break;
+        alone.push(going ? next?.value : part(alone.length));
+        await breath();
       }
       const first = alone.length;
       const others = first < count && !stopped() ? await rest(await startPool(size), task as Task, first, count, (parts) => progress.show(what, parts, count)) : [];

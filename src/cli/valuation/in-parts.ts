@@ -15,7 +15,7 @@ export function valuationInParts(scenario: Scenario, seed: number, worlds: numbe
 /** Everything met on the ways asked about, in so many worlds `from` one on. A part is one world. */
 export function tracesInParts(ask: Ask, from: number, worlds: number): Parts<Trace, readonly Trace[]> {
   const trace = tracesOf(ask);
-  return { count: worlds, part: (at) => finish(trace(from + at)), sumUp: (traces) => traces };
+  return { count: worlds, part: (at) => finish(trace(from + at)), steps: (at) => trace(from + at), sumUp: (traces) => traces };
 }
 
 /** What the ways asked about come to under draws of all the model's uncertain numbers. A part is the valuation under one draw. */

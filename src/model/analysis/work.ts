@@ -13,6 +13,8 @@ export interface Parts<Part, T> {
   readonly count: number;
   /** What a part comes to, as plain data. */
   part(at: number): Part;
+  /** The same with stops on the way, where a part may take long. */
+  steps?(at: number): Generator<unknown, Part, void>;
   /** What the first parts say; null where that takes more of them, never for all. */
   sumUp(parts: readonly Part[]): T | null;
 }

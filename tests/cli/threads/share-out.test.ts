@@ -12,6 +12,8 @@ import type { Port } from '../../../src/forecast/port.ts';
 import { samplesInParts } from '../../../src/model/analysis/samples.ts';
 import { finish, inTurn } from '../../../src/model/analysis/work.ts';
 import { parameterTable } from '../../../src/model/parameters.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { opening, smallScenario } from '../../builders/scenario.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -68,6 +70,17 @@ test('work that is stopped gives its first parts, without a gap', async () => {
   expect(shared).toMatchObject({ whole: false, of: 60, done: first });
   expect(first).toBeGreaterThan(0);
   expect(shared.found?.values('spendUsd', 1)).toEqual(finish(inTurn(samplesInParts(...samples.given))).values('spendUsd', 1).subarray(0, first));
+});
+
+test('a part that takes long is left off on the way', async () => {
+  // Fourteen choices that each do something: one world has sixteen thousand ways in it.
+  const options = [{ id: 'a', label: 'A', levers: [opening('researcher')] }, { id: 'b', label: 'B', levers: [] }];
+  const nodes = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`c${at}`, { kind: 'choice' as const, title: 'Which?', text: 'This or that.', options, standIn: 'a', next: at === 13 ? 'the-end' : `c${at + 1}` }]));
+  const scenario: Scenario = { ...smallScenario, start: 'c0', nodes: { ...nodes, 'the-end': smallScenario.nodes['the-end'] as Scenario['nodes'][string] } };
+  let looks = 0;
+  const threads = createThreads({ aloneMs: Infinity, start: () => Promise.reject(new Error('No thread was needed.')), progress: quiet, stopped: () => ++looks > 20 });
+  const shared = await threads.share('Walking', { name: 'valuation', given: [scenario, 3, 1] }, 1);
+  expect(shared).toMatchObject({ found: null, done: 0, of: 1, whole: false });
 });
 
 test('work that is stopped before anything is done has found nothing', async () => {
