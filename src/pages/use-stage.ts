@@ -135,7 +135,7 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 /** The stage, or null where it cannot be had: no canvas, or its script did not arrive. Play goes on without it. */
 async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<(WordParts & { readonly made: Stage }) | null> {
   try {
-    const [{ createStage }, { StageLabels, labelsAt }] = await Promise.all([import('../stage/stage.ts'), import('../panels/stage-labels.tsx')]);
+    const [{ createStage }, { StageLabels, labelsAt }] = await Promise.all([import('../stage/create-stage.ts'), import('../panels/stage-labels.tsx')]);
     const made = await createStage(element, { theme, reducedMotion });
     return 'unavailable' in made ? null : { made, StageLabels, labelsAt };
   } catch {

@@ -2,11 +2,8 @@ import type { Cue, Picture } from '../present/picture.ts';
 import type { Theme } from '../present/palette.ts';
 import type { StageAnchor } from '../present/stage-anchor.ts';
 import type { StageGround } from '../present/stage-ground.ts';
-import { canRasterise } from './art/sheet.ts';
-import { drawingKind } from './drawing-kind.ts';
 import type { Inset } from './fit.ts';
 import type { Point } from './grid.ts';
-import { palettes } from '../present/palette.ts';
 
 /** The picture of the organisation. It has no state of the game: it is told what to show. */
 export interface Stage {
@@ -38,19 +35,4 @@ export interface Stage {
 export interface StageOptions {
   readonly theme: Theme;
   readonly reducedMotion: boolean;
-}
-
-/**
- * Builds the stage in a host that has a size. `unavailable` says in plain words why there is none;
- * the game is complete without it.
- */
-export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage | { readonly unavailable: string }> {
-  const kind = drawingKind();
-  if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
-  const parts = await Promise.all([import('./game.ts'), import('./stage-on.ts')]).catch(() => null);
-  if (!parts) return { unavailable: 'The part of the game that draws could not be loaded.' };
-  if (!(await canRasterise())) return { unavailable: 'This browser could not draw the pictures.' };
-  const [{ startGame }, { stageOn }] = parts;
-  const game = await startGame(host, kind, palettes[options.theme].water).catch(() => null);
-  return game ? stageOn(game, host, options) : { unavailable: 'This browser could not start drawing.' };
 }

@@ -28,11 +28,15 @@ const impure = /\b(?:document|window|localStorage|sessionStorage|indexedDB|navig
 
 interface Breach { readonly file: string; readonly reason: string }
 
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}
+
 function breaches(file: string, source: string): Breach[] {
   const found: Breach[] = [];
   const room = file.split('/')[1] ?? '';
   const line = lineOf.get(room);
-  const bare = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+  const bare = withoutComments(source);
   if (file.split('/').length > 2 && line === undefined) return [{ file, reason: `${room} is no room of the house` }];
   const specifiers = [...bare.matchAll(/(?:from\s*|import\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] as string);
   for (const specifier of specifiers) {
@@ -67,6 +71,26 @@ function filesBelow(folder: string): string[] {
   });
 }
 
+/** Files by the files of the house that they import, types too. */
+function importsOf(sources: ReadonlyMap<string, string>): Map<string, string[]> {
+  return new Map([...sources].map(([file, source]) => {
+    const specifiers = [...withoutComments(source).matchAll(/(?:from\s*|import\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) => match[1] as string);
+    return [file, specifiers.map((specifier) => posix.normalize(posix.join(posix.dirname(file), specifier))).filter((target) => sources.has(target))];
+  }));
+}
+
+/** The files that come back to themselves by way of what they import: whatever is left when files that import nothing left are taken away, again and again, and likewise those that nothing left imports. */
+function inCircles(sources: ReadonlyMap<string, string>): string[] {
+  const left = importsOf(sources);
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const [file, targets] of left) if (!imported.has(file) || targets.every((target) => !left.has(target))) left.delete(file);
+    for (const [file, targets] of left) left.set(file, targets.filter((target) => left.has(target)));
+  }
+  return [...left.keys()].toSorted();
+}
+
 describe('the import law', () => {
   const root = join(import.meta.dirname, '../..');
   const files = filesBelow(join(root, 'src')).map((path) => relative(root, path).replaceAll('\\', '/')).filter((path) => /\.(ts|tsx)$/.test(path));
@@ -74,6 +98,15 @@ describe('the import law', () => {
   test('holds for every file of the house', () => {
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((file) => breaches(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(inCircles(new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
+  });
+
+  test('a planted circle is found, and nothing beside it', () => {
+    const planted = { 'src/a.ts': "import { b } from './b.ts';", 'src/b.ts': "import type { C } from './c.ts';", 'src/c.ts': "export const a = () => import('./a.ts');", 'src/d.ts': "import './a.ts';", 'src/e.ts': '' };
+    expect(inCircles(new Map(Object.entries(planted)))).toEqual(['src/a.ts', 'src/b.ts', 'src/c.ts']);
   });
 
   test.each([

@@ -6,26 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
 import { forksFor, tooLongToJudge } from '../valuation/how-many.ts';
 import { judgeClaims, type Judging } from '../valuation/judge-claims.ts';
-import type { ReadFile } from './check-file.ts';
-
-/** What the model was asked of a scenario. */
-export interface Asked {
-  /** Ways of coming to a decision that were looked at. */
-  readonly forks: number;
-  /** About how many there are, where that was a sample of them; null where they are beyond counting, or were all looked at. */
-  readonly sampledOf: number | null;
-  readonly sampled: boolean;
-  /** Worlds that every answer was tried in, and the most that a decision needed to be settled. */
-  readonly worlds: number;
-  readonly mostWorlds: number;
-  readonly draws: number;
-  /** Decisions of whose claims more worlds might still say something else. */
-  readonly open: readonly string[];
-  /** Somebody stopped it on the way. */
-  readonly stopped: boolean;
-  /** Why the model was not asked at all, or null. */
-  readonly notWalked: string | null;
-}
+import type { Asked, ReadFile } from './checked.ts';
 
 /** Past so many ways nobody cares how many there are. */
 const mostCounted = 1e9;

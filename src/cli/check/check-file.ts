@@ -8,38 +8,12 @@ import { parseTexts, type TextsParsed } from '../../scenario/texts/text-table.ts
 import { exitCodes } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { readPlainFile } from '../read-input.ts';
-import type { Finding } from '../terminal/findings.ts';
 import { typedPath } from '../typed-path.ts';
 import { quoted } from '../terminal/plain.ts';
 import { parseWalkBytes, type WalkParsed } from '../walk/parse-walk.ts';
+import type { Checked, UnreadFile } from './checked.ts';
 import { isOther, kindOf, type FileKind } from './file-kind.ts';
 import type { NamedFile } from './files-named.ts';
-import type { Asked } from './ask-model.ts';
-
-/** A file that was read, and what is wrong with it. */
-export interface ReadFile {
-  readonly outcome: 'checked';
-  readonly file: string;
-  readonly kind: FileKind;
-  readonly bytes: Uint8Array;
-  readonly findings: readonly Finding[];
-  readonly more: number;
-  readonly broken: boolean;
-  /** What the model was asked; null where there was nothing to ask it. */
-  readonly asked: Asked | null;
-}
-
-/** A file that could not be read, and why; `ours` if the fault is in this program. */
-export interface UnreadFile {
-  readonly outcome: 'unread';
-  readonly file: string;
-  readonly reason: string;
-  readonly ours: boolean;
-  readonly stack: string;
-}
-
-/** What came of one file. Of `other`, nothing is ours to check. */
-export type Checked = ReadFile | UnreadFile | { readonly outcome: 'other'; readonly file: string };
 
 /** A file looked at by itself: what came of it, and the scenario in it if there is one that can be played. */
 export interface Looked {

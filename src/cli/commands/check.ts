@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { modelVersion } from '../../model/version.ts';
 import { lintRead } from '../check/ask-model.ts';
-import { lookAt, unread, type Checked } from '../check/check-file.ts';
+import { lookAt, unread } from '../check/check-file.ts';
+import type { Checked } from '../check/checked.ts';
 import { fileKinds, type FileKind } from '../check/file-kind.ts';
 import { filesNamed, type NamedFile } from '../check/files-named.ts';
 import type { Desk } from '../desk.ts';

@@ -1,4 +1,4 @@
-import type { Checked, ReadFile } from '../check/check-file.ts';
+import type { Checked, ReadFile } from '../check/checked.ts';
 import { limits } from '../../scenario/limits.ts';
 import type { FileKind } from '../check/file-kind.ts';
 import { count } from './figures.ts';
