@@ -29,8 +29,10 @@ export function KeptNotice({ store, overPlay = false }: KeptNoticeProps) {
 async function look(opening: Promise<RunStore>): Promise<Finding | null> {
   const store = await opening;
   if (store.memory !== null) return null;
-  const runs = await store.runs();
-  if (runs.length === 0) return keptMarker.read() ? 'gone' : null;
+  // Whether anything lies there, not whether it can be read just now.
+  const records = await store.shelf.records();
+  if (records.kind !== 'found') return null;
+  if (records.value.length === 0) return keptMarker.read() ? 'gone' : null;
   keptMarker.set();
   return performance.now() > longMs && !(await staysKept()) ? 'may-go' : null;
 }

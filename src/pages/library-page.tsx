@@ -25,10 +25,11 @@ export interface LibraryPageProps {
 /** What there is to play, and what may be gone on with. */
 export function LibraryPage({ store, words, settings, after, incomplete, onSettings, onPlay }: LibraryPageProps) {
   const [shelf, setShelf] = useState<Shelf>({ kind: 'loading' });
+  const [missing, setMissing] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const fill = () => {
     setShelf({ kind: 'loading' });
-    cards(store, words).then((ready) => setShelf({ kind: 'ready', cards: ready }), (error: unknown) => setShelf({ kind: 'failed', trouble: String(error instanceof Error ? error.message : error) }));
+    cards(store, words).then((ready) => { setShelf({ kind: 'ready', cards: ready }); setMissing(ready.length < shippedIds.length); }, (error: unknown) => setShelf({ kind: 'failed', trouble: String(error instanceof Error ? error.message : error) }));
   };
   useEffect(fill, []);
   useEffect(() => (import.meta.hot ? onReport(fill) : undefined), []);
@@ -50,11 +51,14 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
         return;
     }
   };
-  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete ? [{ kind: 'incomplete', says: words.panels.notices.incomplete, actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete || missing ? [{ kind: 'incomplete', says: words.panels.notices.incomplete, actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
 }
 
+/** The scenarios that can be had; throws if none can. */
 async function cards(opening: Promise<RunStore>, words: Words) {
-  const [store, shipped] = await Promise.all([opening, Promise.all(shippedIds.map(loadShipped))]);
+  const [store, asked] = await Promise.all([opening, Promise.allSettled(shippedIds.map(loadShipped))]);
+  const shipped = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  if (shipped.length === 0) await Promise.all(shippedIds.map(loadShipped));
   const runs = await store.runs();
   return shipped.map(({ scenario }) => presentLibraryCard(scenario, runs.find((run) => run.slot === scenario.id)?.log.choices ?? null, words));
 }

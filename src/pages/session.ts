@@ -2,6 +2,7 @@ import { modelVersion } from '../model/version.ts';
 import { createPlay, type Play } from '../play/play.ts';
 import type { Intent } from '../play/intent.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
+import { english } from '../present/words/english.ts';
 import { logOf } from '../run/log.ts';
 import type { RunLog } from '../run/run.ts';
 import type { CarriedRun } from '../storage/progress-file.ts';
@@ -50,10 +51,14 @@ export interface SessionOptions {
   readonly fresh: boolean;
 }
 
-/** Opens the run of a scenario: goes on where the store says, or begins. */
+/** Opens the run of a scenario: goes on where the store says, or begins. Throws, in words, where a run is there and what reads it did not arrive: another would take its place. */
 export async function openSession(opened: Playable, store: RunStore, { reducedMotion, fresh }: SessionOptions): Promise<Session> {
   const { key } = opened;
   const slot = await store.open(key);
+  if (slot.stored.kind === 'unread') {
+    await slot.close();
+    throw new Error(english.panels.notices.incomplete);
+  }
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of [...listeners]) listener(); };
   let playable = opened;

@@ -3,6 +3,7 @@ import type { JudgedFacts } from '../judge/judged-facts.ts';
 import { corners, type Corner } from '../judge/luck.ts';
 import type { Evidence } from '../judge/profile.ts';
 import type { RunLog } from '../run/run.ts';
+import { limits } from '../scenario/limits.ts';
 import { checksumOf } from './checksum.ts';
 import { fromJson, type ParseLog } from './save-record.ts';
 
@@ -65,7 +66,7 @@ function parseFacts(raw: unknown): JudgedFacts | undefined {
   if (!fields) return undefined;
   const { calls, evidence, score, percentile, corner, worlds } = fields;
   if (!isListOf(calls, isCall) || !isListOf(evidence, isEvidence)) return undefined;
-  if (!(score === null || isNumber(score)) || !isShare(percentile) || !(corner === null || isCorner(corner)) || !isCount(worlds)) return undefined;
+  if (!(score === null || (isNumber(score) && Math.abs(score) <= limits.magnitude)) || !isShare(percentile) || !(corner === null || isCorner(corner)) || !isCount(worlds)) return undefined;
   return {
     calls: calls.map(({ confidence, right }) => ({ confidence, right })),
     evidence: evidence.map(({ principle, shown }) => ({ principle, shown })),

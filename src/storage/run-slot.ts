@@ -53,7 +53,7 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
       const save = stored.kind === 'save' ? stored.save : null;
       queue.restart({ rev: save?.rev ?? 0, sequence: save?.sequence ?? 0, choices: memory ? 0 : (save?.log.choices.length ?? 0) });
       if (memory) say({ kind: 'memory', reason: memory, unsaved: save?.log.choices.length ?? 0 });
-      else say(stored.kind === 'unavailable' ? { kind: 'lost', unsaved: 0 } : { kind: 'saved' });
+      else say(stored.kind === 'unavailable' || stored.kind === 'unread' ? { kind: 'lost', unsaved: 0 } : { kind: 'saved' });
     }
     return stored;
   };

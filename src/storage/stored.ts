@@ -3,15 +3,15 @@ import type { Found, Lying, Shelf } from './shelf.ts';
 
 /**
  * What lay in a slot. `faults` are the newer generations that could not be read; they have been set aside, so a save
- * with faults is an older one. `newer` was made by a later version of the game and is left alone. `unavailable`: the
- * store or the parser could not be had, so nobody knows.
+ * with faults is an older one. `newer` was made by a later version of the game and is left alone. `unread`: something
+ * is there, and the parser could not be had. `unavailable`: the store did not answer, so nobody knows.
  */
 export type Stored =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'save'; readonly save: Save; readonly faults: readonly SaveFault[] }
   | { readonly kind: 'unreadable'; readonly faults: readonly SaveFault[] }
   | { readonly kind: 'newer'; readonly format: number }
-  | { readonly kind: 'unavailable' };
+  | { readonly kind: 'unread' | 'unavailable' };
 
 /** Reads a slot from its newest generation down to the first that can be read. The tab that writes sets the others aside. */
 export async function readStored(slot: string, shelf: Shelf, loadParser: LoadParseLog, writes: boolean): Promise<Stored> {
@@ -19,7 +19,7 @@ export async function readStored(slot: string, shelf: Shelf, loadParser: LoadPar
   if (records.kind !== 'found') return { kind: 'unavailable' };
   if (records.value.length === 0) return { kind: 'nothing' };
   const parseLog = await loadParser().catch(() => null);
-  if (!parseLog) return { kind: 'unavailable' };
+  if (!parseLog) return { kind: 'unread' };
   const { stored, unreadable } = judge(records.value, parseLog);
   if (writes) for (const { generation } of unreadable) await shelf.setAside(slot, generation);
   return stored;

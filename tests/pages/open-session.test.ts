@@ -93,3 +93,12 @@ test('a play whose run is deleted elsewhere writes nothing back, takes no more d
   await leaveSession(scenario, session);
   expect(await kept(store)).toEqual([[scenario, 1]]);
 });
+
+test('a run that is there and cannot be read for want of a script is neither begun anew nor written over', async () => {
+  const store = await storeWith([brief, hire]);
+  const without = runStoreOn(store.shelf, null, () => Promise.reject(new Error('offline')));
+  await expect(enterSession(scenario, Promise.resolve(without), true)).rejects.toThrow('did not arrive');
+  const session = await enterSession(scenario, Promise.resolve(store), true);
+  expect(session.snapshot().run.choices).toHaveLength(2);
+  await leaveSession(scenario, session);
+});

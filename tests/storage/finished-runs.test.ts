@@ -17,6 +17,7 @@ describe('a finished run', () => {
 
   test.each([
     ['a score that is a text', { ...run, judged: { ...facts, score: '1' } }],
+    ['a score past all bounds', { ...run, judged: { ...facts, score: 1e308 } }],
     ['a share past one', { ...run, judged: { ...facts, percentile: 1.5 } }],
     ['a corner that there is not', { ...run, judged: { ...facts, corner: 'toString' } }],
     ['a call surer than sure', { ...run, judged: { ...facts, calls: [{ confidence: 2, right: true }] } }],

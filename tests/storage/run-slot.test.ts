@@ -143,7 +143,7 @@ describe('a slot whose parser does not come', () => {
     const shelf = createMemoryShelf();
     await shelf.put(contentFrom('a', aLog(2), null), 0);
     const slot = await openRunSlot('a', shelf, null, () => Promise.reject(new TypeError('no network')));
-    expect(slot.stored).toEqual({ kind: 'unavailable' });
+    expect(slot.stored).toEqual({ kind: 'unread' });
     slot.save(aLog(1), null);
     await slot.settled();
     expect(slot.status()).toEqual({ kind: 'diverged', unsaved: 1 });
