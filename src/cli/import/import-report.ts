@@ -59,7 +59,7 @@ function lostLines(losses: readonly Loss[], file: string, { paint, width, fold }
   const kinds = lossKinds.map((kind) => ({ kind, number: losses.filter((loss) => loss.kind === kind).length })).filter(({ number }) => number > 0);
   const shown = [...losses].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, limits.problems);
   return [
-    paint.strong(`${count(losses.length, 'thing')} that could not be said, or only otherwise`),
+    ...paragraph(`${count(losses.length, 'thing')} that could not be said, or only otherwise`, width).map(paint.strong),
     '',
     ...kinds.flatMap(({ kind, number }) => listed(`${lossWords[kind].name}: ${lossWords[kind].became}`, `${right(String(number), 4)}  `, width, '  ')),
     '',

@@ -92,13 +92,19 @@ function checkedLines(view: CheckedView, screen: Screen): string[] {
   ];
 }
 
+/** What stands between the tiers: less where they would not fit on one line. */
+function tiersGap(tiers: readonly string[], width: number): string {
+  const gap = '  ';
+  return tiers.join(gap).length + gap.length + '[]'.length <= width ? gap : ' ';
+}
+
 function endingLines(view: EndingView, screen: Screen): string[] {
   const { width, paint } = screen;
   const { labels, tier } = view;
   return [
     ...headLines([view.kicker], view.title, screen),
     ...proseLines(view.text, width),
-    ...part(labels.tier, [`  ${tier.all.map((each) => (each === tier.reached ? paint.strong(`[${plain(each)}]`) : paint.faint(plain(each)))).join('  ')}`, ...paragraph(plain(tier.rule), width, '  ')], screen),
+    ...part(labels.tier, [`  ${tier.all.map((each) => (each === tier.reached ? paint.strong(`[${plain(each)}]`) : paint.faint(plain(each)))).join(tiersGap(tier.all, width))}`, ...paragraph(plain(tier.rule), width, '  ')], screen),
     ...part(labels.criteria, tier.criteria.flatMap(({ label, met, figure: said }) => [
       ...paragraph(plain(label), width, '    ').map((line, at) => (at === 0 ? `  ${met === null ? paint.faint('–') : met ? paint.good('✓') : paint.bad('✗')}${line.slice(3)}` : line)),
       ...paragraph(plain(said), width, '      ').map(paint.faint),

@@ -21,7 +21,7 @@ export function casesReport({ verdicts, of, worlds, seed }: CasesReport, screen:
   const { paint } = screen;
   const groups = headings.map(([priority, heading]) => ({ heading, group: verdicts.filter(({ statement }) => statement.priority === priority) })).filter(({ group }) => group.length > 0);
   return [
-    paint.strong('What the sources say, and what the model says'),
+    ...paragraph('What the sources say, and what the model says', screen.width).map(paint.strong),
     ...groundLines({ worlds, asked: worlds, seed, complete: true }, screen),
     ...(verdicts.length < of ? [paint.bad(`Stopped early: incomplete, ${verdicts.length} of ${count(of, 'case')}.`)] : []),
     ...groups.flatMap(({ heading, group }) => ['', paint.strong(heading), ...group.flatMap((verdict) => verdictLines(verdict, screen))]),

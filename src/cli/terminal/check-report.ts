@@ -16,7 +16,8 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
   if (long && findings.length + more === 0) return [];
   const { paint } = screen;
   const found = findings.length + more;
-  const verdict = found === 0 ? paint.good('nothing wrong') : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
+  const ofForm = checked.asked !== null && checked.asked.worlds === 0;
+  const verdict = found === 0 ? paint.good(`nothing wrong${ofForm ? ' with its form' : ''}`) : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
   return [
     ...(findings.length > 0 ? [formatFindings(findings.slice(0, limits.problems), more + Math.max(0, findings.length - limits.problems), file, bytes, screen), ''] : []),
     `${plain(file)}: ${kindNames[kind]}, ${verdict}.`,

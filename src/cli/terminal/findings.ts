@@ -29,7 +29,7 @@ export function formatFindings(findings: readonly Finding[], more: number, file:
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
   const blocks = findings.map((finding, at) => {
     const sentence = sentenceLines(finding, plain(file), screen);
-    return at < mostFrames ? [...sentence, ...frame(lines, finding, screen.paint), ...otherPlaces(finding, plain(file), screen.paint), ''] : sentence;
+    return at < mostFrames ? [...sentence, ...frame(lines, finding, screen), ...otherPlaces(finding, plain(file), screen.paint), ''] : sentence;
   });
   return [...blocks.flat(), ...(more > 0 ? [`and ${more} more`] : [])].join('\n').trimEnd();
 }
@@ -51,11 +51,13 @@ function otherPlaces({ related = [] }: Finding, file: string, paint: Paint): str
   return related.map(({ line, column, pointer }) => paint.faint(`  see ${file}:${line}:${column} ${plain(pointer || '/')}`));
 }
 
-const around = 36;
+const mostAround = 36;
 
 /** The line, cut to what stands around the column, with a mark under it; and the line before. */
-function frame(lines: readonly string[], { line, column }: Pick<Finding, 'line' | 'column'>, paint: Paint): string[] {
+function frame(lines: readonly string[], { line, column }: Pick<Finding, 'line' | 'column'>, { paint, fold }: Screen): string[] {
   const width = String(line).length;
+  // Beside the text stand its number, a bar, and a mark at either end for what is cut off.
+  const around = Math.min(mostAround, Math.floor((fold - width - 7) / 2));
   const from = Math.max(0, column - 1 - around);
   const cut = (text: string): string => `${from > 0 ? '…' : ''}${text.slice(from, from + 2 * around)}${text.length > from + 2 * around ? '…' : ''}`;
   const about = lines[line - 1];

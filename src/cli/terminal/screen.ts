@@ -16,7 +16,7 @@ export interface Paint {
   readonly accent: (text: string) => string;
 }
 
-const narrowest = 60;
+const narrowest = 40;
 const widest = 120;
 
 interface Terminal {

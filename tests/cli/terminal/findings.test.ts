@@ -41,6 +41,15 @@ test('of a very long line only what is around the place is shown', () => {
   expect((lines[mark - 1] as string)[(lines[mark] as string).indexOf('^')]).toBe('5');
 });
 
+test('on a narrow terminal a finding and its frame fit', () => {
+  const narrow = screenOf({ isTTY: true, columns: 40 }, { NO_COLOR: '1' });
+  const text = `{"format": 1, "x-filler": "${'word '.repeat(200)}", "moves": 5, "x-more": "${'word '.repeat(200)}"}`;
+  const parsed = parsePlan(text);
+  const lines = formatFindings(parsed.ok ? [] : parsed.problems, 0, 'p.json', new TextEncoder().encode(text), narrow).split('\n');
+  expect(lines.filter((line) => line.length > 40 && !line.startsWith('p.json'))).toEqual([]);
+  expect(lines.some((line) => line.includes('"moves": 5'))).toBe(true);
+});
+
 test('nothing in a file or its name reaches the terminal as a control', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, name) => {

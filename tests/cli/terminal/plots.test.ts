@@ -74,7 +74,7 @@ describe('colour', () => {
     expect(screenOf(terminal, environment).paint.strong('x') === 'x').toBe(!expected);
   });
 
-  test.each([[{ columns: 100 }, {}, 100], [{ columns: 20 }, {}, 60], [{ columns: 400 }, {}, 120], [{}, { COLUMNS: '90' }, 90], [{}, { COLUMNS: 'wide' }, 80], [{}, {}, 80]])('%j with %j has room for %d columns', (terminal, environment, width) => {
+  test.each([[{ columns: 100 }, {}, 100], [{ columns: 20 }, {}, 40], [{ columns: 400 }, {}, 120], [{}, { COLUMNS: '90' }, 90], [{}, { COLUMNS: 'wide' }, 80], [{}, {}, 80]])('%j with %j has room for %d columns', (terminal, environment, width) => {
     expect(screenOf(terminal, environment).width).toBe(width);
   });
 });
