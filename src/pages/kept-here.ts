@@ -11,23 +11,38 @@ import { loadScenario, shippedIds } from './scenarios.ts';
 
 /** Worlds that say enough of all paths to judge a run that was kept without it. */
 const worldsForLate = 64;
+/** How long runs are replayed before the page gets its thread back. */
+const holdMs = 8;
 
 /** Every run kept here, finished or not, the oldest first, and the scenarios they are of, as far as those are here. */
 export interface KeptHere {
   readonly runs: readonly KeptRun[];
   readonly known: readonly Known[];
+  /** Whether there is something besides that cannot be read: it goes into a file of everything, and away with everything. */
+  readonly unreadable: boolean;
   /** Whether all of it outlasts this tab. */
   readonly stays: boolean;
 }
 
 export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> {
   const [store, kept] = await Promise.all([opening, finishedRuns()]);
-  const [finished, saves] = await Promise.all([kept.all(), store.runs()]);
+  const [finished, saves, records, asides] = await Promise.all([kept.all(), store.runs(), store.shelf.records(), store.shelf.asides()]);
+  const unreadable = (records.kind === 'found' && records.value.some(({ slot }) => saves.every((save) => save.slot !== slot))) || (asides.kind === 'found' && asides.value.length > 0);
   const begun = [...unsavedRuns(), ...saves].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
   const known = await scenariosOf([...finished, ...begun], store);
   const listed = new Set(finished.map(keyOf));
-  const others = begun.filter((run) => !listed.has(keyOf(run)) && listed.add(keyOf(run))).map((run): KeptRun => ({ ...run, judged: null, brought: false, finished: hasEnded(run, known) }));
-  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, stays: kept.stays && store.memory === null };
+  const others: KeptRun[] = [];
+  let began = performance.now();
+  for (const run of begun) {
+    if (listed.has(keyOf(run))) continue;
+    listed.add(keyOf(run));
+    if (performance.now() - began > holdMs) {
+      await new Promise((resolve) => void setTimeout(resolve));
+      began = performance.now();
+    }
+    others.push({ ...run, judged: null, brought: false, finished: hasEnded(run, known) });
+  }
+  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, unreadable, stays: kept.stays && store.memory === null };
 }
 
 /** The shipped scenarios, and those of the player's own of which there is a run. One that is gone, or cannot be had, is left out. */

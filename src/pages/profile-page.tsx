@@ -32,10 +32,11 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   const [news, setNews] = useState<{ readonly text: string; readonly trouble: boolean } | null>(null);
   const here = useRef(true);
   const deleted = useRef(false);
-  // One file after another: what the first brings, the second finds here.
-  const bringing = useRef(Promise.resolve());
+  // One after another: what a file brings, the next one finds here, and what is deleted has all been brought.
+  const turn = useRef(Promise.resolve());
   const told = (text: string, trouble = false) => setNews({ text, trouble });
   const failed = (error: unknown) => told(sharing.faults.unavailable(error instanceof Error ? error.message : String(error)), true);
+  const inTurn = (work: () => Promise<void>) => { turn.current = turn.current.then(work).catch(failed); };
   const fault = (found: ArrivalFault) => told(arrivalFaultWords(found, sharing), true);
   const fill = () => lookAtKept(store).then(setKept, failed);
   useEffect(() => {
@@ -54,6 +55,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   if (!kept) return news?.trouble ? <Failed detail={news.text} onRetry={() => location.reload()} onHome={onHome} /> : <Waiting />;
 
   const bring = async (file: File): Promise<void> => {
+    told(sharing.profile.bringing);
     const text = await file.text();
     const parseLog = await loadParseLog();
     const read = readRunFile(text, parseLog);
@@ -67,7 +69,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     const runs = await finishedRuns();
     const before = new Set((await runs.all()).map(keyOf));
     const finished = finishedIn(text, parseLog);
-    for (const run of finished) await runs.keep({ ...run, brought: true });
+    await runs.keep(...finished.map((run) => ({ ...run, brought: true })));
     const known = new Set([...finished.map(keyOf).filter((key) => before.has(key)), ...taken.known.map(keyIn)]);
     const brought = new Set([...finished.map(keyOf), ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
     told(sharing.profile.took(brought.size, known.size, taken.left), taken.left > 0);
@@ -92,12 +94,13 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
       view={presentProfile(kept.runs, kept.known, words, sharing)}
       labels={words.debrief.labels}
       words={sharing}
+      unreadable={kept.unreadable}
       stays={kept.stays}
       news={news}
       onOpen={({ scenario, log }) => onOpen({ scenario, log, cameAlong: false })}
-      onBring={(file) => void (bringing.current = bringing.current.then(() => bring(file)).catch(failed))}
+      onBring={(file) => inTurn(() => bring(file))}
       onSave={() => void save().catch(failed)}
-      onDelete={() => void remove().catch(failed)}
+      onDelete={() => inTurn(remove)}
       onHome={onHome}
     />
   );

@@ -64,7 +64,7 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
       (taken) => {
         if (taken === 'taken') return onPlay(scenario);
         setWanted(taken === 'own-there' ? of : null);
-        if (taken === 'elsewhere' || taken === 'no-room') setTrouble(taken === 'elsewhere' ? shared.elsewhere : shared.noRoom);
+        if (taken !== 'own-there') setTrouble(shared.notTaken[taken]);
         scrollTo(0, 0);
       },
       (error: unknown) => setTrouble(String(error)),

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import { connectTo } from './connection.ts';
 import type { Closed, DatabasePlan } from './database.ts';
 import { recordAfter, type SaveRecord } from './save-record.ts';
-import { type Failure, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
+import { type Failure, firstFree, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
 
 /** Slot and generation. */
 type SaveKey = [string, number];
@@ -66,8 +66,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
         if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
-        const stored = await meta.get('sequence');
-        const latest = Number.isSafeInteger(stored) ? Number(stored) : 0;
+        const latest = countFrom(await meta.get('sequence'));
         // Numbers go on when runs are removed, and begin anew when the browser has cleared the store.
         if (!newest && expectedRev > 0 && latest > 0 && latest >= lastSeen) return { kind: 'removed' };
         const record = recordAfter(newest, content, latest + 1);
@@ -77,6 +76,15 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
           meta.put(record.sequence, 'sequence'),
         ]);
         return { kind: 'written', record };
+      }),
+    add: (runs) =>
+      within('readwrite', async (transaction) => {
+        const { saves, meta } = storesOf(transaction as Writing);
+        const [keys, stored] = await Promise.all([saves.getAllKeys(), meta.get('sequence')]);
+        const taken = new Set<unknown>(keys.map((key: unknown) => (isSaveKey(key) ? key[0] : null)));
+        const records = runs.map(({ slots, ...content }, index) => recordAfter(undefined, { slot: firstFree(slots, taken), ...content }, countFrom(stored) + 1 + index));
+        await Promise.all([...records.map((record) => saves.put(record, [record.slot, record.generation])), meta.put(countFrom(stored) + records.length, 'sequence')]);
+        return { kind: 'found' as const, value: records.map(({ slot }) => slot) };
       }),
     setAside: (slot, generation) =>
       write(async (transaction) => {
@@ -106,6 +114,11 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
 }
 
 const wholeSlot = (slot: string): IDBKeyRange => IDBKeyRange.bound([slot], [slot, Infinity]);
+
+/** The latest number given out, 0 for none. */
+function countFrom(stored: unknown): number {
+  return Number.isSafeInteger(stored) ? Number(stored) : 0;
+}
 
 function storesOf(transaction: Writing) {
   return { saves: transaction.objectStore('saves'), asides: transaction.objectStore('asides'), meta: transaction.objectStore('meta'), own: transaction.objectStore('own') };

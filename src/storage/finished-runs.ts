@@ -11,15 +11,17 @@ export interface FinishedRuns {
   /** The oldest first. What cannot be read is left out. */
   all(): Promise<readonly FinishedRun[]>;
   /**
-   * Keeps a run, or what has been found of it since. One worked out here is never replaced by one from a file, what was found never by
+   * Keeps runs, or what has been found of them since. One worked out here is never replaced by one from a file, what was found never by
    * nothing, and what many worlds say never by what fewer do. A run that this tab has seen here and that is gone was deleted, by this
    * tab or another: it is not put back, unless from a file.
    */
-  keep(run: Omit<FinishedRun, 'order'>): Promise<void>;
+  keep(...runs: readonly Unordered[]): Promise<void>;
   /** Removes every one, also those that cannot be read. */
   clear(): Promise<void>;
   close(): void;
 }
+
+type Unordered = Omit<FinishedRun, 'order'>;
 
 interface Tables extends DBSchema {
   runs: { key: string; value: unknown };
@@ -55,17 +57,22 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
       }
       return read.toSorted((a, b) => a.order - b.order);
     },
-    async keep(run) {
-      const key = keyOf(run);
-      const lying = await place.lying();
-      const there = lying.find(([at]) => at === key);
-      if (!there && seen.has(key) && !run.brought) return;
-      seen.add(key);
-      const before = there ? parseFinished(there[1], parseLog) : null;
-      if (before && !replaces(run, before)) return;
-      const places = lying.map(([at, raw]) => ({ key: at, order: orderOf(raw) })).toSorted((a, b) => a.order - b.order);
-      const spare = before ? [] : places.slice(0, Math.max(0, places.length + 1 - mostListed));
-      await place.write(key, { ...run, order: before?.order ?? (places.at(-1)?.order ?? 0) + 1 }, spare.map((each) => each.key));
+    async keep(...runs) {
+      const lying = new Map(await place.lying());
+      let order = Math.max(0, ...[...lying.values()].map(orderOf));
+      const next = new Map<string, FinishedRun>();
+      for (const run of runs) {
+        const key = keyOf(run);
+        const there = next.get(key) ?? lying.get(key);
+        if (there === undefined && seen.has(key) && !run.brought) continue;
+        seen.add(key);
+        const before = parseFinished(there, parseLog);
+        if (!before || replaces(run, before)) next.set(key, { ...run, order: before?.order ?? ++order });
+      }
+      // The oldest make room for those that are new.
+      const others = [...lying].filter(([key]) => !next.has(key)).toSorted(([, a], [, b]) => orderOf(a) - orderOf(b));
+      const spare = others.slice(0, Math.max(0, others.length + next.size - mostListed)).map(([key]) => key);
+      if (next.size > 0) await place.write(next, spare);
     },
     clear: place.clear,
     close: place.close,
@@ -75,8 +82,8 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
 /** Where runs lie, and how: by their keys, whatever they say. */
 interface Place {
   lying(): Promise<readonly (readonly [key: string, raw: unknown])[]>;
-  /** Puts one there, and lets those in `spare` go. */
-  write(key: string, run: FinishedRun, spare: readonly string[]): Promise<void>;
+  /** Puts these there, and lets those in `spare` go. */
+  write(runs: ReadonlyMap<string, FinishedRun>, spare: readonly string[]): Promise<void>;
   clear(): Promise<void>;
   close(): void;
 }
@@ -85,8 +92,8 @@ function inThisTab(): Place {
   const runs = new Map<string, unknown>();
   return {
     lying: async () => [...runs],
-    async write(key, run, spare) {
-      runs.set(key, run);
+    async write(next, spare) {
+      for (const [key, run] of next) runs.set(key, run);
       for (const each of spare) runs.delete(each);
     },
     clear: async () => runs.clear(),
@@ -109,16 +116,16 @@ function inDatabase(connection: Connection<Tables>): Place {
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return keys.map((key, at) => [key, values[at]] as const);
     }),
-    write: (key, run, spare) => within(async (database) => {
+    write: (next, spare) => within(async (database) => {
       const transaction = database.transaction('runs', 'readwrite');
-      await Promise.all([transaction.store.put(run, key), ...spare.map((each) => transaction.store.delete(each)), transaction.done]);
+      await Promise.all([...[...next].map(([key, run]) => transaction.store.put(run, key)), ...spare.map((each) => transaction.store.delete(each)), transaction.done]);
     }),
     clear: () => within((database) => database.clear('runs')),
     close: connection.close,
   };
 }
 
-function replaces(run: Omit<FinishedRun, 'order'>, before: FinishedRun): boolean {
+function replaces(run: Unordered, before: FinishedRun): boolean {
   if (run.judged === null) return false;
   if (before.judged === null) return true;
   if (run.brought !== before.brought) return before.brought;

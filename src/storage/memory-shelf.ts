@@ -1,5 +1,5 @@
 import { recordAfter, type SaveRecord } from './save-record.ts';
-import { type Found, generationsKept, type Lying, type Shelf } from './shelf.ts';
+import { firstFree, type Found, generationsKept, type Lying, type Shelf } from './shelf.ts';
 
 const found = <T>(value: T): Promise<Found<T>> => Promise.resolve({ kind: 'found', value });
 
@@ -23,6 +23,12 @@ export function createMemoryShelf(): Shelf {
       const kept = of(content.slot).filter(({ generation }) => generation < record.generation && generation > record.generation - generationsKept);
       saves = [record, ...kept, ...saves.filter(({ slot }) => slot !== content.slot)];
       return { kind: 'written', record };
+    },
+    add(runs) {
+      const taken = new Set<unknown>(saves.map(({ slot }) => slot));
+      const records = runs.map(({ slots, ...content }) => recordAfter(undefined, { slot: firstFree(slots, taken), ...content }, ++sequence));
+      saves = [...records, ...saves];
+      return found(records.map(({ slot }) => slot));
     },
     setAside(slot, generation) {
       const moved = saves.filter((record) => record.slot === slot && record.generation === generation);

@@ -1,6 +1,6 @@
 import type { ParseLog } from './save-record.ts';
 import { type CarriedRun, formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
-import { keyIn, putIntoFreeSlot } from './put-run.ts';
+import { keyIn, putIntoFreeSlots } from './put-run.ts';
 import type { RunStore } from './run-store.ts';
 
 /** All progress as JSON text, to download. `unsaved` are runs that the store has not taken: they stand in the place of what lies in their slots. */
@@ -23,14 +23,9 @@ export async function takeProgress(store: RunStore, text: string, parseLog: Pars
   const read = parseProgress(text, parseLog);
   if (!read.ok) return read;
   const here = new Set((await store.runs()).map(keyIn));
-  const taken: CarriedRun[] = [];
-  const known: CarriedRun[] = [];
-  for (const run of read.runs) {
-    const key = keyIn(run);
-    const slot = here.has(key) ? null : await putIntoFreeSlot(store, run);
-    if (here.has(key)) known.push(run);
-    else if (slot !== null) taken.push({ ...run, slot });
-    if (slot !== null) here.add(key);
-  }
-  return { ok: true, taken, known, left: read.runs.length - taken.length - known.length };
+  const fresh = read.runs.filter((run) => !here.has(keyIn(run)) && here.add(keyIn(run)));
+  const known = read.runs.filter((run) => !fresh.includes(run));
+  const slots = await putIntoFreeSlots(store, fresh);
+  const taken = slots === null ? [] : fresh.map((run, at) => ({ ...run, slot: slots[at] ?? run.slot }));
+  return { ok: true, taken, known, left: fresh.length - taken.length };
 }

@@ -4,6 +4,8 @@ import { keyOf, scenarioIn } from './finished-run.ts';
 import type { CarriedRun } from './progress-file.ts';
 import type { RunSlot } from './run-slot.ts';
 import type { RunStore } from './run-store.ts';
+import { contentFrom } from './save-record.ts';
+import { twice } from './stored.ts';
 
 /** Writes a run into a slot at once; false if the store did not take it. */
 export async function placed(place: RunSlot, log: RunLog, bookmark: Bookmark | null): Promise<boolean> {
@@ -17,29 +19,19 @@ export function keyIn({ slot, log }: Pick<CarriedRun, 'slot' | 'log'>): string {
   return keyOf({ scenario: scenarioIn(slot, log), log });
 }
 
-/** Puts a run into the first of its slots that nobody has, and gives that; null if the store did not take it. Nothing is written over. */
-export async function putIntoFreeSlot(store: RunStore, run: CarriedRun): Promise<string | null> {
-  for (const slot of slotsFor(run)) {
-    const records = await store.shelf.records(slot);
-    if (records.kind === 'found' && records.value.length > 0) continue;
-    const place = await store.open(slot);
-    try {
-      const status = place.status();
-      // Somebody may have come to it first.
-      if (!['nothing', 'unavailable'].includes(place.stored.kind) || (status.kind === 'readonly' && status.reason === 'other-tab')) continue;
-      if (await placed(place, run.log, run.bookmark)) return slot;
-      if (place.status().kind !== 'diverged') return null;
-    } finally {
-      await place.close();
-    }
-  }
-  return null;
+/** Puts runs into slots that nobody has, all of them or none, and gives the slots; null if the store did not take them. Nothing is written over. */
+export async function putIntoFreeSlots({ shelf }: Pick<RunStore, 'shelf'>, runs: readonly CarriedRun[]): Promise<readonly string[] | null> {
+  const added = await twice(() => shelf.add(runs.map((run) => {
+    const { log, bookmark } = contentFrom(run.slot, run.log, run.bookmark);
+    return { slots: slotsFor(run), log, bookmark };
+  })));
+  return added.kind === 'found' ? added.value : null;
 }
 
 /** Keeps a run besides where it lies, once, so that what is written there takes nothing of it away. False if the store did not take it. */
-export async function putAside(store: RunStore, run: CarriedRun): Promise<boolean> {
+export async function putAside(store: Pick<RunStore, 'shelf' | 'runs'>, run: CarriedRun): Promise<boolean> {
   const others = (await store.runs()).filter(({ slot }) => slot !== run.slot);
-  return others.some((other) => keyIn(other) === keyIn(run)) || (await putIntoFreeSlot(store, run)) !== null;
+  return others.some((other) => keyIn(other) === keyIn(run)) || (await putIntoFreeSlots(store, [run])) !== null;
 }
 
 /** The slot a run wants, if it is one of its scenario's, and all the others of that scenario. */

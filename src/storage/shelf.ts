@@ -27,6 +27,21 @@ export interface Lying {
   readonly raw: unknown;
 }
 
+/** A run that wants a slot which nobody has: the first free one of these, which never end. */
+export interface Addition extends Omit<SaveContent, 'slot'> {
+  readonly slots: Iterable<string>;
+}
+
+/** The first of these that is not taken; it is from now on. */
+export function firstFree(slots: Iterable<string>, taken: Set<unknown>): string {
+  for (const slot of slots) {
+    if (taken.has(slot)) continue;
+    taken.add(slot);
+    return slot;
+  }
+  throw new Error('Every slot is taken. An addition names slots without end.');
+}
+
 /** Where records lie. It keeps and numbers them; what they say is not its business. */
 export interface Shelf {
   /** Every record of every slot, or of one; within a slot, newest generation first. */
@@ -37,6 +52,8 @@ export interface Shelf {
    * number that the writer knows of the slot.
    */
   put(content: SaveContent, expectedRev: number, lastSeen?: number): Promise<Written>;
+  /** Puts every run into a slot of its own, all of them in one step or none. Gives the slots. */
+  add(runs: readonly Addition[]): Promise<Found<readonly string[]>>;
   /** Moves one generation of a slot out of the way, to where it can still be downloaded. */
   setAside(slot: string, generation: number): Promise<Found<null>>;
   /** What was set aside. */

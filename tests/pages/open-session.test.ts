@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { enterSession, giveUpUnsaved, leaveSession, unsavedRuns } from '../../src/pages/open-session.ts';
+import { takeRun } from '../../src/pages/take-run.ts';
 import { renewShipped } from '../../src/pages/scenarios.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
@@ -38,6 +39,12 @@ test('a play that was left unsaved is among the runs to look at and to save as a
   expect(unsavedRuns()).toMatchObject([{ slot: scenario, log: { choices: [{ answer: { kind: 'read' } }] } }]);
   await giveUpUnsaved();
   expect(unsavedRuns()).toEqual([]);
+});
+
+test('a play that was left unsaved lets no other run into its place', async () => {
+  const shelf = await leftUnsaved();
+  expect(await takeRun(runStoreOn(shelf, null, loadParser), scenario, aLog(2, { scenario }), true)).toBe('no-room');
+  await giveUpUnsaved();
 });
 
 test('a play that was left unsaved and then given up is written no more', async () => {

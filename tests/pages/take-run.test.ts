@@ -35,6 +35,18 @@ describe('a run that is made one’s own', () => {
     expect(await takeRun(store, 'a', aRun(2), false)).toBe('taken');
   });
 
+  test('says why it is not taken where a newer version of the game has saved one', async () => {
+    const { shelf, store } = aStore();
+    await takeRun(store, 'a', aRun(2), false);
+    const records = shelf.records;
+    shelf.records = async (slot) => {
+      const found = await records(slot);
+      return found.kind === 'found' ? { ...found, value: found.value.map((each) => ({ ...each, raw: { format: 9 } })) } : found;
+    };
+    expect((await store.open('a')).stored.kind).toBe('newer');
+    expect(await takeRun(store, 'a', aRun(3), true)).toBe('newer');
+  });
+
   test('is not said to be taken where there was no room for it, nor for what would be put aside', async () => {
     const { shelf, store } = aStore();
     await takeRun(store, 'a', aRun(2), false);

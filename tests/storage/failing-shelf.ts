@@ -17,6 +17,9 @@ export function createFailingShelf(): FailingShelf {
       this.attempts += 1;
       return this.fault ? Promise.resolve({ kind: this.fault }) : sound.put(content, expectedRev, lastSeen);
     },
+    add(runs) {
+      return this.fault ? Promise.resolve({ kind: this.fault }) : sound.add(runs);
+    },
     putOwn(key, value) {
       return this.fault ? Promise.resolve({ kind: this.fault }) : sound.putOwn(key, value);
     },

@@ -79,6 +79,18 @@ describe.each([
     expect(written.map((one) => one.kind === 'written' && one.record.sequence)).toEqual([1, 2, 3]);
   });
 
+  test('adds runs to the first slots that are free, numbers on, and can be written on', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0);
+    await shelf.setAside('a', 1);
+    await shelf.put(content(1), 0);
+    const { slot: _, ...run } = content(2);
+    const slots = ['a', 'b', 'c', 'd'];
+    expect(await Promise.all([shelf.add([{ slots, ...run }, { slots, ...run }]), shelf.add([{ slots, ...run }])])).toEqual([{ kind: 'found', value: ['b', 'c'] }, { kind: 'found', value: ['d'] }]);
+    expect(await shelf.records('d')).toMatchObject({ value: [{ generation: 1, raw: { ...content(2, 'd'), rev: 1, sequence: 5 } }] });
+    expect(await shelf.put(content(3, 'd'), 1, 5)).toMatchObject({ kind: 'written', record: { generation: 2, sequence: 6 } });
+  });
+
   test('moves a record aside, where it can still be read', async () => {
     const shelf = await open();
     await shelf.put(content(1), 0);

@@ -12,6 +12,8 @@ interface ProfileProps {
   readonly view: ProfileView;
   readonly labels: DebriefLabels;
   readonly words: SharingWords;
+  /** Whether something is kept besides that cannot be read. */
+  readonly unreadable: boolean;
   /** Whether what is kept outlasts the tab. */
   readonly stays: boolean;
   /** What came of the last thing asked for. */
@@ -24,11 +26,12 @@ interface ProfileProps {
 }
 
 /** Every run kept on this machine, taken together. */
-export function Profile({ view, labels, words, stays, news, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
+export function Profile({ view, labels, words, unreadable, stays, news, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
   const panel = useWords();
   const { profile } = words;
   const chooser = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
+  const something = view.runs.length > 0 || unreadable;
   return (
     <main class="page debrief profile">
       <header class="page-head">
@@ -63,6 +66,7 @@ export function Profile({ view, labels, words, stays, news, onOpen, onBring, onS
       <section class="debrief-part profile-files">
         <h2>{profile.files}</h2>
         <p class="reading">{profile.filesSay}</p>
+        {unreadable && <p class="reading">{profile.unreadable}</p>}
         <p class={news?.trouble ? 'profile-trouble' : 'quiet'} role={news?.trouble ? 'alert' : 'status'}>{news?.text}</p>
         {asked ? (
           <div role="group" aria-label={profile.removeAsk}>
@@ -87,8 +91,8 @@ export function Profile({ view, labels, words, stays, news, onOpen, onBring, onS
               }}
             />
             <button type="button" class="button-main" onClick={() => chooser.current?.click()}>{profile.bring}</button>
-            {view.runs.length > 0 && <button type="button" class="button-small" onClick={onSave}>{profile.save}</button>}
-            {view.runs.length > 0 && <button type="button" class="button-small" onClick={() => setAsked(true)}>{profile.remove}</button>}
+            {something && <button type="button" class="button-small" onClick={onSave}>{profile.save}</button>}
+            {something && <button type="button" class="button-small" onClick={() => setAsked(true)}>{profile.remove}</button>}
             <button type="button" class="button-small" onClick={onHome}>{words.home}</button>
           </p>
         )}

@@ -44,8 +44,11 @@ export const englishSharing: SharingWords = {
     ask: 'You have a run of this scenario yourself. It stays as it is unless you say otherwise.',
     keepMine: 'Keep mine',
     replace: 'Put mine aside and play this one',
-    elsewhere: 'This scenario is open in another tab. Close it there first.',
-    noRoom: 'The browser has no room for it. Your own run is where it was.',
+    notTaken: {
+      elsewhere: 'This scenario is open in another tab. Close it there first.',
+      newer: 'A newer version of the game has saved a run of this scenario here. It stays as it is.',
+      'no-room': 'The browser has no room for it. Your own run is where it was.',
+    },
   },
   profile: {
     title: 'Your runs, taken together',
@@ -93,6 +96,8 @@ export const englishSharing: SharingWords = {
         ...(left > 0 ? [`The browser had no room for ${figures.spelled(left)}${runs + known > 0 ? ' more' : ''}.`] : []),
       ].join(' ');
     },
+    unreadable: 'Something is kept here that this game cannot read. A file of everything holds it as it is.',
+    bringing: 'Reading the file.',
     notRemoved: 'The browser did not let us delete everything. Try again, or clear this site’s data in its settings.',
     judging: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run was' : 'runs were'} not judged yet. Playing the other worlds; this fills in by itself.`,
     unknownPrinciple: (id, scenario) => `“${id}”, of “${scenario}”`,

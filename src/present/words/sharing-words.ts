@@ -49,8 +49,7 @@ export interface SharingWords {
     readonly ask: string;
     readonly keepMine: string;
     readonly replace: string;
-    readonly elsewhere: string;
-    readonly noRoom: string;
+    readonly notTaken: Readonly<Record<'elsewhere' | 'newer' | 'no-room', string>>;
   };
   readonly profile: {
     readonly title: string;
@@ -80,6 +79,9 @@ export interface SharingWords {
     readonly removed: string;
     /** Runs that were brought, those that were here before, and those there was no room for. */
     readonly took: (runs: number, known: number, left: number) => string;
+    /** Something is kept that cannot be read. */
+    readonly unreadable: string;
+    readonly bringing: string;
     readonly notRemoved: string;
     /** Runs that are being judged late. */
     readonly judging: (runs: number) => string;
