@@ -51,14 +51,16 @@ function projectionsOf({ plan, seed, measures }: Projection): Draw {
   const room = roomFor(compiled);
   const numbers = measures.map(metricNumber);
   const weeks = Array.from({ length: quartersOf(plan) }, (_, quarter) => (quarter + 1) * weeksPerQuarter);
-  return function* (world) {
-    const outcome = new Float64Array(weeks.length * numbers.length);
-    runWorlds(compiled, seed, world, 1, weeks, ({ metrics }, _, quarter) => {
-      for (const [at, number] of numbers.entries()) outcome[quarter * numbers.length + at] = metrics[number] as number;
-    }, room);
-    yield;
-    return outcome;
-  };
+  return (world) => projected((outcome) => runWorlds(compiled, seed, world, 1, weeks, ({ metrics }, _, quarter) => {
+    for (let at = 0; at < numbers.length; at += 1) outcome[quarter * numbers.length + at] = metrics[numbers[at] as number] as number;
+  }, room), weeks.length * numbers.length);
+}
+
+function* projected(fill: (outcome: Float64Array) => void, length: number): Generator<unknown, Float64Array, void> {
+  const outcome = new Float64Array(length);
+  fill(outcome);
+  yield;
+  return outcome;
 }
 
 /** What the worlds drawn so far say of a plan: the same as the model's own `ensemble` over them. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { storyOf, type Ask } from './ask.ts';
 import { pointsFrom } from './objective.ts';
 import { yields, type Yield } from './valuation.ts';
-import { createWalker, type Quarters, type Visitor } from './walk.ts';
+import { createWalker, type Quarters, type Visitor, type Walker } from './walk.ts';
 import { worldAt } from './worlds.ts';
 
 /**
@@ -18,11 +18,13 @@ export interface Trace {
 /** Makes ready to go the ways asked about, world after world; yields between stretches. */
 export function tracesOf(ask: Ask): (world: number) => Generator<unknown, Trace, void> {
   const walker = createWalker(ask.scenario, storyOf(ask), ask.replaced);
-  return function* (world) {
-    const tracing = createTracing(ask.scenario);
-    yield* walker.fromStart(worldAt(ask.seed, world), tracing);
-    return tracing.trace();
-  };
+  return (world) => traced(walker, ask, world);
+}
+
+function* traced(walker: Walker, { scenario, seed }: Ask, world: number): Generator<unknown, Trace, void> {
+  const tracing = createTracing(scenario);
+  yield* walker.fromStart(worldAt(seed, world), tracing);
+  return tracing.trace();
 }
 
 function createTracing({ objective }: Scenario): Visitor & { trace(): Trace } {

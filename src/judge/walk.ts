@@ -1,4 +1,5 @@
 import { runLeg, runOn, type Rooms, type Stand } from '../model/branching.ts';
+import type { CompileOptions } from '../model/compile-plan.ts';
 import { metricNumber } from '../model/kernel/measures.ts';
 import type { State } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
@@ -40,66 +41,90 @@ const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as con
 const numbersRead = metricsRead.map(metricNumber);
 
 export function createWalker(scenario: Scenario, story: Story, replaced: readonly (readonly [string, number])[] = []): Walker {
-  const options = replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {};
-  const stretches = new Map<Way, Stretch>();
-  const rooms: Rooms[] = [];
-  let gone = 0;
-  const places = scenario.horizonQuarters + 1;
-  const lists = metricsRead.map(() => new Float64Array(places));
-  const quarters = Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters;
+  const kit = createKit(scenario, story, replaced);
+  return { fromStart: (world, visitor) => fromStart(kit, world, visitor), fromRun: (run, world, visitor) => fromRun(kit, run, world, visitor) };
+}
 
-  const read = (state: State): void => {
-    const quarter = Math.round(state.now / weeksPerQuarter);
-    for (const [at, list] of lists.entries()) list[quarter] = state.metrics[numbersRead[at] as number] as number;
-  };
-  const roomsAt = (depth: number): Rooms => (rooms[depth] ??= new Map());
-  const stretchAlong = (way: Way, from: number): Stretch => {
-    const known = stretches.get(way) ?? stretchOf(way.answered, from, options);
-    if (stretches.size < stretchesKept) stretches.set(way, known);
-    return known;
-  };
+/** What a walker has with it from world to world. */
+interface Kit {
+  readonly story: Story;
+  readonly options: CompileOptions;
+  readonly stretches: Map<Way, Stretch>;
+  readonly rooms: Rooms[];
+  readonly quarters: Quarters;
+  readonly read: (state: State) => void;
+  /** Stretches gone so far. */
+  gone: number;
+}
 
-  function* onward(from: Scene, begin: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
-    // The last way of a scene is gone on from here and not one call deeper: a story may be longer than a call stack.
-    for (let here: Met | null = { scene: from, stand: begin }; here;) {
-      const { scene: { ways, run }, stand }: Met = here;
-      here = null;
-      for (const [at, way] of ways.entries()) {
-        const last = at === ways.length - 1;
-        // It may use up the stand: nothing goes on from it again.
-        const deeper = last ? depth : depth + 1;
-        const there = way.answered.week === run.week ? stand : goAlong(stretchAlong(way, run.week), stand, roomsAt(deeper));
-        gone += 1;
-        if (gone % stretchesABreath === 0) yield;
-        if (way.last) visitor.ended(quarters);
-        else if (last) here = arriveAfter(way, there, world, visitor);
-        else {
-          const met = arriveAfter(way, there, world, visitor);
-          if (met) yield* onward(met.scene, met.stand, deeper, world, visitor);
-        }
+function createKit(scenario: Scenario, story: Story, replaced: readonly (readonly [string, number])[]): Kit {
+  const lists = metricsRead.map(() => new Float64Array(scenario.horizonQuarters + 1));
+  return {
+    story,
+    options: replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {},
+    stretches: new Map(),
+    rooms: [],
+    quarters: Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters,
+    read(state) {
+      const quarter = Math.round(state.now / weeksPerQuarter);
+      for (let at = 0; at < lists.length; at += 1) (lists[at] as Float64Array)[quarter] = state.metrics[numbersRead[at] as number] as number;
+    },
+    gone: 0,
+  };
+}
+
+// Generators stand out here, where there is one of each: engines throw away what they have made of one that is born anew with each walker.
+function* fromStart(kit: Kit, world: World, visitor: Visitor): Generator<unknown, void, void> {
+  const { opening } = kit.story;
+  const met = arriveAfter(kit, opening, open(kit, opening.answered, world), world, visitor);
+  if (met) yield* onward(kit, met.scene, met.stand, 0, world, visitor);
+}
+
+function* fromRun(kit: Kit, run: Run, world: World, visitor: Visitor): Generator<unknown, void, void> {
+  yield* onward(kit, kit.story.sceneOf(run), open(kit, run, world), 0, world, visitor);
+}
+
+function* onward(kit: Kit, from: Scene, begin: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
+  // The last way of a scene is gone on from here and not one call deeper: a story may be longer than a call stack.
+  for (let here: Met | null = { scene: from, stand: begin }; here;) {
+    const { scene: { ways, run }, stand }: Met = here;
+    here = null;
+    for (const [at, way] of ways.entries()) {
+      const last = at === ways.length - 1;
+      // It may use up the stand: nothing goes on from it again.
+      const deeper = last ? depth : depth + 1;
+      const there = way.answered.week === run.week ? stand : goAlong(kit, way, run.week, stand, deeper);
+      kit.gone += 1;
+      if (kit.gone % stretchesABreath === 0) yield;
+      if (way.last) visitor.ended(kit.quarters);
+      else if (last) here = arriveAfter(kit, way, there, world, visitor);
+      else {
+        const met = arriveAfter(kit, way, there, world, visitor);
+        if (met) yield* onward(kit, met.scene, met.stand, deeper, world, visitor);
       }
     }
   }
-  const arriveAfter = (way: Way, stand: Stand, world: World, visitor: Visitor): Met | null => {
-    const arrival = arrivalOf(story, way, stand, world);
-    const scene = story.sceneAfter(way, arrival);
-    return visitor.arrived(arrival, scene) ? { scene, stand } : null;
-  };
-  const goAlong = ({ leg, marks }: Stretch, from: Stand, into: Rooms): Stand => runOn(from, leg, into, marks, read);
-  const open = (run: Run, world: World): Stand => {
-    const { leg, marks } = stretchOf(run, 0, options);
-    return runLeg(leg, world, roomsAt(0), [0, ...marks], read);
-  };
+}
 
-  return {
-    *fromStart(world, visitor) {
-      const met = arriveAfter(story.opening, open(story.opening.answered, world), world, visitor);
-      if (met) yield* onward(met.scene, met.stand, 0, world, visitor);
-    },
-    *fromRun(run, world, visitor) {
-      yield* onward(story.sceneOf(run), open(run, world), 0, world, visitor);
-    },
-  };
+function open({ options, rooms, read }: Kit, run: Run, world: World): Stand {
+  const { leg, marks } = stretchOf(run, 0, options);
+  return runLeg(leg, world, roomsAt(rooms, 0), [0, ...marks], read);
+}
+
+function goAlong({ options, stretches, rooms, read }: Kit, way: Way, week: number, from: Stand, depth: number): Stand {
+  const known = stretches.get(way) ?? stretchOf(way.answered, week, options);
+  if (stretches.size < stretchesKept) stretches.set(way, known);
+  return runOn(from, known.leg, roomsAt(rooms, depth), known.marks, read);
+}
+
+function roomsAt(rooms: Rooms[], depth: number): Rooms {
+  return (rooms[depth] ??= new Map());
+}
+
+function arriveAfter({ story }: Kit, way: Way, stand: Stand, world: World, visitor: Visitor): Met | null {
+  const arrival = arrivalOf(story, way, stand, world);
+  const scene = story.sceneAfter(way, arrival);
+  return visitor.arrived(arrival, scene) ? { scene, stand } : null;
 }
 
 /** A scene as a world comes to it. */

@@ -9,7 +9,7 @@ import { pointsFrom } from './objective.ts';
 import { meanOf } from './estimate.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { createStory } from './story.ts';
-import { createWalker } from './walk.ts';
+import { createWalker, type Walker } from './walk.ts';
 
 /** One side of a comparison in one world. `points` are what it is worth under the scenario's objective. */
 export interface SideDraw extends Course {
@@ -65,19 +65,20 @@ export function sidesOf(comparison: Comparison): Sides {
 export function worldDraws({ before, answers }: Sides): (world: number) => Generator<unknown, WorldDraw, void> {
   const sides = answers.map(nameless);
   const { scenario, choices } = before;
-  const { objective } = scenario;
   const walker = createWalker(scenario, createStory(scenario, (run) => (run.choices.length === choices.length ? sides : [nameless(standInAt(run))])));
-  return function* (world) {
-    const drawn: SideDraw[] = [];
-    yield* walker.fromRun(before, worldAt(before.seed, world), {
-      arrived: () => true,
-      ended: ({ value, formalReleases, departures, spendUsd }) => {
-        const points = pointsFrom(value, departures.at(-1) ?? 0, spendUsd.at(-1) ?? 0, objective);
-        drawn.push({ features: [...formalReleases], departures: [...departures], spend: [...spendUsd], points });
-      },
-    });
-    return drawn;
-  };
+  return (world) => drawn(walker, before, world);
+}
+
+function* drawn(walker: Walker, before: Run, world: number): Generator<unknown, WorldDraw, void> {
+  const draws: SideDraw[] = [];
+  yield* walker.fromRun(before, worldAt(before.seed, world), {
+    arrived: () => true,
+    ended: ({ value, formalReleases, departures, spendUsd }) => {
+      const points = pointsFrom(value, departures.at(-1) ?? 0, spendUsd.at(-1) ?? 0, before.scenario.objective);
+      draws.push({ features: [...formalReleases], departures: [...departures], spend: [...spendUsd], points });
+    },
+  });
+  return draws;
 }
 
 /** Worlds `from` to `from + count - 1`, in one go. */
