@@ -9,6 +9,7 @@ export { judgeEnded } from './judge-ended.ts';
 export { OpenDebrief } from './open-debrief.tsx';
 export { OpenKept } from './open-kept.tsx';
 export { valuing } from './valuations.ts';
+export { noticesOf } from './notices-of.ts';
 export { newsIn } from '../present/captions.ts';
 export { presentBeside } from '../present/beside.ts';
 export { differencesOf } from '../present/difference.ts';

@@ -51,7 +51,7 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
         return;
     }
   };
-  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete || missing ? [{ kind: 'incomplete', says: words.panels.notices.incomplete, actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
+  return <LibraryScreen shelf={shelf} words={words.panels} settings={settings} notices={incomplete || missing ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] }] : []} after={after} below={after && <after.BringFile onGive={setGiven} />} first={after && <><after.KeptNotice store={store} /><after.OwnFiles store={store} given={given} onIntent={onIntent} /></>} onIntent={onIntent} />;
 }
 
 /** The scenarios that can be had; throws if none can. */

@@ -1,22 +1,13 @@
 import type { Notice } from '../panels/intent.ts';
-import type { NoticeWords } from '../present/words/panel-words.ts';
+import type { NoticeWords } from '../present/words/notice-words.ts';
 import type { SaveStatus } from '../storage/save-status.ts';
 import type { Session } from './session.ts';
 
-interface Circumstances {
-  readonly stageAvailable: boolean;
-  /** A part of the game did not arrive. */
-  readonly incomplete: boolean;
-  /** Whether the run can be handed over as a file. */
-  readonly canCarryOff: boolean;
-}
-
 /** What the player should know now: of the save, of the stage, and of what was found on opening. */
-export function noticesOf(session: Pick<Session, 'status' | 'found'>, { stageAvailable, incomplete, canCarryOff }: Circumstances, words: NoticeWords): Notice[] {
+export function noticesOf(session: Pick<Session, 'status' | 'found'>, stageAvailable: boolean, words: NoticeWords): Notice[] {
   const kept = ofStatus(session.status(), words);
   return [
-    ...(incomplete ? [{ kind: 'incomplete', says: words.incomplete, actions: ['reload'] } as const] : []),
-    ...(kept ? [canCarryOff ? kept : { ...kept, actions: kept.actions.filter((action) => action !== 'carryOff') }] : []),
+    ...(kept ? [kept] : []),
     ...session.found().map((found): Notice => {
       switch (found.kind) {
         case 'misfit':
@@ -24,7 +15,7 @@ export function noticesOf(session: Pick<Session, 'status' | 'found'>, { stageAva
         case 'edited':
           return { kind: 'edited', says: words.edited, actions: ['startAgain', 'dismiss'] };
         default:
-          return { kind: found.kind, says: words[found.kind], actions: ['dismiss'] };
+          return { kind: found.kind, says: words[found.kind], actions: found.kind === 'brokenSave' ? ['yourRuns', 'dismiss'] : ['dismiss'] };
       }
     }),
     ...(stageAvailable ? [] : [{ kind: 'noCanvas', says: words.noCanvas, actions: ['dismiss'] } as const]),

@@ -86,7 +86,7 @@ export function OwnFiles({ store, given, onIntent }: OwnFilesProps) {
     };
     open().catch(() => setTrouble(true));
   }, [given]);
-  if (!ready) return trouble ? <p class="library-empty" role="alert">{words.panels.notices.incomplete}</p> : null;
+  if (!ready) return trouble ? <p class="library-empty" role="alert">{words.panels.incomplete}</p> : null;
   return (
     <ready.studio.OwnShelf
       store={ready.store}

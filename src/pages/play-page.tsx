@@ -12,7 +12,6 @@ import { sceneLine } from '../present/words/picture-words.ts';
 import type { Run } from '../run/run.ts';
 import { trajectoryOf } from '../run/trajectory.ts';
 import type { After } from './use-after.ts';
-import { noticesOf } from './notices-of.ts';
 import { freshSeed } from './seed.ts';
 import type { Session } from './session.ts';
 import type { SoundInPage } from './use-sound.ts';
@@ -81,7 +80,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
-  const notices: readonly Notice[] = noticesOf(session, { stageAvailable: stage.available, incomplete, canCarryOff: after !== null }, words.panels.notices).filter((notice) => !dismissed.includes(notice.kind));
+  const notices: readonly Notice[] = after ? after.noticesOf(session, stage.available, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) : incomplete ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] }] : [];
 
   const readonly = session.status().kind === 'readonly';
   useEffect(() => { document.querySelector('#sheet')?.toggleAttribute('inert', readonly); });

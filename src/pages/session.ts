@@ -57,7 +57,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   const slot = await store.open(key);
   if (slot.stored.kind === 'unread') {
     await slot.close();
-    throw new Error(english.panels.notices.incomplete);
+    throw new Error(english.panels.incomplete);
   }
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of [...listeners]) listener(); };

@@ -84,9 +84,9 @@ describe.each([
     await shelf.put(content(1), 0);
     await shelf.setAside('a', 1);
     await shelf.put(content(1), 0);
-    const { slot: _, ...run } = content(2);
-    const slots = ['a', 'b', 'c', 'd'];
-    expect(await Promise.all([shelf.add([{ slots, ...run }, { slots, ...run }]), shelf.add([{ slots, ...run }])])).toEqual([{ kind: 'found', value: ['b', 'c'] }, { kind: 'found', value: ['d'] }]);
+    const { log, bookmark } = content(2);
+    const run = { slots: ['a', 'b', 'c', 'd'], log, bookmark };
+    expect(await Promise.all([shelf.add([run, run]), shelf.add([run])])).toEqual([{ kind: 'found', value: ['b', 'c'] }, { kind: 'found', value: ['d'] }]);
     expect(await shelf.records('d')).toMatchObject({ value: [{ generation: 1, raw: { ...content(2, 'd'), rev: 1, sequence: 5 } }] });
     expect(await shelf.put(content(3, 'd'), 1, 5)).toMatchObject({ kind: 'written', record: { generation: 2, sequence: 6 } });
   });

@@ -2,7 +2,7 @@ import type { Notice } from '../../panels/intent.ts';
 import type { PlaySnapshot } from '../../play/snapshot.ts';
 import { galleryPictures } from '../../present/gallery-pictures.ts';
 import type { Picture } from '../../present/picture.ts';
-import { english } from '../../present/words/english.ts';
+import { englishAfter } from '../../present/words/english-after.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { playedStates } from './played-states.ts';
 
@@ -19,12 +19,12 @@ export interface GalleryState {
   readonly press?: string;
 }
 
-const { notices: says } = english.panels;
+const { notices: says, panels } = englishAfter;
 const everyNotice: readonly Notice[] = [
   { kind: 'storageFull', says: says.storageFull(3), actions: ['carryOff'] },
   { kind: 'otherTab', says: says.otherTab, actions: ['takeOver'] },
   { kind: 'misfit', says: says.misfit(4, 9, true), actions: ['yourRuns', 'startAgain', 'dismiss'] },
-  { kind: 'incomplete', says: says.incomplete, actions: ['reload'] },
+  { kind: 'incomplete', says: panels.incomplete, actions: ['reload'] },
 ];
 
 /** Everything worth looking at, by the name it has in the address. */

@@ -9,11 +9,6 @@ function expect(percent: number): string {
   return `At ${percent}\u00a0% you expect to be right ${words}.`;
 }
 
-function onlyHere(steps: number): string {
-  if (steps === 0) return '';
-  return steps === 1 ? ' Your last step is in this tab only.' : ` Your last ${figures.spelled(steps)} steps are in this tab only.`;
-}
-
 export const englishPanels: PanelWords = {
   brand: 'Forkcast',
   home: 'Forkcast, all scenarios',
@@ -128,23 +123,7 @@ export const englishPanels: PanelWords = {
   passing: { skip: 'Skip', label: 'Time passes' },
 
   noticesLabel: 'Notices',
-  notices: {
-    storageFull: (unsaved) => `There is no room left to save in this browser.${onlyHere(unsaved)} You can play on; what is not saved is lost in a reload.`,
-    storageOff: (unsaved) => `This browser does not let the game save.${onlyHere(unsaved)} You can play on, but a reload starts again.`,
-    storageNewer: (unsaved) => `A newer version of the game keeps the runs in this browser, and this one cannot add to them.${onlyHere(unsaved)} You can play on, but a reload starts again.`,
-    storageLost: (unsaved) => `This browser’s store does not answer just now.${onlyHere(unsaved)} The game goes on and keeps trying; what is not saved is lost in a reload.`,
-    diverged: 'Another tab has gone on with this run, so what you decide here is not saved. “Play here” takes up what that tab saved and gives up what was decided only here.',
-    removed: 'This run was deleted in another tab, so nothing more of it is saved. “Play here” begins it anew.',
-    newerVersion: 'A newer version of the game has saved this run. It is kept as it is. Reload the page to go on with it; if this stays, the newer version is not here.',
-    noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
-    otherTab: 'This run went on in another tab. Go on there, or take it over here.',
-    edited: 'The scenario has changed since this run was saved. Its choices still fit up to here.',
-    misfit: (step, of, kept) => `Step ${step} of the ${of} that were saved no longer fits the scenario, so you go on from before it.${kept ? ' The run as it was is among your runs.' : ''}`,
-    olderModel: 'This run was played on an older outcome model. Its later quarters may come out differently now.',
-    incomplete: 'A part of the game did not arrive. Your choices are kept; reload the page when the network is back.',
-    olderSave: 'The latest save could not be read and was set aside. You go on from the one before it.',
-    brokenSave: 'The saved run could not be read, so it was set aside. You start from the beginning.',
-  },
+  incomplete: 'A part of the game did not arrive. Your choices are kept; reload the page when the network is back.',
   noticeActions: { takeOver: 'Play here', startAgain: 'Start again', reload: 'Reload', carryOff: 'Save this run as a file', yourRuns: 'Your runs', dismiss: 'Close' },
 
   loading: 'One moment',

@@ -1,26 +1,5 @@
 import type { Role } from '../../model/roles.ts';
 
-/** Words of the notices: calm strips that say what is the matter and what can be done. */
-export interface NoticeWords {
-  /** `unsaved` steps are in this tab alone. */
-  readonly storageFull: (unsaved: number) => string;
-  readonly storageOff: (unsaved: number) => string;
-  readonly storageNewer: (unsaved: number) => string;
-  readonly storageLost: (unsaved: number) => string;
-  readonly newerVersion: string;
-  readonly diverged: string;
-  readonly removed: string;
-  readonly noCanvas: string;
-  readonly otherTab: string;
-  readonly edited: string;
-  /** A step of the saved run that the scenario does not take; `kept` says whether the run as it was lies among the player's. */
-  readonly misfit: (step: number, of: number, kept: boolean) => string;
-  readonly olderModel: string;
-  readonly incomplete: string;
-  readonly olderSave: string;
-  readonly brokenSave: string;
-}
-
 /** What a notice offers to do. */
 export interface NoticeActionWords {
   readonly takeOver: string;
@@ -135,7 +114,8 @@ export interface PanelWords {
 
   readonly passing: { readonly skip: string; readonly label: string };
 
-  readonly notices: NoticeWords;
+  /** A part of the game did not arrive. */
+  readonly incomplete: string;
   readonly noticesLabel: string;
   readonly noticeActions: NoticeActionWords;
 
