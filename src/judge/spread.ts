@@ -1,3 +1,5 @@
+import { meanOf } from '../model/quantiles.ts';
+
 /** Quantiles over many worlds, one value for each quarter. */
 export interface Spread {
   readonly p10: readonly number[];
@@ -11,14 +13,21 @@ export interface Spread {
 export function spreadOf(courses: readonly (readonly number[])[]): Spread {
   const first = courses[0];
   if (!first) throw new Error('A spread needs at least one world.');
-  const columns = first.map((_, quarter) => courses.map((course) => course[quarter] ?? 0).sort((a, b) => a - b));
+  const columns = first.map((_, quarter) => sortedAt(courses, quarter));
   return {
     p10: columns.map((column) => quantile(column, 0.1)),
     p25: columns.map((column) => quantile(column, 0.25)),
     p75: columns.map((column) => quantile(column, 0.75)),
     p90: columns.map((column) => quantile(column, 0.9)),
-    mean: columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length),
+    mean: columns.map(meanOf),
   };
+}
+
+/** Numbers by themselves sort several times as fast as a list of anything. */
+function sortedAt(courses: readonly (readonly number[])[], quarter: number): Float64Array {
+  const values = new Float64Array(courses.length);
+  for (let at = 0; at < values.length; at += 1) values[at] = courses[at]?.[quarter] ?? 0;
+  return values.sort();
 }
 
 /** The value below which a share of a sorted sample lies, interpolated between neighbours. */
