@@ -20,7 +20,7 @@ test('it parses without a note', () => {
 describe('what the source fixes', () => {
   test('the six opening figures, exactly', () => {
     expect(Object.fromEntries(scenario.figures.map(({ label, value }) => [label, value]))).toEqual({
-      'Engineering headcount': '120', 'AI/ML specialists': '0', 'Informal AI champions': '3', 'MLOps platform': 'None', 'Authorised hires': '8', 'Non-headcount AI budget': '$1.5M',
+      'Engineers': '120', 'AI or ML specialists': '0', 'Engineers who try AI out': '3', 'Platform to run models': 'None', 'Hires allowed': '8', 'Beyond pay': '$1.5M',
     });
   });
 
