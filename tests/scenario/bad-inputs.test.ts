@@ -90,6 +90,7 @@ test.each<[string, string, () => void]>([
   }],
   ['B-008', 'half a character, in a value or a name', () => {
     namedIn(known('half a character'));
+    namedIn(fault('as it stands', 'SCN-JSON-SURROGATE', '/company', '"A company of forty"', '"A ⟦\ud83d company"', 'half a character'));
     namedIn(fault('in a name', 'SCN-JSON-SURROGATE', '/\ud800', '"minutes": 5,', '"minutes": 5, "⟦\\ud800": 1,', 'half a character'));
   }],
   ['B-009', 'a name twice, plainly or through an escape, whatever the values: both lines', () => {
@@ -175,6 +176,7 @@ test.each<[string, string, () => void]>([
   ['B-022', 'a property misspelt: what was meant; one of the author’s own is a warning', () => {
     namedIn(known('a property misspelt'));
     namedIn(fault('choises', 'SCN-UNKNOWN-PROPERTY', '/nodes/first-hire/optoins', '"short": "First hire",', '"short": "First hire", ⟦"optoins": [],', 'did you mean "options"?'));
+    namedIn(fault('xnotes', 'SCN-UNKNOWN-PROPERTY', '/xnotes', '"minutes": 5,', '"minutes": 5, ⟦"xnotes": "mine",', 'no property "xnotes" belongs here'));
     expect(namedIn(known('a property of the author\'s own'))).toMatchObject({ severity: 'warning' });
   }],
   ['B-023', 'a value of another type is not turned into one that fits', () => ['a number in quotes', 'null for a text', 'a list for an object', 'a fraction where people are counted'].forEach((what) => namedIn(known(what)))],
