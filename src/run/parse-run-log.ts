@@ -13,9 +13,9 @@ export function formatRunLog(log: RunLog): string {
   return JSON.stringify({ format, scenario, hash, model, seed, choices });
 }
 
-/** Read a log written by `formatRunLog`, or by anybody: everything is checked, nothing is mended; a log of an older format is brought up to date. Never throws. */
-export function parseRunLog(text: string): { readonly ok: true; readonly log: RunLog } | Refused {
-  const read = readText(text, limits.runText);
+/** Read a log of at most `most` characters, written by `formatRunLog` or by anybody: everything is checked, nothing is mended; a log of an older format is brought up to date. Never throws. */
+export function parseRunLog(text: string, most: number = limits.runText): { readonly ok: true; readonly log: RunLog } | Refused {
+  const read = readText(text, most);
   migrateLog(read.value);
   const found = problemsOf(read, read.whole ? shapeFindings(runLog, read.value) : []);
   return found.problems.length > 0 ? refused(found) : { ok: true, log: read.value as RunLog };

@@ -21,9 +21,11 @@ export const limits = {
   magnitude: 1e12,
   /** Quarters a scenario may look ahead. */
   quarters: 40,
-  /** Characters in a saved or shared run, and choices in it. */
+  /** Characters in a run that is passed on, and in one that a browser keeps. */
   runText: 256 * 1024,
-  choices: 1_000,
+  keptRunText: 2 * 1024 * 1024,
+  /** Choices in a run: as many as nodes, since no way through a story comes to one twice. */
+  choices: 5_000,
   /** Findings shown before "and N more". */
   problems: 200,
   /** Names compared in one file when looking for those most likely meant. */

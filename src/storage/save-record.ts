@@ -1,5 +1,6 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
+import { limits } from '../scenario/limits.ts';
 import { parseBookmark } from './bookmark.ts';
 import { checksumOf } from './checksum.ts';
 
@@ -75,8 +76,6 @@ function sealed(record: Omit<SaveRecord, 'checksum'>): string {
 
 const bad = (code: SaveFault['code'], field: string): ReadRecord => ({ kind: 'bad', fault: { code, field } });
 
-/** Longer texts than any run could need; a hand-made one must not stall the page. */
-const longestLog = 1_000_000;
 
 /** Reads what lay in the store, trusting nothing. A bookmark that does not fit is dropped: the log is enough. */
 export function readRecord(raw: unknown, parseLog: ParseLog): ReadRecord {
@@ -88,8 +87,8 @@ export function readRecord(raw: unknown, parseLog: ParseLog): ReadRecord {
   if (!isCount(generation)) return bad('shape', 'generation');
   if (!isCount(rev)) return bad('shape', 'rev');
   if (!isCount(sequence)) return bad('shape', 'sequence');
-  if (typeof log !== 'string' || log.length > longestLog) return bad('shape', 'log');
-  if (typeof bookmark !== 'string' || bookmark.length > longestLog) return bad('shape', 'bookmark');
+  if (typeof log !== 'string' || log.length > limits.keptRunText) return bad('shape', 'log');
+  if (typeof bookmark !== 'string' || bookmark.length > limits.keptRunText) return bad('shape', 'bookmark');
   if (checksum !== checksumOf(sealed({ format, slot, generation, rev, sequence, log, bookmark }))) return bad('checksum', 'checksum');
   const parsedJson = fromJson(log);
   if (!parsedJson.ok) return bad('not-json', 'log');
