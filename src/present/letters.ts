@@ -5,8 +5,12 @@ export function letterAt(place: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
-/** The letter an option is offered under; null for answers that are not offered by name. */
+/** The examples' letters begin here, out of the way of the options that they are made of. */
+const examplesFrom = 'P'.charCodeAt(0) - 'A'.charCodeAt(0);
+
+/** The letter of a named answer: that of the option or preset it is offered as, or, of an example, one of its own; null for an answer without a name. */
 export function optionLetter(node: DecisionNode, id: string): string | null {
-  const place = node.kind === 'choice' || node.kind === 'event' ? node.options.findIndex((option) => option.id === id) : -1;
-  return place < 0 ? null : letterAt(place);
+  const offered = node.kind === 'choice' || node.kind === 'event' ? node.options : node.kind === 'allocation' ? node.presets : null;
+  const place = (offered ?? ('examples' in node ? node.examples : [])).findIndex((answer) => answer.id === id);
+  return place < 0 ? null : letterAt(offered === null ? examplesFrom + place : place);
 }

@@ -57,8 +57,8 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const confidence = run.choices.at(-1)?.confidence ?? null;
   const others = roads.map((road) => ({
     ...roadView(road, snapshot.node, mine, looked, words),
-    title: titleOf(mine, node, road, looked.forecast, words),
-    lead: words.reveal.lead(road.letter, roads.length, looked.forecast !== null && road === against, toCome, confidence),
+    title: titleOf(mine, road, looked.forecast, words),
+    lead: words.reveal.lead({ letter: road.letter, said: answerInWords(scenario, snapshot.node, road.projection.answer, words) }, roads.length, looked.forecast !== null && road === against, toCome, confidence),
   }));
   return {
     kind: 'reveal',
@@ -97,14 +97,13 @@ export function sourcesOf(scenario: Scenario, ids: readonly string[], words: Aft
   return ids.flatMap((id) => scenario.sources.filter((source) => source.id === id).map(words.reveal.source));
 }
 
-function titleOf(mine: Projection, node: DecisionNode, against: Road, forecast: Forecast | null, words: AfterWords): string {
+function titleOf(mine: Projection, against: Road, forecast: Forecast | null, words: AfterWords): string {
   const odds = forecast?.beats[against.index];
   if (!forecast || !odds) return words.reveal.title(outcomeOf(mine), outcomeOf(against.projection));
-  const letter = mine.id === null ? null : optionLetter(node, mine.id);
   const ahead = (forecast.points[0] ?? 0) - (forecast.points[against.index + 1] ?? 0);
   const range = Math.max(...forecast.points) - Math.min(...forecast.points);
   const slight = Math.abs(ahead) < slightShare * Math.max(range, forecast.luck);
-  return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), letter, against.letter, { ahead, slight });
+  return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), against.letter, { ahead, slight });
 }
 
 function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): Omit<RoadView, 'title' | 'lead'> {

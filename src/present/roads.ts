@@ -29,8 +29,8 @@ export function comparisonAt(run: Run, index: number): Comparison | null {
 
 /**
  * The roads not taken, the strongest first: by what each is worth on average over worlds, once they have been played; until then
- * the author's best before the others. The first is the one that single figures are about. Letters are the options' own, else the
- * order in which the author wrote the answers, and never change.
+ * the author's best before the others. The first is the one that single figures are about. Letters are the answers' own and never
+ * change.
  */
 export function roadsOf(comparison: Comparison, node: DecisionNode, forecast: Forecast | null = null): Road[] {
   const best = named(node).find(({ claim }) => claim === 'best')?.id;

@@ -88,14 +88,14 @@ const chartLabels: ChartLabels = {
 export const englishReveal: RevealWords = {
   labels,
   chartLabels,
-  titleOverWorlds: ({ better, equal, worse }, tooClose, mine, other, { ahead, slight }) => {
-    const own = mine ?? 'your choice';
+  titleOverWorlds: ({ better, equal, worse }, tooClose, other, { ahead, slight }) => {
+    const own = 'your choice';
     if (largestOf({ better, equal, worse }) === 'equal') return equal === 100 ? `Level with ${other} in all of 100 worlds` : `Level with ${other} in ${equal} of 100 worlds, ahead in ${better}, behind in ${worse}`;
     if (tooClose) return `Too close to call: ${own} does better in ${better} of 100 worlds, ${other} in ${worse}`;
     const wins = better > worse;
     const counted = wins ? `${sentence(own)} does better in ${better} of 100 worlds` : `${other} would have done better in ${worse} of 100 worlds`;
     // In most worlds a little, and in few by more: the average may point the other way.
-    if (Math.abs(ahead) < tellingAmount) return `${counted}, and on average by nothing`;
+    if (Math.abs(ahead) < tellingAmount) return `${counted}, but on average the two are level`;
     if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${tenths(Math.abs(ahead))} points ahead on average`;
     return `${counted}, by ${slight ? 'next to nothing: ' : ''}${tenths(Math.abs(ahead))} points on average`;
   },
@@ -132,7 +132,7 @@ export const englishReveal: RevealWords = {
     const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
     const projection = toCome !== 'decisions' ? '' : ` What lies beyond today is a projection: ${against === null ? 'it takes plain answers' : `${roads === 1 ? 'both' : 'all'} paths take the same plain answers`} to whatever is still undecided.`;
     if (against === null) return `This is where your path leads.${projection}${sure}`;
-    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against}${strongest ? ', the strongest of the others on average' : ''}.`}${projection}${sure}`;
+    return `${roads === 1 ? 'Both paths were given the same luck.' : `All paths were given the same luck. “The other path” is ${against.letter}, “${against.said}”${strongest ? ': on average the strongest of the others' : ''}.`}${projection}${sure}`;
   },
   followed,
   charts: {

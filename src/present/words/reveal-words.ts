@@ -86,10 +86,10 @@ export interface RevealWords {
   readonly chartLabels: ChartLabels;
   /** The outcome in a line; `other` is null where nothing is compared. */
   readonly title: (mine: Outcome, other: Outcome | null) => string;
-  /** The same over a hundred worlds: which path does better, and by how many points on average. `tooClose`: too few worlds tell them apart; `slight`: the lead is next to nothing. `mine` is null for an answer without a letter. */
-  readonly titleOverWorlds: (shares: Shares, tooClose: boolean, mine: string | null, other: string, size: { readonly ahead: number; readonly slight: boolean }) => string;
-  /** The letter of the other path that single figures are about, how many other paths there are, whether it is the strongest of them, what is to come, and how sure the player was. */
-  readonly lead: (against: string | null, roads: number, strongest: boolean, toCome: ToCome | null, confidence: number | null) => string;
+  /** The same over a hundred worlds: which path does better, and by how many points on average. `tooClose`: too few worlds tell them apart; `slight`: the lead is next to nothing. */
+  readonly titleOverWorlds: (shares: Shares, tooClose: boolean, other: string, size: { readonly ahead: number; readonly slight: boolean }) => string;
+  /** The other path that single figures are about, by its letter and in its own words, how many other paths there are, whether it is the strongest of them, what is to come, and how sure the player was. */
+  readonly lead: (against: { readonly letter: string; readonly said: string } | null, roads: number, strongest: boolean, toCome: ToCome | null, confidence: number | null) => string;
   /** Where more could have been answered: what the answer is held against. */
   readonly open: (roads: number) => string;
   /** That who was let go is listed and not counted. */
