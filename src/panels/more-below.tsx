@@ -51,7 +51,8 @@ export function MoreBelow({ body, foot }: { readonly body: RefObject<HTMLElement
   const bring = () => {
     const text = body.current;
     const scroller = text && text.scrollHeight > text.clientHeight ? text : document.documentElement;
-    scroller.scrollBy({ top: scroller.clientHeight * 0.6, behavior: 'smooth' });
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scroller.scrollBy({ top: scroller.clientHeight * 0.6, behavior: calm ? 'instant' : 'smooth' });
   };
   return <button type="button" class="more-below" tabIndex={-1} aria-hidden="true" style={{ '--foot': `${below.foot}px` }} onClick={bring}><span>{words.more(below.count)}</span></button>;
 }

@@ -6,14 +6,14 @@ import { axeFindings, openGame, shoot, type Screen } from './play.ts';
 type Way = 'light' | 'dark' | 'light/projector' | 'dark/projector';
 
 /** What every state is looked at in. The zoomed window is what a browser at 400 % leaves of 1440 by 900. */
-const windows: readonly (readonly [name: string, screen: Screen, way: Way])[] = [
+const windows = [
   ['a laptop', { width: 1440, height: 900 }, 'light'],
   ['a tablet', { width: 1024, height: 768 }, 'dark'],
   ['a phone', { width: 390, height: 844 }, 'light'],
   ['the narrowest phone', { width: 360, height: 640 }, 'dark'],
   ['a window at four times the size', { width: 360, height: 225 }, 'light'],
   ['a projector', { width: 1920, height: 1080 }, 'light/projector'],
-];
+] as const satisfies readonly (readonly [name: string, screen: Screen, way: Way])[];
 
 /** The game without its stage: a browser that can draw nothing. What is measured here is the panels, and drawing would take most of the time. */
 async function openPanels(how: Parameters<typeof openGame>[1] = {}): Promise<Page> {
@@ -87,6 +87,32 @@ test('what is measured as a fault is one: text planted over text, cut off, outsi
   expect((await layoutFaults(page, { smallest: 12 })).map((fault) => fault.replace(/".* lies/, '"… lies')).toSorted()).toEqual([
     '"… lies on "over the heading"', '9.0 px: "small"', 'cut off: "longer than its box"', 'leaves the window: "half outside"',
   ]);
+});
+
+test('on a tablet and on a phone what lies below the foot of a sheet is counted, brought by a press, and no longer said at the end', async () => {
+  const page = await openPanels({ reducedMotion: true });
+  /** What is said, where, and how many options are out of sight; all at one moment. */
+  const look = (): Promise<{ said: number; hidden: number; x: number; y: number }> => page.evaluate(() => {
+    const edge = document.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? 0;
+    const hidden = [...document.querySelectorAll('.option')].filter((option) => option.getBoundingClientRect().bottom > edge).length;
+    const cue = document.querySelector<HTMLElement>('.more-below span');
+    const box = cue?.getBoundingClientRect();
+    return { said: cue ? Number.parseInt(cue.innerText, 10) || 0 : -1, hidden, x: box ? box.left + box.width / 2 : 0, y: box ? box.top + box.height / 2 : 0 };
+  });
+  for (const screen of [windows[1][1], windows[2][1]]) {
+    await page.setViewportSize(screen);
+    await goTo(page, 'brief', 'light');
+    await goTo(page, 'multi', 'light');
+    let now = await look();
+    expect(now.said).toBeGreaterThan(2);
+    for (let presses = 0; now.said >= 0 && presses < 12; presses += 1) {
+      expect(now.said).toBeGreaterThanOrEqual(now.hidden);
+      const { said } = now;
+      await page.mouse.click(now.x, now.y);
+      await expect.poll(async () => (now = await look()).said).toBeLessThan(said);
+    }
+    expect(now).toMatchObject({ said: -1, hidden: 0 });
+  }
 });
 
 test('with the colours of the system forced, what is chosen, said and played keeps showing', async () => {
