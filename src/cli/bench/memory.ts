@@ -3,7 +3,7 @@ import { finish } from '../../model/analysis/work.ts';
 import { metrics } from '../../model/metric.ts';
 import type { Plan } from '../../model/plan.ts';
 import { seed } from './loads.ts';
-import { short, table } from './report.ts';
+import { short, table, type Report } from './report.ts';
 
 const mb = 2 ** 20;
 const kb = 2 ** 10;
@@ -18,9 +18,9 @@ function heldBytes(collect: () => void): number {
 }
 
 /** What is held while a projection's values are, beyond the values themselves. */
-export function memory(plan: Plan, counts: readonly number[]): string {
+export function memory(plan: Plan, counts: readonly number[]): Report {
   const collect = globalThis.gc;
-  if (!collect) return '\nMemory is measured under `node --expose-gc`, as `npm run bench` starts it.';
+  if (!collect) throw new Error('Memory is measured under `node --expose-gc`, as `npm run bench` starts it.');
   const weeks = quarterEnds(plan.weeks);
   const draw = (worlds: number): Samples => finish(drawSamples(plan, seed, worlds, metrics, weeks));
   draw(counts[0] as number);
@@ -37,5 +37,9 @@ export function memory(plan: Plan, counts: readonly number[]): string {
     const store = worlds * weeks.length * metrics.length * Float64Array.BYTES_PER_ELEMENT;
     return [worlds.toLocaleString('en-GB'), short(store / mb), short(held / mb), short((held - store) / kb)];
   });
-  return table(`Memory held with every measure of every quarter, ${metrics.length} × ${weeks.length} values a world.`, ['Worlds', 'values, MB', 'held, MB', 'beyond the values, KB'], rows);
+  const last = rows.at(-1) ?? [];
+  return {
+    text: table(`Memory held with every measure of every quarter, ${metrics.length} × ${weeks.length} values a world.`, ['Worlds', 'values, MB', 'held, MB', 'beyond the values, KB'], rows),
+    inShort: `A projection of ${last[0] ?? ''} worlds holds ${last[1] ?? ''} MB of values and ${last[3] ?? ''} KB beside them.`,
+  };
 }

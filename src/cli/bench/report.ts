@@ -1,5 +1,11 @@
 import { left, right } from '../terminal/layout.ts';
 
+/** A table, and what it says in one sentence. */
+export interface Report {
+  readonly text: string;
+  readonly inShort: string;
+}
+
 const gap = 2;
 
 /** A table with its title: the first column to the left, the others, which are figures, to the right. */

@@ -10,7 +10,7 @@ import { runWorlds } from '../../model/run-worlds.ts';
 import type { Run } from '../../run/run.ts';
 import { horizonWeeks, planOf } from '../../run/trajectory.ts';
 import { seed } from './loads.ts';
-import { noise, ratio, short, table } from './report.ts';
+import { noise, ratio, short, table, type Report } from './report.ts';
 import { race } from './stopwatch.ts';
 
 const rounds = 3;
@@ -65,7 +65,7 @@ function runApart(ended: Tree['ended']): void {
 }
 
 /** Every path of a scenario in the same worlds: what sharing stretches saves, and that the cost follows the weeks on the tree's edges. */
-export async function valuing(run: Run): Promise<string> {
+export async function valuing(run: Run): Promise<Report> {
   const asks: readonly (readonly [string, Ask])[] = [
     ['every path', everyPath(run.scenario, seed)],
     ...[2, 4].map((given) => [`${given} answers given`, { ...everyPath(run.scenario, seed), ways: { kind: 'every', given: run.choices.slice(0, given), own: null } }] as const),
@@ -90,8 +90,13 @@ export async function valuing(run: Run): Promise<string> {
       short((timing.cpu * all) / worlds / 1000), noise(timing),
     ];
   });
-  return table(
-    `All ways through ${run.scenario.title} in ${worlds} worlds; processor time of one thread.`,
-    ['Valuing', 'stretches/world', 'weeks/world', 'ms/world', 'µs/week', 'sharing saves', `s for ${all.toLocaleString('en-GB')} worlds`, 'noise'], rows,
-  );
+  const many = all.toLocaleString('en-GB');
+  const weekly = rows.slice(1).map((row) => Number(row[4]));
+  return {
+    text: table(
+      `All ways through ${run.scenario.title} in ${worlds} worlds, with sharing off (every path by itself) and on; processor time of one thread.`,
+      ['Valuing', 'stretches/world', 'weeks/world', 'ms/world', 'µs/week', 'sharing saves', `s for ${many} worlds`, 'noise'], rows,
+    ),
+    inShort: `Sharing makes all paths of the first scenario ${rows[1]?.[5] ?? ''} cheaper; a week costs ${short(Math.min(...weekly))} to ${short(Math.max(...weekly))} µs whatever part of the tree is gone; ${many} worlds take ${rows[1]?.[6] ?? ''} s of processor time, half of it on two cores.`,
+  };
 }
