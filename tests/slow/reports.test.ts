@@ -42,6 +42,11 @@ describe('every report', () => {
   });
 });
 
+test('what trainers read most fits a narrow terminal, too', async () => {
+  const ran = await Promise.all([['paths', template, '--worlds', '2'], ['walk', template, walk], ['play', template, '--seed', '3']].map((words) => forkcast(words, { env: { COLUMNS: '40' }, input: 'b\n70\nb\n80\n' })));
+  for (const { out, code } of ran) expect([code, out.split('\n').filter((line) => line.length > 40)]).toEqual([0, []]);
+});
+
 interface Band {
   readonly p5: readonly number[];
   readonly median: readonly number[];

@@ -18,12 +18,26 @@ export interface PathsReport {
   readonly complete: boolean;
 }
 
-const columns: readonly (readonly [Yield, string])[] = [['points', 'points'], ['features', 'features'], ['departures', 'left'], ['spend', 'spent']];
-const cellWidth = 10;
-const labelWidth = 20;
+const columns: readonly Yield[] = ['points', 'features', 'departures', 'spend'];
+
+/** How wide a table's cells are, and what stands over them. */
+interface Table {
+  readonly label: number;
+  readonly rank: number;
+  readonly cell: number;
+  readonly names: readonly string[];
+}
+
+const wide: Table = { label: 20, rank: 20, cell: 10, names: ['points', 'features', 'left', 'spent', 'odds'] };
+const narrow: Table = { label: 12, rank: 5, cell: 7, names: ['points', 'feat.', 'left', 'spent', 'odds'] };
+
+function tableFor(width: number): Table {
+  return width < wide.rank + wide.names.length * wide.cell ? narrow : wide;
+}
 
 export function pathsReport({ title, objective, valuation, paths, most, asked, complete }: PathsReport, screen: Screen): string[] {
   const { paint, width } = screen;
+  const table = tableFor(width);
   const few = most === null || paths.length <= 2 * most;
   const [top, bottom] = few ? [paths, []] : [paths.slice(0, most), paths.slice(-most)];
   const met = `${count(valuation.paths, 'path')}; ${valuation.pathsMet.toLocaleString('en-GB')} met in these worlds${paths.length < valuation.pathsMet ? `, ${paths.length.toLocaleString('en-GB')} of them told apart by the model` : ''}.`;
@@ -33,12 +47,12 @@ export function pathsReport({ title, objective, valuation, paths, most, asked, c
     ...paragraph(met, width).map(paint.faint),
     ...paragraph(`Points: ${plain(objective)}`, width).map(paint.faint),
     '',
-    `${' '.repeat(labelWidth)}${paint.faint(columns.map(([, name]) => right(name, cellWidth)).join(''))}`,
+    `${' '.repeat(table.label)}${paint.faint(columns.map((_, at) => right(table.names[at] as string, table.cell)).join(''))}`,
     overallLine('Best play', valuation.best),
-    overallLine('Your stand-ins', valuation.standIn),
+    overallLine('Stand-ins', valuation.standIn),
     '',
     paint.strong(few ? 'Every path, the best first' : `The best ${most} paths`),
-    `${' '.repeat(labelWidth)}${paint.faint([...columns.map(([, name]) => name), 'odds'].map((name) => right(name, cellWidth)).join(''))}`,
+    `${' '.repeat(table.rank)}${paint.faint(table.names.map((name) => right(name, table.cell)).join(''))}`,
     ...top.flatMap((path, at) => pathLines(path, at + 1, screen)),
     ...(bottom.length > 0 ? ['', paint.strong(`The worst ${most}`), ...bottom.flatMap((path, at) => pathLines(path, paths.length - bottom.length + at + 1, screen))] : []),
     '',
@@ -46,14 +60,16 @@ export function pathsReport({ title, objective, valuation, paths, most, asked, c
   ];
 
   function overallLine(label: string, estimates: Readonly<Record<Yield, Estimate>>): string {
-    return `${label.padEnd(labelWidth)}${columns.map(([each]) => right(cell(each, estimates[each].mean), cellWidth)).join('')}`;
+    return `${label.padEnd(table.label)}${columns.map((each) => right(cell(each, estimates[each].mean), table.cell)).join('')}`;
   }
 }
 
 function pathLines({ steps, odds, means }: PathValue, rank: number, { paint, width }: Screen): string[] {
-  const cells = [...columns.map(([each]) => cell(each, means[each])), percent(odds)];
+  const table = tableFor(width);
+  const cells = [...columns.map((each) => cell(each, means[each])), percent(odds)];
   const said = steps.map(({ id }) => plain(id ?? 'stand-in')).join(' › ');
-  return [`${right(rank.toLocaleString('en-GB'), 6)}${' '.repeat(labelWidth - 6)}${cells.map((each) => right(each, cellWidth)).join('')}`, ...paragraph(said, width, ' '.repeat(8)).map(paint.accent)];
+  const number = right(rank.toLocaleString('en-GB'), Math.min(table.rank, 6));
+  return [`${number.padEnd(table.rank)}${cells.map((each) => right(each, table.cell)).join('')}`, ...paragraph(said, width, ' '.repeat(table === narrow ? 6 : 8)).map(paint.accent)];
 }
 
 function cell(each: Yield, value: number): string {
