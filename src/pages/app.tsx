@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { english } from '../present/words/english.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { filesStayOut } from './files-stay-out.ts';
 import { LibraryPage } from './library-page.tsx';
 import { OpenPlay } from './open-play.tsx';
 import { beginAgain } from './open-session.ts';
@@ -29,6 +30,7 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   const after = arrived === 'missing' ? null : arrived;
   const theme = useTheme(settings);
   const sound = useSound(settings);
+  useEffect(filesStayOut, []);
   useEffect(() => {
     // Only the development server has anything to say of the files.
     if (import.meta.hot) void import('./live/live-panel.tsx').then(({ openLivePanel }) => openLivePanel());

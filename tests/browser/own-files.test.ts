@@ -14,13 +14,14 @@ async function choose(page: Page, name: string, content: string | Buffer): Promi
   await page.locator('.bring input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
-/** The same let go over the page. */
-function drop(page: Page, name: string, content: string): Promise<void> {
+/** The same let go over the page. `left` means that the browser would open the file in place of the game. */
+function drop(page: Page, name: string, content: string): Promise<'taken' | 'left'> {
   return page.evaluate(
     ([called, text]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], called));
-      for (const type of ['dragover', 'drop']) document.querySelector('main')?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      const open = ['dragover', 'drop'].map((type) => document.querySelector('main')?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+      return open.includes(true) ? 'left' : 'taken';
     },
     [name, content] as const,
   );
@@ -52,6 +53,7 @@ test('a file dropped on the library is checked, kept, marked, played to a reveal
   await ownCards(page).locator('.button-main').click();
   await page.locator('#sheet').waitFor();
   expect(page.url()).toContain('#/play/own/mine');
+  expect(await drop(page, 'other.json', template)).toBe('taken');
   for (let steps = 0; steps < 6 && (await page.locator('main.revealed, .reveal').count()) === 0; steps++) await goOn(page, 'pointer');
   await page.locator('main.revealed, .reveal').first().waitFor();
 
