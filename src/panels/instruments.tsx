@@ -1,10 +1,11 @@
 import type { Instrument } from '../present/view.ts';
+import { seatsShown } from './seats-shown.ts';
 import { useWords } from './words.ts';
 
 type Gauge = Instrument['gauge'];
 
 /** More small pictures in a row than this are a pattern and no count; the figure beside them says how many. */
-const most = 10;
+const most = 8;
 
 function Lamps({ on, of }: Extract<Gauge, { kind: 'lamps' }>) {
   const shown = Math.min(Math.max(of, on), most);
@@ -22,18 +23,15 @@ function Lamps({ on, of }: Extract<Gauge, { kind: 'lamps' }>) {
 }
 
 function Seats({ people, of }: Extract<Gauge, { kind: 'seats' }>) {
-  const shown = Math.min(Math.max(of, people.length), most);
+  const row = seatsShown(people, of, most);
   return (
-    <svg class="gauge" width={shown * 16} height="26" viewBox={`0 0 ${shown * 16} 26`} aria-hidden="true">
-      {Array.from({ length: shown }, (_, index) => {
-        const person = people[index];
-        return (
-          <g class={person ? `seat family-${person.family}${person.ramping ? ' ramping' : ''}` : 'seat free'} transform={`translate(${8 + index * 16} 0)`}>
-            <circle cx="0" cy="7" r="4.2" />
-            <path d="M-6.2 23.6q0-10.6 6.2-10.6t6.2 10.6z" />
-          </g>
-        );
-      })}
+    <svg class="gauge" width={row.length * 16} height="26" viewBox={`0 0 ${row.length * 16} 26`} aria-hidden="true">
+      {row.map((person, index) => (
+        <g class={person ? `seat family-${person.family}${person.ramping ? ' ramping' : ''}` : 'seat free'} transform={`translate(${8 + index * 16} 0)`}>
+          <circle cx="0" cy="7" r="4.2" />
+          <path d="M-6.2 23.6q0-10.6 6.2-10.6t6.2 10.6z" />
+        </g>
+      ))}
     </svg>
   );
 }
