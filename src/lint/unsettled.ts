@@ -7,7 +7,7 @@ import { noMatter } from './checks/no-matter.ts';
 import { sameOutcome } from './checks/same-outcome.ts';
 import { groundOf, type Ground } from './ground.ts';
 import type { ModelFacts } from './valuation-facts.ts';
-import { answerAt, bestOther, isClear, isSettled, judgedIn, lead, valuedAt, type Judged } from './verdicts.ts';
+import { answerAt, isSettled, judgedIn, standsOf, type Judged, type Stand } from './verdicts.ts';
 
 /**
  * Decisions of which more worlds, or more of the ways of coming there where they are a sample (`sampled`), may still change what is said:
@@ -37,19 +37,13 @@ function sweepinglySaid(ground: Ground): Set<NodeId> {
 
 /** Whether the forks at which it is not known how an answer stands, or those left out of a sample, could make more than half say otherwise. */
 function isOpen(judged: Judged, answer: NamedAnswer, sampled: boolean): boolean {
-  const stands = valuedAt(judged, answer).flatMap(({ fork, answer: its }) => {
-    const other = bestOther(fork, answer.id);
-    const difference = other && lead(fork, its, other);
-    return difference ? [{ clear: isClear(fork, difference), settled: isSettled(fork, difference), ahead: difference.mean > 0 }] : [];
-  });
+  const stands = standsOf(judged, answer).map(({ fork, difference, stand }) => ({ stand, settled: isSettled(fork, difference) }));
   const unknown = stands.filter(({ settled }) => !settled).length;
   // One in ten samples has a share that is further off than this.
   const chance = sampled && stands.length > 1 ? 0.8 * Math.sqrt(stands.length) : 0;
   const mayTurn = (known: number): boolean => (known - chance) * 2 <= stands.length && (known + unknown + chance) * 2 > stands.length;
-  const count = (held: (stand: (typeof stands)[number]) => boolean): number => stands.filter((stand) => stand.settled && held(stand)).length;
-  return answer.claim === 'best'
-    ? mayTurn(count(({ clear, ahead }) => clear && !ahead)) || mayTurn(count(({ clear }) => !clear))
-    : mayTurn(count(({ clear, ahead }) => ahead || !clear));
+  const count = (stand: Stand['stand']): number => stands.filter((each) => each.settled && each.stand === stand).length;
+  return answer.claim === 'best' ? mayTurn(count('behind')) || mayTurn(count('level')) : mayTurn(count('ahead'));
 }
 
 /** Whether two answers come to the same at every fork as far as is known, and that is not far enough. */

@@ -75,21 +75,30 @@ function reversed({ mean, se }: Estimate): Estimate {
   return { mean: -mean, se };
 }
 
-/** The forks at which a clearly better answer than this one is on offer, with the best of them, and how many forks there are. */
-export function behindAt(judged: Judged, claimed: NamedAnswer): { readonly behind: readonly Behind[]; readonly all: number } {
-  const met = valuedAt(judged, claimed);
-  const behind = met.flatMap(({ fork, answer }) => {
-    const other = bestOther(fork, claimed.id);
-    const difference = other && lead(fork, other, answer);
-    return other && difference && difference.mean > 0 && isClear(fork, difference) ? [{ fork, other, difference }] : [];
-  });
-  return { behind, all: met.length };
-}
-
-export interface Behind {
+/** How an answer stands against the best of the others at one fork. */
+export interface Stand {
   readonly fork: ForkFacts;
   readonly other: AnswerFacts;
+  /** What the answer comes to above the other. */
   readonly difference: Estimate;
+  readonly stand: 'ahead' | 'level' | 'behind';
+}
+
+/** How an answer stands at each fork at which it was valued. Two answers are level where nothing clear is between them, for all that is known. */
+export function standsOf(judged: Judged, { id }: NamedAnswer): Stand[] {
+  return judged.forks.flatMap((fork) => {
+    const answer = answerAt(fork, id);
+    const other = bestOther(fork, id);
+    if (!answer || !other) return [];
+    const difference = lead(fork, answer, other);
+    return [{ fork, other, difference, stand: !isClear(fork, difference) ? 'level' : difference.mean > 0 ? 'ahead' : 'behind' }];
+  });
+}
+
+/** The stands that are so, if they are more than half of them; else none. */
+export function mostly(stands: readonly Stand[], stand: Stand['stand']): readonly Stand[] {
+  const such = stands.filter((each) => each.stand === stand);
+  return such.length * 2 > stands.length ? such : [];
 }
 
 /** Whether a difference in points at a fork is more than noise, and more than nobody would notice. */

@@ -1,6 +1,6 @@
 import { substanceCheck } from '../check.ts';
 import { percent } from '../figures.ts';
-import { answerAt, bestOther, isClear, judgedIn, lead, valuedAt, type Judged } from '../verdicts.ts';
+import { answerAt, bestOther, judgedIn, lead, mostly, standsOf, type Judged } from '../verdicts.ts';
 
 /** Draws under which the claim must hold for it not to hang on numbers nobody knows. */
 const often = 0.7;
@@ -17,14 +17,8 @@ export const bestFragile = substanceCheck({
   *look(ground) {
     for (const judged of judgedIn(ground)) {
       for (const claimed of judged.question.answers.filter((answer) => answer.claim === 'best')) {
-        const met = valuedAt(judged, claimed);
-        const clear = met.filter(({ fork, answer }) => {
-          const other = bestOther(fork, claimed.id);
-          const difference = other && lead(fork, answer, other);
-          return difference !== undefined && difference.mean > 0 && isClear(fork, difference);
-        });
         const draws = drawsWith(judged, claimed.id);
-        if (clear.length * 2 <= met.length || draws.length < fewestDraws) continue;
+        if (mostly(standsOf(judged, claimed), 'ahead').length === 0 || draws.length < fewestDraws) continue;
         const share = draws.filter(Boolean).length / draws.length;
         if (share < often) yield { path: [...claimed.path, 'claim'], facts: { label: claimed.id, draws: draws.length, share: percent(share) } };
       }

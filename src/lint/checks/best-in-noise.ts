@@ -1,8 +1,9 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { bestOther, isClear, isSettled, judgedIn, lead, valuedAt } from '../verdicts.ts';
+import { twinsAt } from '../twins.ts';
+import { isSettled, judgedIn, mostly, standsOf } from '../verdicts.ts';
 
-/** The answer claimed best and the next to it end so close that luck decides between them. */
+/** The answer claimed best and the next to it end so close that nothing clear is between them, whichever is ahead. */
 export const bestInNoise = substanceCheck({
   code: 'LINT-BEST-IN-NOISE',
   severity: 'info',
@@ -11,23 +12,19 @@ export const bestInNoise = substanceCheck({
       const claims = judged.question.answers.filter((answer) => answer.claim === 'best');
       const [claimed] = claims;
       if (!claimed || claims.length > 1) continue;
-      const met = valuedAt(judged, claimed);
-      const close = met.flatMap(({ fork, answer }) => {
-        const other = bestOther(fork, claimed.id);
-        const difference = other && lead(fork, answer, other);
-        return other && difference && !isClear(fork, difference) ? [{ fork, other, difference, settled: isSettled(fork, difference) }] : [];
-      });
+      const stands = standsOf(judged, claimed);
+      const close = mostly(stands, 'level').map((each) => ({ ...each, settled: isSettled(each.fork, each.difference) }));
       const shown = close.find(({ settled }) => settled) ?? close[0];
-      if (!shown || close.length * 2 <= met.length) continue;
+      if (!shown || twinsAt(judged, claimed.id, shown.other.id ?? '').length > 0) continue;
       yield {
         path: [...claimed.path, 'claim'],
         facts: {
           label: claimed.id, other: shown.other.id ?? '', by: points(shown.difference.mean), error: points(2 * shown.difference.se),
-          way: shown.difference.mean >= 0 ? 'ahead of' : 'behind', few: shown.settled ? 'no' : 'yes', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(close.length, met.length),
+          way: shown.difference.mean >= 0 ? 'ahead of' : 'behind', few: shown.settled ? 'no' : 'yes', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(close.length, stands.length),
         },
       };
     }
   },
   words: (f) =>
-    `you call "${f.label}" the best, but in ${f.worlds}${f.after} it ended only ${f.by} points ${f.way} "${f.other}" (give or take ${f.error})${f.ways}; ${f.few === 'yes' ? 'so few worlds cannot tell whether that is chance: try more of them, and if the two stay this close, call both defensible' : 'nobody who plays would notice: call both defensible, or make them differ more in what they do'}`,
+    `you call "${f.label}" the best, but it comes to about the same as "${f.other}": in ${f.worlds}${f.after} it ended ${f.by} points ${f.way} it (give or take ${f.error})${f.ways}; ${f.few === 'yes' ? 'so few worlds cannot tell whether that is chance: try more of them with --worlds, and if the two stay this close, call both defensible' : 'nobody who plays would notice so little beside what luck does: call both defensible, or make them differ more in what they do'}`,
 });

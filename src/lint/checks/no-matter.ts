@@ -1,16 +1,16 @@
-import { alike } from '../alike.ts';
 import { substanceCheck } from '../check.ts';
-import { judgedIn } from '../verdicts.ts';
 import { worlds } from '../figures.ts';
+import { allAlike } from '../twins.ts';
+import { judgedIn } from '../verdicts.ts';
 
 /** A decision after which everything comes to the same, whatever was answered. */
 export const noMatter = substanceCheck({
   code: 'LINT-NO-MATTER',
   severity: 'warning',
   *look(ground) {
-    for (const { question, forks } of judgedIn(ground)) {
-      if (!forks.every((fork) => fork.answers.every((answer) => alike(fork, answer, fork.answers[fork.best] ?? answer)))) continue;
-      const [shown] = forks;
+    for (const judged of judgedIn(ground)) {
+      if (!allAlike(judged)) continue;
+      const { question, forks: [shown] } = judged;
       if (shown) yield { path: question.path, part: 'key', facts: { node: question.id, answers: question.answers.length, worlds: worlds(shown) } };
     }
   },

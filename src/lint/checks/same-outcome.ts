@@ -1,7 +1,7 @@
-import { alike } from '../alike.ts';
 import { substanceCheck } from '../check.ts';
 import { after, ways, worlds } from '../figures.ts';
-import { answerAt, judgedIn } from '../verdicts.ts';
+import { allAlike, twinsAt } from '../twins.ts';
+import { judgedIn } from '../verdicts.ts';
 
 /** Two answers whose figures are the same by every way of coming there: to the model they are one. */
 export const sameOutcome = substanceCheck({
@@ -10,16 +10,13 @@ export const sameOutcome = substanceCheck({
   *look(ground) {
     for (const judged of judgedIn(ground)) {
       const { answers } = judged.question;
-      if (judged.forks.every((fork) => fork.answers.every((each) => alike(fork, each, fork.answers[fork.best] ?? each)))) continue;
+      if (allAlike(judged)) continue;
       for (const [index, answer] of answers.entries()) {
         for (const twin of answers.slice(0, index)) {
-          const met = judged.forks.flatMap((fork) => {
-            const [a, b] = [answerAt(fork, answer.id), answerAt(fork, twin.id)];
-            return a && b ? [{ fork, same: alike(fork, a, b) }] : [];
-          });
+          const met = twinsAt(judged, answer.id, twin.id);
           const [shown] = met;
-          if (!shown || !met.every(({ same }) => same)) continue;
-          yield { path: answer.path, facts: { label: answer.id, twin: twin.id, worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(met.length, met.length) }, related: [twin.path] };
+          if (!shown) continue;
+          yield { path: answer.path, facts: { label: answer.id, twin: twin.id, worlds: worlds(shown), after: after(shown), ways: ways(met.length, met.length) }, related: [twin.path] };
         }
       }
     }

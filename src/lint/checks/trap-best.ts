@@ -1,32 +1,32 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
-import { bestOther, isClear, isSettled, judgedIn, lead, valuedAt } from '../verdicts.ts';
+import { judgedIn, mostly, standsOf } from '../verdicts.ts';
 
-/** An answer called a trap that is known to be beaten clearly by none of the others, more often than not. */
+/**
+ * An answer called a trap ends clearly ahead of all others, more often than not. One that is level with them is not told of here,
+ * and neither is one of which the answer claimed best is said to be behind: that says it all.
+ */
 export const trapBest = substanceCheck({
   code: 'LINT-TRAP-BEST',
   severity: 'warning',
   *look(ground) {
     for (const judged of judgedIn(ground)) {
-      for (const trap of judged.question.answers.filter((answer) => answer.claim === 'trap')) {
-        const met = valuedAt(judged, trap);
-        const good = met.flatMap(({ fork, answer }) => {
-          const other = bestOther(fork, trap.id);
-          const difference = other && lead(fork, answer, other);
-          return other && difference && isSettled(fork, difference) && (difference.mean >= 0 || !isClear(fork, difference)) ? [{ fork, other, difference }] : [];
-        });
+      const told = judged.question.answers.filter(({ claim }) => claim === 'best').map((best) => mostly(standsOf(judged, best), 'behind')[0]?.other.id);
+      for (const trap of judged.question.answers.filter((answer) => answer.claim === 'trap' && !told.includes(answer.id))) {
+        const stands = standsOf(judged, trap);
+        const good = mostly(stands, 'ahead');
         const [shown] = good;
-        if (!shown || good.length * 2 <= met.length) continue;
+        if (!shown) continue;
         yield {
           path: [...trap.path, 'claim'],
           facts: {
-            label: trap.id, other: shown.other.id ?? '', by: points(shown.difference.mean), way: shown.difference.mean >= 0 ? 'ahead of' : 'behind',
-            clear: isClear(shown.fork, shown.difference) ? '' : 'only ', worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(good.length, met.length),
+            label: trap.id, other: shown.other.id ?? '', by: points(shown.difference.mean), error: points(2 * shown.difference.se),
+            worlds: worlds(shown.fork), after: after(shown.fork), ways: ways(good.length, stands.length),
           },
         };
       }
     }
   },
   words: (f) =>
-    `you call "${f.label}" a trap, but in ${f.worlds}${f.after} it ended ${f.clear}${f.by} points ${f.way} "${f.other}", the best of the others${f.ways}; a player who takes it is told off for something that works: look at what its levers cost, or claim what the model finds`,
+    `you call "${f.label}" a trap, but in ${f.worlds}${f.after} it ended ${f.by} points ahead of "${f.other}", the best of the others (give or take ${f.error})${f.ways}; a player who takes it is told off for something that works: look at what its levers cost, or claim what the model finds`,
 });

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { lintScenario } from '../../src/lint/lint-scenario.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { formatProblems } from '../../src/scenario/problem-words.ts';
+import type { AllocationNode, Claim, Scenario } from '../../src/scenario/scenario.ts';
+import { exampleText } from './applied.ts';
+import { modelFacts } from './figures.ts';
+
+const parsed = parseScenario(exampleText);
+if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'example.json'));
+const example: Scenario = parsed.scenario;
+
+/** The example with other claims for its first two presets, `even` and `vendor-most`. */
+function claiming(even: Claim, most: Claim): Scenario {
+  const money = example.nodes['money'] as AllocationNode;
+  const [first, second, ...others] = money.presets;
+  if (!first || !second) throw new Error('The example has lost its presets.');
+  return { ...example, nodes: { ...example.nodes, money: { ...money, presets: [{ ...first, claim: even }, { ...second, claim: most }, ...others] } } };
+}
+
+/** What is said where `even` is so many points ahead of `vendor-most`, give or take 0.3, by each of some ways of coming to the decision. */
+function said(even: Claim, most: Claim, ahead: readonly number[], features = 1): { readonly code: string; readonly message: string }[] {
+  const scenario = claiming(even, most);
+  const text = JSON.stringify(scenario, null, 2);
+  const tables = ahead.map((by) => `After \`first-hire: platform\`:\n\n| answer | points | behind | features |\n| --- | --- | --- | --- |\n| \`even\` | ${30 + by} ± 0.4 | ${Math.max(0, -by)} ± 0.3 | 1 ± 0.1 |\n| \`vendor-most\` | 30 ± 0.4 | ${Math.max(0, by)} ± 0.3 | ${features} ± 0.1 |`);
+  return lintScenario(scenario, text, modelFacts(scenario, 'money', `In ${1_000 * ahead.length} worlds:\n\n${tables.join('\n\n')}`)).map(({ code, message }) => ({ code, message }));
+}
+
+const times = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
+
+describe('two answers get one finding, the strongest', () => {
+  test.each<[string, Claim, Claim, readonly number[], string[]]>([
+    ['a trap clearly ahead of the best', 'best', 'trap', [-3], ['LINT-BEST-BEHIND']],
+    ['a trap clearly ahead of what is defensible', 'defensible', 'trap', [-3], ['LINT-TRAP-BEST']],
+    ['a trap level with the best', 'best', 'trap', [0], ['LINT-BEST-IN-NOISE']],
+    ['a trap hardly ahead of the best', 'best', 'trap', [-0.1], ['LINT-BEST-IN-NOISE']],
+    ['a trap hardly behind the best', 'best', 'trap', [0.1], ['LINT-BEST-IN-NOISE']],
+    ['a trap level with what is defensible', 'defensible', 'trap', [0], []],
+    ['a trap behind the best', 'best', 'trap', [3], []],
+    ['the best behind by few ways, and level by most', 'best', 'trap', [...times(2, -3), ...times(25, 0.1)], ['LINT-BEST-IN-NOISE']],
+    ['the best behind by few ways, and ahead by most', 'best', 'trap', [...times(2, -3), ...times(25, 3)], ['LINT-BEST-DEPENDS']],
+    ['the best ahead, level and behind by turns', 'best', 'trap', [...times(4, 3), ...times(3, 0), ...times(3, -3)], ['LINT-BEST-DEPENDS']],
+    ['the best behind by most ways', 'best', 'defensible', [...times(3, -3), 3], ['LINT-BEST-BEHIND']],
+  ])('%s', (_what, even, most, ahead, codes) => {
+    // With features that differ the two are not the same to the model.
+    expect(said(even, most, ahead, 2).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('the best and its twin are the same to the model, and nothing more is said of the two', () => {
+    const twins = claiming('best', 'trap');
+    const third = `| \`vendor-only\` | 20 ± 0.4 | 10 ± 0.3 |`;
+    const money = twins.nodes['money'] as AllocationNode;
+    const scenario = { ...twins, nodes: { ...twins.nodes, money: { ...money, presets: [...money.presets, { id: 'vendor-only', label: 'All to the vendor', answer: { vendor: 500_000 }, claim: 'defensible' }] } } } as Scenario;
+    const figures = `In 1,000 worlds:\n\n| answer | points | behind |\n| --- | --- | --- |\n| \`even\` | 30 ± 0.4 | 0 ± 0.1 |\n| \`vendor-most\` | 30 ± 0.4 | 0 ± 0.1 |\n${third}`;
+    const codes = lintScenario(scenario, JSON.stringify(scenario, null, 2), modelFacts(scenario, 'money', figures)).map(({ code }) => code);
+    expect(codes.filter((code) => /BEST|SAME-OUTCOME/.test(code))).toEqual(['LINT-SAME-OUTCOME']);
+  });
+});
+
+test('what is said of the best counts the ways, and is true of them', () => {
+  const [depends] = said('best', 'trap', [...times(3, -3), ...times(3, 0), ...times(4, 3)], 2);
+  expect(depends?.message).toContain('clearly the best in 4 of the 10 ways of coming here that were tried and clearly behind in 3:');
+  const [noise] = said('best', 'trap', [-0.1], 2);
+  expect(noise?.message).toContain('comes to about the same as "vendor-most": in 1,000 worlds (after first-hire: platform) it ended 0.10 points behind it (give or take 0.30)');
+  const [behind] = said('best', 'trap', [-3], 2);
+  expect(behind?.message).toContain('behind "vendor-most", which you call a trap (give or take 0.30)');
+});
