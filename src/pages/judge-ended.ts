@@ -10,7 +10,8 @@ export function judgeEnded(session: Session, run: Run): () => void {
     await session.settled();
     // A run that was deleted elsewhere is not kept again; one that another tab plays is kept there.
     if (left || session.status().kind === 'readonly') return;
-    noteKept();
+    // What there was no room for is not missed later.
+    if (session.status().kind === 'saved') noteKept();
     const judging = await import('./judging.ts');
     if (!left) stop = judging.judgeEnded(session.key, run, session.hash());
   };
