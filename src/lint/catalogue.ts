@@ -13,6 +13,7 @@ import { noClaim } from './checks/no-claim.ts';
 import { noMatter } from './checks/no-matter.ts';
 import { noNotes } from './checks/no-notes.ts';
 import { noPrinciple } from './checks/no-principle.ts';
+import { noReleases } from './checks/no-releases.ts';
 import { noReveal } from './checks/no-reveal.ts';
 import { noSource } from './checks/no-source.ts';
 import { nothingMoves } from './checks/nothing-moves.ts';
@@ -35,7 +36,7 @@ import { unexplored } from './checks/unexplored.ts';
 
 /** Every check there is: the model's word on the claims, the story, the teaching, the wording. */
 const all = [
-  bestBehind, trapBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, stopped,
+  bestBehind, trapBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, noReleases, stopped,
   conditionNever, conditionAlways, unexplored, cutOff, moneyLate, nothingMoves, sameLevers, standInTrap, nothingToCompare,
   noReveal, noPrinciple, principleUnused, noSource, sourceUnused, noClaim, noNotes,
   tellLength, tellPlace, tellWords, sameText, textMarks, readingTime, readingLevel,
