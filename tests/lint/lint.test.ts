@@ -94,17 +94,20 @@ describe('conditions', () => {
 });
 
 describe('weeks', () => {
-  test('are counted along the longest way that the conditions leave open', () => {
+  test('are counted along the longest way that the conditions leave open, and on to where a search starts', () => {
     const { hire, weeks } = { hire: { kind: 'open', role: 'researcher', seniority: 'senior', count: 1 }, weeks: 78 - 43 };
-    const late = (advance: number): Remark[] => {
+    const late = (advance: number, delayWeeks = 0): Remark[] => {
       const letter = example.nodes['letter'];
       const habits = example.nodes['habits'];
       if (letter?.kind !== 'brief' || habits?.kind !== 'multi') throw new Error('The example has changed.');
-      const options = [{ ...habits.options[0], levers: [hire] }, { ...habits.options[1] }];
+      const options = [{ ...habits.options[0], levers: [{ ...hire, delayWeeks }] }, { ...habits.options[1] }];
       const second = { ...habits, options, examples: [{ ...habits.examples[0], answer: ['guild'] }, { ...habits.examples[1], answer: ['named'] }], next: 'the-end', advance: { weeks: 1 } };
       return remarksOn({ ...example, nodes: { ...example.nodes, letter: { ...letter, advance: { weeks: advance }, next: 'second' }, second: second as never } });
     };
     expect(late(1).filter((remark) => remark.code === 'LINT-CUT-OFF')).toEqual([]);
+    expect(late(1, 7).filter((remark) => remark.code === 'LINT-CUT-OFF')).toEqual([]);
+    expect(late(1, 30)).toEqual([expect.objectContaining({ code: 'LINT-CUT-OFF', facts: expect.objectContaining({ left: 4, week: 74, delay: 30 }) })]);
+    expect(late(1, 200)).toEqual([expect.objectContaining({ code: 'LINT-CUT-OFF', facts: expect.objectContaining({ left: 0, week: 244, delay: 200 }) })]);
     expect(late(weeks - 5)).toEqual([expect.objectContaining({ code: 'LINT-CUT-OFF', facts: expect.objectContaining({ left: 5, week: 73 }) })]);
   });
 });
