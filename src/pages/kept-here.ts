@@ -4,6 +4,7 @@ import type { KeptRun, Known } from '../present/sharing/profile.ts';
 import { replay } from '../run/replay.ts';
 import { keyOf, scenarioIn } from '../storage/finished-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { notGoneOn } from '../storage/same-run.ts';
 import { judgeLate, valuedAtOnce } from './judging.ts';
 import { finishedRuns, keepFinished } from './keep-finished.ts';
 import { unsavedRuns } from './open-session.ts';
@@ -28,7 +29,8 @@ export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> 
   const [store, kept] = await Promise.all([opening, finishedRuns()]);
   const [finished, saves, records, asides] = await Promise.all([kept.all(), store.runs(), store.shelf.records(), store.shelf.asides()]);
   const unreadable = (records.kind === 'found' && records.value.some(({ slot }) => saves.every((save) => save.slot !== slot))) || (asides.kind === 'found' && asides.value.length > 0);
-  const begun = [...unsavedRuns(), ...saves].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
+  const unsaved = unsavedRuns();
+  const begun = [...unsaved, ...notGoneOn(saves, unsaved)].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
   const known = await scenariosOf([...finished, ...begun], store);
   const listed = new Set(finished.map(keyOf));
   const others: KeptRun[] = [];

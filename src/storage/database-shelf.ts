@@ -14,8 +14,8 @@ interface Tables extends DBSchema {
   asides: { key: number; value: unknown };
   /** Scenario files that the player has brought along. */
   own: { key: string; value: unknown };
-  /** `sequence`: the latest number given out. `settings`: the player's. */
-  meta: { key: 'sequence' | 'settings'; value: unknown };
+  /** `sequence`: the latest number given out. `removed`: the latest when runs were removed. `settings`: the player's. */
+  meta: { key: 'sequence' | 'settings' | 'removed'; value: unknown };
 }
 type Table = keyof Tables & ('saves' | 'asides' | 'meta' | 'own');
 type Transaction = IDBPTransaction<Tables, Table[], IDBTransactionMode>;
@@ -66,9 +66,9 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
         if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
-        const latest = countFrom(await meta.get('sequence'));
-        // Numbers go on when runs are removed, and begin anew when the browser has cleared the store.
-        if (!newest && expectedRev > 0 && latest > 0 && latest >= lastSeen) return { kind: 'removed' };
+        const [latest, removed] = [countFrom(await meta.get('sequence')), countFrom(await meta.get('removed'))];
+        // Nothing is left of a removal either when the browser has cleared the store.
+        if (!newest && expectedRev > 0 && removed > 0 && lastSeen <= removed) return { kind: 'removed' };
         const record = recordAfter(newest, content, latest + 1);
         await Promise.all([
           saves.put(record, [record.slot, record.generation]),
@@ -97,7 +97,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
     clear: () =>
       write((transaction) => {
         const { saves, asides } = storesOf(transaction);
-        return Promise.all([saves.clear(), asides.clear()]);
+        return Promise.all([saves.clear(), asides.clear(), noteRemoval(transaction)]);
       }),
     setting: () => read((transaction) => transaction.objectStore('meta').get('settings')),
     putSetting: (value) => write((transaction) => storesOf(transaction).meta.put(value, 'settings')),
@@ -106,7 +106,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
     removeOwn: (key) =>
       write((transaction) => {
         const { own, saves } = storesOf(transaction);
-        return Promise.all([own.delete(key), saves.delete(wholeSlot(key)), saves.delete(IDBKeyRange.bound([`${key} (`], [`${key} (\uffff`, Infinity]))]);
+        return Promise.all([own.delete(key), saves.delete(wholeSlot(key)), saves.delete(IDBKeyRange.bound([`${key} (`], [`${key} (\uffff`, Infinity])), noteRemoval(transaction)]);
       }),
     close: connection.close,
   };
@@ -118,6 +118,12 @@ const wholeSlot = (slot: string): IDBKeyRange => IDBKeyRange.bound([slot], [slot
 /** The latest number given out, 0 for none. */
 function countFrom(stored: unknown): number {
   return Number.isSafeInteger(stored) ? Number(stored) : 0;
+}
+
+/** Notes the latest number given out when runs were removed: a run that was last seen with that or less, and is gone, was among them. */
+async function noteRemoval(transaction: Writing): Promise<void> {
+  const { meta } = storesOf(transaction);
+  await meta.put(countFrom(await meta.get('sequence')), 'removed');
 }
 
 function storesOf(transaction: Writing) {

@@ -65,7 +65,7 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
         const key = keyOf(run);
         const there = next.get(key) ?? lying.get(key);
         if (there === undefined && seen.has(key) && !run.brought) continue;
-        seen.add(key);
+        if (there !== undefined) seen.add(key);
         const before = parseFinished(there, parseLog);
         if (!before || replaces(run, before)) next.set(key, { ...run, order: before?.order ?? ++order });
       }
@@ -73,6 +73,8 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
       const others = [...lying].filter(([key]) => !next.has(key)).toSorted(([, a], [, b]) => orderOf(a) - orderOf(b));
       const spare = others.slice(0, Math.max(0, others.length + next.size - mostListed)).map(([key]) => key);
       if (next.size > 0) await place.write(next, spare);
+      // Only now: what the browser had no room for was not deleted.
+      for (const key of next.keys()) seen.add(key);
     },
     clear: place.clear,
     close: place.close,

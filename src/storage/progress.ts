@@ -2,14 +2,14 @@ import type { ParseLog } from './save-record.ts';
 import { type CarriedRun, formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
 import { keyIn, putIntoFreeSlots } from './put-run.ts';
 import type { RunStore } from './run-store.ts';
+import { notGoneOn } from './same-run.ts';
 
-/** All progress as JSON text, to download. `unsaved` are runs that the store has not taken: they stand in the place of what lies in their slots. */
+/** All progress as JSON text, to download. `unsaved` are runs that the store has not taken: they stand in the place of those that they go on from. */
 export async function progressText(store: RunStore, unsaved: readonly CarriedRun[]): Promise<string> {
   const [saves, records, asides] = await Promise.all([store.runs(), store.shelf.records(), store.shelf.asides()]);
   const readable = new Set(saves.map(({ slot }) => slot));
   const unread = records.kind === 'found' ? records.value.filter(({ slot }) => !readable.has(slot)) : [];
-  const stored = saves.filter(({ slot }) => unsaved.every((run) => run.slot !== slot));
-  return formatProgress([...unsaved, ...stored], [...unread, ...(asides.kind === 'found' ? asides.value : [])]);
+  return formatProgress([...unsaved, ...notGoneOn(saves, unsaved)], [...unread, ...(asides.kind === 'found' ? asides.value : [])]);
 }
 
 /** What came of a progress file. */
@@ -23,8 +23,8 @@ export async function takeProgress(store: RunStore, text: string, parseLog: Pars
   const read = parseProgress(text, parseLog);
   if (!read.ok) return read;
   const here = new Set((await store.runs()).map(keyIn));
+  const known = read.runs.filter((run) => here.has(keyIn(run)));
   const fresh = read.runs.filter((run) => !here.has(keyIn(run)) && here.add(keyIn(run)));
-  const known = read.runs.filter((run) => !fresh.includes(run));
   const slots = await putIntoFreeSlots(store, fresh);
   const taken = slots === null ? [] : fresh.map((run, at) => ({ ...run, slot: slots[at] ?? run.slot }));
   return { ok: true, taken, known, left: fresh.length - taken.length };

@@ -51,7 +51,7 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
     else if (stored.kind === 'newer') say({ kind: 'readonly', reason: 'newer-version' });
     else {
       const save = stored.kind === 'save' ? stored.save : null;
-      queue.restart({ rev: save?.rev ?? 0, sequence: save?.sequence ?? 0, choices: memory ? 0 : (save?.log.choices.length ?? 0) });
+      queue.restart({ rev: save?.rev ?? 0, sequence: save?.sequence ?? 0, log: memory ? null : (save?.log ?? null) });
       if (memory) say({ kind: 'memory', reason: memory, unsaved: save?.log.choices.length ?? 0 });
       else say(stored.kind === 'unavailable' || stored.kind === 'unread' ? { kind: 'lost', unsaved: 0 } : { kind: 'saved' });
     }

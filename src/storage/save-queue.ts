@@ -1,14 +1,15 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { contentFrom, type SaveContent } from './save-record.ts';
+import { stepsInCommon } from './same-run.ts';
 import type { MemoryReason, SaveStatus } from './save-status.ts';
 import type { Shelf, Written } from './shelf.ts';
 
-/** What of a slot is known to be stored. */
+/** What of a slot is known to be stored; no run where none is, or none outlasts the tab. */
 export interface Base {
   readonly rev: number;
   readonly sequence: number;
-  readonly choices: number;
+  readonly log: RunLog | null;
 }
 
 /** Writes one slot, the newest state first and only. Waits and tries again when the store has no room or is gone. */
@@ -23,14 +24,14 @@ export interface SaveQueue {
 
 interface Pending {
   readonly content: SaveContent;
-  readonly choices: number;
+  readonly log: RunLog;
 }
 
 /** Waits before another try, in milliseconds: doubled with each try that was waited for, up to the most. */
 const waitsMs = { lost: { first: 100, most: 10_000 }, full: { first: 1000, most: 20_000 } } as const;
 
 export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason | null, say: (status: SaveStatus) => void): SaveQueue {
-  let base: Base = { rev: 0, sequence: 0, choices: 0 };
+  let base: Base = { rev: 0, sequence: 0, log: null };
   let pending: Pending | null = null;
   let writing: Promise<void> | null = null;
   let failing = false;
@@ -38,7 +39,7 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
   let stopped = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const unsaved = (): number => Math.max(0, (pending?.choices ?? base.choices) - base.choices);
+  const unsaved = (): number => (pending ? pending.log.choices.length - (base.log ? stepsInCommon(base.log, pending.log) : 0) : 0);
 
   const due = (): Pending | null => (stopped ? null : pending);
 
@@ -54,11 +55,11 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
   const settle = (next: Pending, written: Written): boolean => {
     switch (written.kind) {
       case 'written':
-        base = { rev: written.record.rev, sequence: written.record.sequence, choices: memory ? 0 : next.choices };
+        base = { rev: written.record.rev, sequence: written.record.sequence, log: memory ? null : next.log };
         failing = false;
         waited = 0;
         if (pending === next) pending = null;
-        if (memory) say({ kind: 'memory', reason: memory, unsaved: next.choices });
+        if (memory) say({ kind: 'memory', reason: memory, unsaved: next.log.choices.length });
         else if (!pending) say({ kind: 'saved' });
         return true;
       case 'diverged':
@@ -98,7 +99,7 @@ export function createSaveQueue(slot: string, shelf: Shelf, memory: MemoryReason
   return {
     push(log, bookmark) {
       if (stopped) return;
-      pending = { content: contentFrom(slot, log, bookmark), choices: log.choices.length };
+      pending = { content: contentFrom(slot, log, bookmark), log };
       attempt();
     },
     stop() {

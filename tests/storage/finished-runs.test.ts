@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finishedIn, keyOf, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
 import { openFinishedRuns, type FinishedRuns } from '../../src/storage/finished-runs.ts';
@@ -48,6 +48,15 @@ describe('the finished runs of a browser', () => {
   afterEach(() => void vi.useRealTimers().unstubAllGlobals());
 
   const kept = async (runs: FinishedRuns) => (await runs.all()).map(({ log }) => log.choices.length);
+
+  test('that met a store without room are kept once there is some', async () => {
+    const runs = await openFinishedRuns(parseLog);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    await expect(runs.keep(run)).rejects.toThrow('no room');
+    put.mockRestore();
+    await runs.keep(run);
+    expect(await kept(runs)).toEqual([3]);
+  });
 
   test('that were deleted in another tab are not put back by what is found of them later, nor by a debrief that opens', async () => {
     const [here, there] = [await openFinishedRuns(parseLog), await openFinishedRuns(parseLog)];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
-import { formatProgress } from '../../src/storage/progress-file.ts';
+import type { RunLog } from '../../src/run/run.ts';
+import { formatProgress, parseProgress } from '../../src/storage/progress-file.ts';
 import { progressText, takeProgress } from '../../src/storage/progress.ts';
 import { putAside } from '../../src/storage/put-run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
@@ -43,6 +44,21 @@ describe('a progress file', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('carries a run that was begun over one that is stored, beside that; one that only went on, in its place', async () => {
+    const store = aStore();
+    await play(store, home, 3);
+    const carried = async (log: RunLog) => {
+      const read = parseProgress(await progressText(store, [{ slot: home, log, bookmark: null }]), parseLog);
+      return read.ok && read.runs.map(({ log: each }) => [each.seed, each.choices.length]);
+    };
+    expect(await carried(aLog(1, { seed: 8 }))).toEqual([[8, 1], [7, 3]]);
+    expect(await carried(aLog(5))).toEqual([[7, 5]]);
+  });
+
+  test('takes a run that it holds twice once, and does not call it known', async () => {
+    expect(await take(aStore(), carrying([home, 2], [`${home} (2)`, 2]))).toMatchObject({ ok: true, taken: [{ slot: home }], known: [], left: 0 });
   });
 
   test('says how many it had no room for, and does not count them as taken', async () => {

@@ -116,6 +116,19 @@ describe('a slot', () => {
     expect(slot.status()).toEqual({ kind: 'saved' });
   });
 
+  test('counts what is unsaved from where the stored run is left', async () => {
+    const shelf = createFailingShelf();
+    const slot = await openRunSlot('a', shelf, null, loadParser);
+    slot.save(aLog(10), null);
+    await slot.settled();
+    shelf.fault = 'full';
+    for (const [log, unsaved] of [[aLog(12), 2], [aLog(2, { seed: 8 }), 2], [aLog(12, { seed: 8 }), 12]] as const) {
+      slot.save(log, null);
+      await slot.settled();
+      expect(slot.status()).toEqual({ kind: 'full', unsaved });
+    }
+  });
+
   test('in memory never says saved, and counts what would be lost', async () => {
     const slot = await openRunSlot('a', createMemoryShelf(), 'refused', loadParser);
     const heard = history(slot);
