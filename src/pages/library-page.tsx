@@ -58,7 +58,8 @@ export function LibraryPage({ store, words, settings, after, incomplete, onSetti
 async function cards(opening: Promise<RunStore>, words: Words) {
   const [store, asked] = await Promise.all([opening, Promise.allSettled(shippedIds.map(loadShipped))]);
   const shipped = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-  if (shipped.length === 0) await Promise.all(shippedIds.map(loadShipped));
+  const [failed] = asked.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  if (shipped.length === 0) throw failed;
   const runs = await store.runs();
   return shipped.map(({ scenario }) => presentLibraryCard(scenario, runs.find((run) => run.slot === scenario.id)?.log.choices ?? null, words));
 }

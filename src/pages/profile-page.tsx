@@ -69,10 +69,12 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     const runs = await finishedRuns();
     const before = new Set((await runs.all()).map(keyOf));
     const finished = finishedIn(text, parseLog);
-    await runs.keep(...finished.map((run) => ({ ...run, brought: true })));
+    // Where there is no room for what is known of finished runs, the others are here all the same.
+    const room = await runs.keep(...finished.map((run) => ({ ...run, brought: true }))).then(() => true, () => false);
     const known = new Set([...finished.map(keyOf).filter((key) => before.has(key)), ...taken.known.map(keyIn)]);
-    const brought = new Set([...finished.map(keyOf), ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
-    told(sharing.profile.took(brought.size, known.size, taken.left), taken.left > 0);
+    const brought = new Set([...(room ? finished.map(keyOf) : []), ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
+    const left = taken.left + (room ? 0 : finished.filter((run) => !before.has(keyOf(run))).length);
+    told(sharing.profile.took(brought.size, known.size, left), left > 0);
     return fill();
   };
   const save = async (): Promise<void> => {
@@ -84,7 +86,8 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     // What is being judged, or could not be saved yet, would write itself back.
     deleted.current = true;
     await giveUpUnsaved();
-    const [cleared] = await Promise.all([open.clear(), runs.clear()]);
+    const [saves, finished] = await Promise.allSettled([open.clear(), runs.clear()]);
+    const cleared = saves.status === 'fulfilled' && saves.value && finished.status === 'fulfilled';
     if (cleared) keptMarker.clear();
     told(cleared ? sharing.profile.removed : sharing.profile.notRemoved, !cleared);
     return fill();
