@@ -1,19 +1,38 @@
 /** More edits than this are not a slip but another name. */
 const mostEdits = 3;
 
-/** The name most likely meant: the one that takes the fewest edits, if few enough to be a slip. */
+/** What people call a thing that goes by another name here, where the name with the fewest edits would be another thing. */
+const otherNames: Readonly<Record<string, string>> = {
+  'mlops-engineer': 'platform-engineer',
+  'ml-ops-engineer': 'platform-engineer',
+  'machine-learning-engineer': 'ml-engineer',
+};
+
+/**
+ * The name most likely meant: the one that takes the fewest edits, if few enough to be a slip; else the only one of
+ * which it is a whole part, as `data` is of `data-work`.
+ */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const written = name.toLowerCase();
+  const among = [...known];
+  const other = Object.hasOwn(otherNames, written) ? otherNames[written] : undefined;
+  if (other !== undefined && among.includes(other)) return other;
   let best: string | null = null;
   let fewest = Math.min(mostEdits, Math.max(1, Math.floor(name.length / 3))) + 1;
-  for (const candidate of known) {
+  for (const candidate of among) {
     const edits = editDistance(written, candidate.toLowerCase(), fewest);
     if (edits < fewest) {
       best = candidate;
       fewest = edits;
     }
   }
-  return best;
+  return best ?? onlyWith(written, among);
+}
+
+function onlyWith(part: string, among: readonly string[]): string | null {
+  if (part === '') return null;
+  const whole = among.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${part}-`));
+  return whole.length === 1 ? (whole[0] as string) : null;
 }
 
 /**

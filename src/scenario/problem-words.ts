@@ -23,6 +23,8 @@ const fixWords: Readonly<Record<Fix, string>> = {
   'remove-control': 'remove the control character, or write it as an escape',
   'known-escape': 'write two backslashes for one, or use an escape that JSON knows',
   'close-bracket': 'close what was opened last with its own bracket',
+  'close-object': 'the object before it is not closed: put } and a comma between the two',
+  'close-list': 'a list has no names in it: close the list with ] before this name',
   'plain-number': 'write a plain number',
   none: '',
 };

@@ -8,6 +8,14 @@ test.each([
   ['Welcome', ['welcome', 'farewell'], 'welcome'],
   ['pm', ['pe', 'wholly-other'], 'pe'],
   ['something-else', ['welcome', 'farewell'], null],
+  ['data', ['money', 'data-work', 'growth'], 'data-work'],
+  ['book', ['tinkering-book-2024', 'notes'], 'tinkering-book-2024'],
+  ['data', ['data-work', 'data-rest'], null],
+  ['dat', ['data-work'], null],
+  ['mlops-engineer', ['ml-engineer', 'platform-engineer'], 'platform-engineer'],
+  ['Machine-learning-engineer', ['ml-engineer', 'platform-engineer'], 'ml-engineer'],
+  ['constructor', ['welcome'], null],
+  ['', ['a-b'], null],
   ['x', [], null],
 ])('%s among %j most likely means %s', (name, known, meant) => {
   expect(nearest(name, known)).toBe(meant);

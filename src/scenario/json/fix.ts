@@ -2,15 +2,15 @@
 export const fixes = [
   'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
   'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
-  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'plain-number', 'none',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'plain-number', 'none',
 ] as const;
 export type Fix = (typeof fixes)[number];
 
 /** What the reader was looking for when it met something else. */
 export type Wanted = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket';
 
-/** The likely fix for what stands at `at` where something else was wanted. */
-export function fixFor(text: string, at: number, wanted: Wanted): Fix {
+/** The likely fix for what stands at `at` where something else was wanted; `keyAt` is where the last property of the object stands. */
+export function fixFor(text: string, at: number, wanted: Wanted, keyAt: number): Fix {
   const rest = text.slice(at, at + 40);
   if (/^(?:\/\/|\/\*|#)/.test(rest)) return 'remove-comment';
   if (rest.startsWith("'") || rest.startsWith('`')) return 'double-quotes';
@@ -18,8 +18,22 @@ export function fixFor(text: string, at: number, wanted: Wanted): Fix {
   if (wanted === 'value') return fixForValue(rest);
   if (wanted === 'key') return /^[\p{L}_$]/u.test(rest) ? 'quote-name' : rest.startsWith(',') ? 'remove-comma' : 'none';
   if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
+  if (wanted === 'comma-or-brace' && rest.startsWith('"') && isLessIndented(text, at, keyAt)) return 'close-object';
+  if (wanted === 'comma-or-bracket' && rest.startsWith(':')) return 'close-list';
   if (/^["{[\d-]|^(?:true|false|null)\b/.test(rest)) return 'add-comma';
   return /^[}\]]/.test(rest) ? 'close-bracket' : 'none';
+}
+
+/** Whether both stand first in their lines, the one further left than the other: then it belongs to an object further out. */
+function isLessIndented(text: string, at: number, than: number): boolean {
+  const [column, other] = [indentAt(text, at), indentAt(text, than)];
+  return column !== null && other !== null && column < other;
+}
+
+/** How far a line is indented, at the first thing that stands in it; null for anything else. */
+function indentAt(text: string, at: number): number | null {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return text.slice(start, at).trim() === '' ? at - start : null;
 }
 
 function fixForValue(rest: string): Fix {

@@ -206,7 +206,7 @@ function stopAt(reader: Reader, at: number, fix: Fix): State {
 }
 
 function stop(reader: Reader, wanted: Wanted): State {
-  return reader.at >= reader.text.length ? stopAtEnd(reader) : stopAt(reader, reader.at, fixFor(reader.text, reader.at, wanted));
+  return reader.at >= reader.text.length ? stopAtEnd(reader) : stopAt(reader, reader.at, fixFor(reader.text, reader.at, wanted, reader.stack.at(-1)?.keyAt ?? 0));
 }
 
 function stopInString(reader: Reader, at: number, fault: ScanFault): State {
