@@ -1,6 +1,9 @@
+import { english } from '../../present/words/english.ts';
 import type { Offer } from '../../run/offer.ts';
 import type { Answer } from '../../run/run.ts';
 import type { AllocationNode, ScenarioNode } from '../../scenario/scenario.ts';
+
+const { usd } = english.figures;
 
 /** What somebody typed, understood; or a sentence that says what is not. Whether the answer can be taken is for the run to say. */
 export type Typed = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly says: string };
@@ -71,18 +74,28 @@ function pickAll(words: readonly string[], listed: Listed, answer: (ids: readonl
   return understood(answer(ids));
 }
 
-/** Amounts in the order of the lines, those left out at the end being nothing; or the letter of a preset. */
-function typedSplit(words: readonly string[], { lines, presets }: AllocationNode): Typed {
+/** Amounts in the order of the lines, those left out at the end being nothing where the others are all there is; or the letter of a preset. */
+function typedSplit(words: readonly string[], { lines, presets, stepUsd, totalUsd }: AllocationNode): Typed {
   const [first = ''] = words;
   if (words.length === 1 && !/^\$?\d/.test(first)) {
     const preset = presets[placeOf(first, presets.map(({ id }) => id))];
     return preset ? understood({ kind: 'split', usd: preset.answer }) : not(`"${first}" is neither an amount nor the letter of a preset.`);
   }
-  if (words.length === 0 || words.length > lines.length) return not(`Type ${lines.length} amounts, one for each line above.`);
   const amounts = words.map(typedNumber);
   const bad = amounts.findIndex(Number.isNaN);
   if (bad !== -1) return not(`"${words[bad]}" is not an amount.`);
+  const inThousands = meantInThousands(words, amounts, stepUsd);
+  const complete = words.length === lines.length || (words.length < lines.length && amounts.reduce((sum, amount) => sum + amount, 0) === totalUsd);
+  if (words.length === 0 || !complete) return not(`Type ${lines.length} amounts, one for each line above.${inThousands}`);
+  if (inThousands !== '') return not(`The steps are ${usd(stepUsd)}.${inThousands}`);
   return understood({ kind: 'split', usd: Object.fromEntries(lines.map(({ id }, at) => [id, amounts[at] ?? 0])) });
+}
+
+/** What a number means that is likely short of its thousands: amounts are typed in dollars. Nothing where none is. */
+function meantInThousands(words: readonly string[], amounts: readonly number[], stepUsd: number): string {
+  const at = amounts.findIndex((amount) => amount > 0 && amount < Math.min(stepUsd, 1_000));
+  const amount = amounts[at];
+  return amount === undefined ? '' : ` ${words[at]} is $${amount}; for ${usd(amount * 1_000)} type ${amount}k.`;
 }
 
 const scales: Readonly<Record<string, number>> = { '': 1, '%': 1, k: 1e3, m: 1e6 };

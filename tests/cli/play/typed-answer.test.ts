@@ -18,6 +18,8 @@ test.each([
   ['signals', 'd, a', { kind: 'options', options: ['owner', 'measure'] }],
   ['signals', '2 4', { kind: 'options', options: ['guild', 'measure'] }],
   ['two-numbers', 'never 20,000', { kind: 'values', values: { people: 'never', bonus: 20_000 } }],
+  ['money', '$300k 100,000 100k', { kind: 'split', usd: { vendor: 300_000, measuring: 100_000, skills: 100_000 } }],
+  ['money', '300k 200k', { kind: 'split', usd: { vendor: 300_000, measuring: 200_000, skills: 0 } }],
   ['team-of-builders', 'pm; pe-1', { kind: 'order', cards: ['pm', 'pe-1'] }],
 ])('at %s, %j is understood', (id, line, answer) => {
   expect(typedAt(id, line)).toEqual({ ok: true, answer });
@@ -28,6 +30,12 @@ test.each([
   ['first-hire', 'z', '"z" is none of these.'],
   ['two-numbers', '2', 'Type 2 numbers, one for each line above.'],
   ['two-numbers', '2 much', '"much" is not a number.'],
+  ['money', '', 'Type 3 amounts, one for each line above.'],
+  ['money', '300 200', 'Type 3 amounts, one for each line above. 300 is $300; for $300K type 300k.'],
+  ['money', '300k 100k', 'Type 3 amounts, one for each line above.'],
+  ['money', '300k 100k 50k 50k', 'Type 3 amounts, one for each line above.'],
+  ['money', '300 100 100', 'The steps are $50K. 300 is $300; for $300K type 300k.'],
+  ['money', '300k much 0', '"much" is not an amount.'],
   ['welcome', 'a', 'There is nothing to answer here.'],
 ])('at %s, %j is not, and it says why', (id, line, says) => {
   expect(typedAt(id, line)).toEqual({ ok: false, says });
