@@ -74,8 +74,8 @@ function pickAll(words: readonly string[], listed: Listed, answer: (ids: readonl
   return understood(answer(ids));
 }
 
-/** Amounts in the order of the lines, those left out at the end being nothing where the others are all there is; or the letter of a preset. */
-function typedSplit(words: readonly string[], { lines, presets, stepUsd, totalUsd }: AllocationNode): Typed {
+/** Amounts in the order of the lines, those left out at the end being nothing; or the letter of a preset. */
+function typedSplit(words: readonly string[], { lines, presets, stepUsd }: AllocationNode): Typed {
   const [first = ''] = words;
   if (words.length === 1 && !/^\$?\d/.test(first)) {
     const preset = presets[placeOf(first, presets.map(({ id }) => id))];
@@ -85,8 +85,7 @@ function typedSplit(words: readonly string[], { lines, presets, stepUsd, totalUs
   const bad = amounts.findIndex(Number.isNaN);
   if (bad !== -1) return not(`"${words[bad]}" is not an amount.`);
   const inThousands = meantInThousands(words, amounts, stepUsd);
-  const complete = words.length === lines.length || (words.length < lines.length && amounts.reduce((sum, amount) => sum + amount, 0) === totalUsd);
-  if (words.length === 0 || !complete) return not(`Type ${lines.length} amounts, one for each line above.${inThousands}`);
+  if (words.length === 0 || words.length > lines.length || (inThousands !== '' && words.length < lines.length)) return not(`Type ${lines.length} amounts, one for each line above.${inThousands}`);
   if (inThousands !== '') return not(`The steps are ${usd(stepUsd)}.${inThousands}`);
   return understood({ kind: 'split', usd: Object.fromEntries(lines.map(({ id }, at) => [id, amounts[at] ?? 0])) });
 }
