@@ -171,6 +171,8 @@ describe('explain', () => {
     const [slip, all] = await Promise.all([forkcast(['explain', 'SCN-REF-UNKNOWM']), forkcast(['explain'])]);
     expect([slip.code, slip.err]).toEqual([2, expect.stringContaining('did you mean SCN-REF-UNKNOWN?')]);
     expect(all.out.split('\n').length).toBeGreaterThan(50);
+    expect(all.out).toMatch(/^LINT-TRAP-BEST +an answer you call a trap is the best \(warning\)$/m);
+    expect(all.out).not.toMatch(/\*\*|\(\)|README/);
   });
 });
 

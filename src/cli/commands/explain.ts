@@ -31,7 +31,7 @@ export function addExplain(program: Command, desk: Desk, end: (code: ExitCode) =
 /** The pages there are, by code, with their text. */
 function pagesIn(desk: Desk): ReadonlyMap<string, string> {
   const folder = join(desk.host.root, 'scenarios/problems');
-  const files = readdirSync(folder).filter((file) => /^[A-Z0-9-]+\.md$/.test(file)).toSorted();
+  const files = readdirSync(folder).filter((file) => /^[A-Z0-9]+-[A-Z0-9-]+\.md$/.test(file)).toSorted();
   return new Map(files.map((file) => [file.slice(0, -'.md'.length), readFileSync(join(folder, file), 'utf8')]));
 }
 
@@ -49,13 +49,15 @@ function meant(code: string, known: readonly string[]): string {
   return close === null ? '. Run explain without a code for all there are.' : `; did you mean ${close}?`;
 }
 
-/** The sentence under a page's heading. */
-function firstSentence(page: string): string {
-  return plain(page.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'))?.trim() ?? '');
+/** What a page is about, and how grave it is: `an answer you call a trap is the best (warning)`. */
+function aboutOf(page: string): string {
+  const [, title = ''] = /^# [A-Z0-9-]+: (.+)$/m.exec(page) ?? [];
+  const [, grave = ''] = /^\*\*(\w+)\.\*\*/m.exec(page) ?? [];
+  return plain(`${title} (${grave.toLowerCase()})`);
 }
 
 function listPages(desk: Desk, { json }: { readonly json?: true }): ExitCode {
-  const pages = [...pagesIn(desk)].map(([code, page]) => ({ code, about: firstSentence(page) }));
+  const pages = [...pagesIn(desk)].map(([code, page]) => ({ code, about: aboutOf(page) }));
   const { width, paint } = desk.screen;
   const codeWidth = Math.max(...pages.map(({ code }) => code.length), 0) + 2;
   if (json) desk.report(JSON.stringify({ ok: true, command: 'explain', pages }, null, 2));

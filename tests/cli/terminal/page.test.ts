@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pageLines } from '../../../src/cli/terminal/page.ts';
+import { screenOf } from '../../../src/cli/terminal/screen.ts';
+
+test('a table keeps its columns, and what is around it its place', () => {
+  const page = '# A-CODE: a title\n\nThe model *finds*:\n\n| answer | points | behind |\n| --- | --- | --- |\n| `even` | 41.0 ± 0.4 |  |\n| `vendor-only` | 37.9 ± 0.4 | 3.1 ± 0.3 |\n\nAnd so on.\n';
+  expect(pageLines(page, screenOf({}, {}))).toEqual([
+    'A-CODE: a title',
+    '',
+    'The model finds:',
+    '',
+    '    answer        points       behind',
+    '    even          41.0 ± 0.4',
+    '    vendor-only   37.9 ± 0.4   3.1 ± 0.3',
+    '',
+    'And so on.',
+    '',
+  ]);
+});
