@@ -68,6 +68,14 @@ describe('check of a folder', () => {
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^42 files: \d+ fine.*, 2 broken, 0 unread\. 1 other file was left alone\.$/);
   });
 
+  test('tells of an id that is not the name of its folder', async () => {
+    mkdirSync(at('renamed'));
+    writeFileSync(at('renamed/scenario.json'), edited(readFileSync(mine, 'utf8'), '"id": "my-case"', '"id": "other"'));
+    const { code, out } = await forkcast(['check', at('renamed'), '--no-model']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/scenario\.json:\d+:\d+ warning SCN-VALUE \/id: expected "renamed", the name of its folder, found "other"/);
+  });
+
   test('a warning ends with 1 only where that is asked for', async () => {
     writeFileSync(at('weak.json'), edited(template, '"summary":', '"x-note": "mine",\n  "summary":'));
     const [plain, strict] = await Promise.all([forkcast(['check', at('weak.json'), '--no-model']), forkcast(['check', at('weak.json'), '--no-model', '--strict'])]);

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parsePlanBytes, type PlanParsed } from '../../scenario/plan-file/parse-plan.ts';
 import { parseScenarioBytes, type Parsed } from '../../scenario/parse-scenario.ts';
+import { problemFrom, show, type Problem } from '../../scenario/problem.ts';
 import { readBytes } from '../../scenario/read-bytes.ts';
+import { readText } from '../../scenario/read-text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseTexts, type TextsParsed } from '../../scenario/texts/text-table.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -30,13 +32,24 @@ export function lookAt({ name, found }: NamedFile, typed: Uint8Array | Halt | nu
     if (found && isOther(text)) return { checked: { outcome: 'other', file: name }, scenario: null };
     const kind = as ?? kindOf(text) ?? 'scenario';
     const parsed = parsedAs(kind, bytes, name);
+    const scenario = parsed.ok && 'scenario' in parsed ? parsed.scenario : null;
+    const misplaced = scenario === null ? [] : misplacedIn(name, found, scenario, text);
     return {
-      checked: { outcome: 'checked', file: name, kind, bytes, findings: parsed.ok ? parsed.notes : parsed.problems, more: parsed.ok ? 0 : parsed.more, broken: !parsed.ok, asked: null },
-      scenario: parsed.ok && 'scenario' in parsed ? parsed.scenario : null,
+      checked: { outcome: 'checked', file: name, kind, bytes, findings: parsed.ok ? [...misplaced, ...parsed.notes] : parsed.problems, more: parsed.ok ? 0 : parsed.more, broken: !parsed.ok, asked: null },
+      scenario,
     };
   } catch (error) {
     return { checked: unread(name, error), scenario: null };
   }
+}
+
+/** A scenario in a folder of another name than its id: it can be played, and the game cannot be built with it. */
+function misplacedIn(name: string, found: boolean, { id }: Scenario, text: string): Problem[] {
+  const folder = dirname(resolve(typedPath(name)));
+  const isPlace = basename(name) === 'scenario.json' && (found || basename(dirname(folder)) === 'scenarios');
+  if (!isPlace || basename(folder) === id) return [];
+  const expected = `${show(basename(folder))}, the name of its folder`;
+  return [problemFrom({ code: 'SCN-VALUE', severity: 'warning', path: ['id'], facts: { expected, actual: show(id) } }, readText(text).places)];
 }
 
 function parsedAs(kind: FileKind, bytes: Uint8Array, name: string): Parsed | PlanParsed | WalkParsed | TextsParsed {
