@@ -1,4 +1,5 @@
 import type { Judged } from './regret.ts';
+import { quantile } from './spread.ts';
 import type { Valuation } from './valuation.ts';
 
 /** A run's points taken apart. `atStart − given away + luck = points`, exactly. */
@@ -50,9 +51,7 @@ export function percentileOf(points: number, others: ArrayLike<number>): number 
 
 /** The middle of some results: half of them do not exceed it. `alone` where there are none. */
 export function medianOf(results: readonly number[], alone: number): number {
-  const sorted = results.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? alone;
-  return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? alone) + upper) / 2;
+  return results.length === 0 ? alone : quantile(Float64Array.from(results).sort(), 0.5);
 }
 
 /** Good or poor decisions, good or bad luck. */

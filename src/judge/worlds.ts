@@ -108,7 +108,7 @@ function spreadsOf(courses: readonly Course[]): Readonly<Record<Measure, Spread>
 }
 
 /** Points of one side over those of another; 0 where they are nearer than a twentieth of a point. */
-export function aheadBy(side: SideDraw | undefined, other: SideDraw | undefined): number {
+function aheadBy(side: SideDraw | undefined, other: SideDraw | undefined): number {
   const difference = (side?.points ?? 0) - (other?.points ?? 0);
   return Math.abs(difference) < levelPoints ? 0 : difference;
 }

@@ -31,6 +31,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
   const [asked, setAgainst] = useState<string | null>(null);
   const road = view.others.find((other) => other.id === asked) ?? view.others[0] ?? null;
   const against = road?.id ?? null;
+  const told = road?.author ?? view;
   const body = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   const lettered = view.others.toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
@@ -80,10 +81,10 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
           {road && <p class="quiet">{road.left}</p>}
         </section>
         <div class="reveal-reading">
-          <Aside label={labels.why} strong><Prose text={view.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
-          {view.notice !== null && <Aside label={labels.notice}><Prose text={view.notice} /></Aside>}
+          <Aside label={labels.why} strong><Prose text={told.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
+          {told.notice !== null && <Aside label={labels.notice}><Prose text={told.notice} /></Aside>}
           {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
-          {view.caseText !== null && <Aside label={view.caseLabel}><Prose text={view.caseText} /></Aside>}
+          {told.caseText !== null && <Aside label={view.caseLabel}><Prose text={told.caseText} /></Aside>}
           <Aside label={labels.sources}>
             <ul class="sources">{view.sources.map((source) => <li key={source}>{source}</li>)}</ul>
             {view.caveats.map((caveat) => <p key={caveat} class="quiet">{caveat}</p>)}

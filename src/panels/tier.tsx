@@ -27,7 +27,7 @@ export function Criteria({ criteria, labels }: { readonly criteria: TierView['cr
           <li key={criterion.label} class={criterion.met === null ? 'unasked' : criterion.met ? 'met' : 'missed'}>
             <svg viewBox="0 0 18 18" aria-hidden="true"><circle cx="9" cy="9" r="7.5" />{criterion.met !== false && <path d={criterion.met ? 'M5 9.4l2.8 2.8L13 6.4' : 'M5.4 9h7.2'} />}</svg>
             <b>{criterion.label}</b>
-            <span>{criterion.figure}<span class="unseen">, {criterion.met === null ? labels.notAsked : criterion.met ? labels.met : labels.missed}</span></span>
+            <span>{criterion.figure}{criterion.met !== null && <span class="unseen">, {criterion.met ? labels.met : labels.missed}</span>}</span>
           </li>
         ))}
       </ul>

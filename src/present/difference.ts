@@ -128,8 +128,8 @@ function labelOf(id: string, grain: Grain, mine: Run, other: Run, moves: MoveWor
 }
 
 function usdIn(levers: readonly DatedLever[]): number {
-  const budget = levers.find(({ lever }) => lever.kind === 'budget' || lever.kind === 'upskill')?.lever;
-  return budget && 'usd' in budget ? (budget.usd ?? 0) : 0;
+  const paid = levers.find(({ lever }) => 'usd' in lever)?.lever;
+  return paid && 'usd' in paid ? (paid.usd ?? 0) : 0;
 }
 
 /** What the author calls a move, and the kind of decision it is from: levers are addressed by the node and option, line, card or settings that they came from. */

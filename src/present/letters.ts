@@ -1,8 +1,9 @@
 import type { DecisionNode } from '../scenario/scenario.ts';
 
-/** A, B, C, … for places from 0. */
+/** A, B, C, … for places from 0; after Z come AA, AB, … */
 export function letterAt(place: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + place);
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (place % 26));
+  return place < 26 ? letter : `${letterAt(Math.floor(place / 26) - 1)}${letter}`;
 }
 
 /** The examples' letters begin here, out of the way of the options that they are made of. */
@@ -12,5 +13,5 @@ const examplesFrom = 'P'.charCodeAt(0) - 'A'.charCodeAt(0);
 export function optionLetter(node: DecisionNode, id: string): string | null {
   const offered = node.kind === 'choice' || node.kind === 'event' ? node.options : node.kind === 'allocation' ? node.presets : null;
   const place = (offered ?? ('examples' in node ? node.examples : [])).findIndex((answer) => answer.id === id);
-  return place < 0 ? null : letterAt(offered === null ? examplesFrom + place : place);
+  return place < 0 ? null : letterAt(offered === null ? Math.max(examplesFrom, 'options' in node ? node.options.length : 0) + place : place);
 }

@@ -21,7 +21,7 @@ import { optionLetter } from './letters.ts';
 import { withModelFigures } from './model-figures.ts';
 import { stateAt } from './picture-from.ts';
 import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
-import type { RevealView, RoadView } from './view.ts';
+import type { AuthorView, RevealView, RoadView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
 import type { Outcome, ToCome } from './words/reveal-words.ts';
 
@@ -39,7 +39,7 @@ export const notLooked: Looked = { forecast: null, breakdowns: [] };
 
 /**
  * What followed a commitment, and what the other answers would have brought in the same luck.
- * The first of `others` is the one that single comparisons and the author's figures are about.
+ * The first of `others` is the one that the page is about until another is asked for.
  */
 export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words: AfterWords, looked: Looked = notLooked): RevealView {
   const { before, run } = snapshot;
@@ -50,15 +50,18 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const roads = roadsOf(comparison, node, looked.forecast);
   const against = roads[0] ?? null;
   const atEnd = ({ trajectory }: Projection) => stateAt(trajectory, horizonWeeks(scenario));
-  const theirs = against === null ? null : atEnd(against.projection);
   const author = authorsReveal(scenario, snapshot.node, node, mine.answer);
-  const filled = (text: Prose | undefined) => (text === undefined ? null : withModelFigures(text, atEnd(mine), theirs, words.figures));
+  const filledFor = (road: Road | null): AuthorView => {
+    const filled = (text: Prose | undefined) => (text === undefined ? null : withModelFigures(text, atEnd(mine), road && atEnd(road.projection), words.figures));
+    return { why: filled(author?.why) ?? '', notice: filled(author?.notice), caseText: filled(author?.case) };
+  };
   const count = decisionCount(before);
   const confidence = run.choices.at(-1)?.confidence ?? null;
   const others = roads.map((road) => ({
     ...roadView(road, snapshot.node, mine, looked, words),
     title: titleOf(mine, road, looked.forecast, words),
     lead: words.reveal.lead({ letter: road.letter, said: answerInWords(scenario, snapshot.node, road.projection.answer, words) }, roads.length, looked.forecast !== null && road === against, toCome, confidence),
+    author: filledFor(road),
   }));
   return {
     kind: 'reveal',
@@ -74,11 +77,9 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     left: leaversOf(scenario, mine.trajectory, words, run.week),
     letGo: mine.trajectory.events.some((event) => event.kind === 'person-parted' && event.week <= run.week) ? words.reveal.letGo : null,
     leftLater: toCome && words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length, toCome),
-    why: filled(author?.why) ?? '',
+    ...filledFor(against),
     whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
-    notice: filled(author?.notice),
     principle: scenario.principles.find((principle) => principle.id === author?.principle)?.text ?? null,
-    caseText: filled(author?.case),
     caseLabel: author?.caseKind === undefined ? words.reveal.caseLabel : words.reveal.caseKinds[author.caseKind],
     sources: sourcesOf(scenario, author?.sources ?? [], words),
     caveats: [...(scenario.caveat === undefined ? [] : [scenario.caveat]), words.reveal.caveat],
@@ -106,7 +107,7 @@ function titleOf(mine: Projection, against: Road, forecast: Forecast | null, wor
   return words.reveal.titleOverWorlds(outOfHundred(odds), tooClose(odds), against.letter, { ahead, slight });
 }
 
-function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): Omit<RoadView, 'title' | 'lead'> {
+function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdowns }: Looked, words: AfterWords): Omit<RoadView, 'title' | 'lead' | 'author'> {
   const { id, letter, index, projection } = road;
   const odds = forecast?.beats[index];
   const breakdown = breakdowns[index];

@@ -131,9 +131,17 @@ export interface DifferenceView {
   readonly note: string | null;
 }
 
+/** The author's words, with the figures of the player's path and of one other. */
+export interface AuthorView {
+  readonly why: Prose;
+  readonly notice: Prose | null;
+  readonly caseText: Prose | null;
+}
+
 /** A road not taken, beside the one that was. */
 export interface RoadView {
   readonly id: string;
+  readonly author: AuthorView;
   /** The heading of the page while the player's path is held against this one, and what stands under it. */
   readonly title: string;
   readonly lead: string;
@@ -156,7 +164,7 @@ export interface LeaverView {
 }
 
 /** What followed, and what the other options would have brought in the same luck. */
-export interface RevealView {
+export interface RevealView extends AuthorView {
   readonly kind: 'reveal';
   readonly labels: RevealLabels;
   readonly count: string;
@@ -177,12 +185,9 @@ export interface RevealView {
   /** How many more leave on it by the end of the projection, in a sentence; null where nothing is to come. */
   readonly leftLater: string | null;
   /** The author's thought behind the answer. */
-  readonly why: Prose;
   /** Whose figures stand in it; null where there are none. */
   readonly whyFigures: string | null;
-  readonly notice: Prose | null;
   readonly principle: string | null;
-  readonly caseText: Prose | null;
   /** What kind of case it is. */
   readonly caseLabel: string;
   readonly sources: readonly string[];

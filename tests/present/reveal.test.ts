@@ -100,6 +100,22 @@ describe('a reveal', () => {
     expect(why).toMatch(new RegExp(`^Departures: ${mine?.values.at(-1)} here, ${other?.values.at(-1)} there\\. Spent: \\$[\\d.]+[MK]\\. Nonsense: –\\.$`));
   });
 
+  test('fills them for each other path it may be held against, with that path’s own figures', () => {
+    const node = smallScenario.nodes['team-of-builders'];
+    if (node?.kind !== 'sequence') throw new Error('The small scenario orders hires.');
+    const scenario = scenarioWithNodes({ 'team-of-builders': { ...node, reveal: { why: '{{formalReleases.mine}} and {{formalReleases.other}}', notice: 'Left: {{departures.other}}.' } } });
+    const snapshot = revealsIn(3, [0], scenario).find((each) => each.node === 'team-of-builders');
+    if (!snapshot) throw new Error('The play comes to the order of hires.');
+    const view = viewOf(snapshot);
+    expect(view.others.length).toBeGreaterThan(0);
+    const endOf = (chart: string, line: string) => view.charts.find(({ id }) => id === chart)?.lines.find(({ id }) => id === line)?.values.at(-1);
+    for (const { id, author } of view.others) {
+      expect(author.why).toBe(`${english.figures.count(endOf('features', 'mine') ?? NaN)} and ${english.figures.count(endOf('features', id) ?? NaN)}`);
+      expect(author.notice).toBe(`Left: ${english.figures.count(endOf('departures', id) ?? NaN)}.`);
+    }
+    expect([view.why, view.notice]).toEqual([view.others[0]?.author.why, view.others[0]?.author.notice]);
+  });
+
   test('has no chance and no bands until many worlds have been played, then those of the worlds', () => {
     expect(viewOf(firstHire).others.map((road) => road.chance)).toEqual([null]);
     expect(viewOf(firstHire).charts.flatMap((chart) => chart.lines.map((line) => line.band))).toEqual([null, null, null, null, null, null]);

@@ -18,7 +18,7 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
     says: [
       judgement.account(account),
       judgement.score(Math.round(100 * account.score)),
-      judgement.luck({ luck: account.luck, percentile, middle }),
+      judgement.luck({ luck: account.luck, points: account.points, percentile, middle }),
       decisions.every(({ right }) => right) ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
     ],
     run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },

@@ -101,8 +101,8 @@ export interface DebriefWords {
     readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
     /** `score` runs from 0, picking by coin, to 100, the best play. */
     readonly score: (score: number) => string;
-    /** `luck` in points, against what was expected; `percentile` is where the run stands among the same choices in other worlds, 0 to 1, and `middle` what half of those do not exceed. */
-    readonly luck: (facts: { readonly luck: number; readonly percentile: number; readonly middle: number }) => string;
+    /** `luck` in points, against what was expected of the decisions, and `points` what came; `percentile` is where the run stands among the same choices in other worlds, 0 to 1, and `middle` what half of those do not exceed. */
+    readonly luck: (facts: { readonly luck: number; readonly points: number; readonly percentile: number; readonly middle: number }) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
     /** An answer that counts as right, by what it gave away in points. */

@@ -137,8 +137,8 @@ export const englishDebrief: DebriefWords = {
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
     score: (score) => `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
-    luck: ({ luck, percentile, middle }) =>
-      `Your luck stands at ${Math.round(100 * percentile)} of 100: half of the worlds with the same choices come to more than ${tenths(middle)} points, half to less.${againstAverage(luck, percentile)}`,
+    luck: ({ luck, points: came, percentile, middle }) =>
+      `Your luck stands at ${Math.round(100 * percentile)} of 100: half of the worlds with the same choices come to more than ${tenths(middle)} points, half to less.${againstAverage(came - luck, middle, luck, percentile)}`,
     allRight: 'No decision gave away anything worth the name.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
     right: (regret) => (regret === 0 ? 'the best there was' : 'as good, or nearly'),
@@ -153,7 +153,7 @@ export const englishDebrief: DebriefWords = {
       level: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
     brier: (score) => `How far off you were, squared and averaged (the Brier score): ${score.toFixed(2)}. Always sure and always right is 0; always saying 50\u00a0% is 0.25.`,
-    rule: 'An answer counts as right if it was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake.',
+    rule: 'A decision counts as right if the answer was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake; a knowledge question has one right answer.',
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
   principle: (shown, missed) => {
@@ -240,9 +240,9 @@ const nearCorners: Readonly<Record<Corner, string>> = {
 };
 
 /** Expected results are averages, and luck in points is held against them; where the middle tells another story, why that is. */
-function againstAverage(luck: number, percentile: number): string {
-  if (luck < 0 && percentile > 0.5 - nearMiddle) return ' What was expected is an average, and a few very good worlds lift it above the middle.';
-  if (luck > 0 && percentile < 0.5) return ' What was expected is an average, and a few very bad worlds pull it below the middle.';
+function againstAverage(expected: number, middle: number, luck: number, percentile: number): string {
+  if (luck < 0 && expected > middle && percentile > 0.5 - nearMiddle) return ' What was expected is an average, and a few very good worlds lift it above the middle.';
+  if (luck > 0 && expected < middle && percentile < 0.5) return ' What was expected is an average, and a few very bad worlds pull it below the middle.';
   return '';
 }
 

@@ -41,6 +41,7 @@ const followed: FollowedWords = {
   spent: (usd, peopleUsd) => {
     if (usd <= 0) return 'No money went out.';
     if (peopleUsd <= 0) return `${figures.usd(usd)} went out.`;
+    if (figures.usd(peopleUsd) === figures.usd(usd)) return `${figures.usd(usd)} went out, all of it on hiring and pay.`;
     return `${figures.usd(usd)} went out, pay included: ${figures.usd(peopleUsd)} on hiring and pay, ${figures.usd(usd - peopleUsd)} beyond pay.`;
   },
 };
@@ -106,7 +107,7 @@ export const englishReveal: RevealWords = {
   },
   letGo: 'Who was let go is listed here, and not counted among those who left.',
   leftLater: (count, toCome) => {
-    const more = count === 0 ? 'nobody else leaves' : `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}`;
+    const more = count === 0 ? 'nobody leaves' : `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}`;
     return toCome === 'weeks' ? `In the weeks to come ${more}, in your luck.` : `On this projection ${more} by the end, in your luck. What you decide next can change that.`;
   },
   open: (roads) => `More answers were possible. Yours is held against ${roads === 1 ? 'the one' : `the ${figures.spelled(roads)}`} the author worked out.`,
