@@ -119,6 +119,8 @@ test.each<[string, string, () => void]>([
     for (const fine of ['https://example.org/a?b=c#d', 'http://example.org', 'mailto:a@example.org']) expect(saidOf(`[see](${fine})`)).toEqual([]);
     expect(saidOf('[see](https://xn--80ak6aa92e.com/)')).toEqual(['info SCN-TEXT-HOST /nodes/welcome/text']);
     inText('[see](https://xn--80ak6aa92e.com/)', 'SCN-TEXT-HOST', '"xn--80ak6aa92e.com" is written "аррӏе.com" in its own letters');
+    expect(saidOf(`[see](https://xn--${'9'.repeat(400)}b.com/)`)).toEqual(['info SCN-TEXT-HOST /nodes/welcome/text']);
+    inText('[see](https://xn--e1afmkfd.xn--p1ai:8080/)', 'SCN-TEXT-HOST', 'пример.рф');
     inText('[see](https://аррӏе.com/)', 'SCN-TEXT-HOST', '"аррӏе.com" has other letters than a to z');
   }],
   ['B-047', 'a translation with a text missing or too many: both told, and the scenario’s own words stand', () => {

@@ -97,6 +97,6 @@ export async function valuing(run: Run): Promise<Report> {
       `All ways through ${run.scenario.title} in ${worlds} worlds, with sharing off (every path by itself) and on; processor time of one thread.`,
       ['Valuing', 'stretches/world', 'weeks/world', 'ms/world', 'µs/week', 'sharing saves', `s for ${many} worlds`, 'noise'], rows,
     ),
-    inShort: `Sharing makes all paths of the first scenario ${rows[1]?.[5] ?? ''} cheaper; a week costs ${short(Math.min(...weekly))} to ${short(Math.max(...weekly))} µs whatever part of the tree is gone; ${many} worlds take ${rows[1]?.[6] ?? ''} s of processor time, half of it on two cores.`,
+    inShort: `Sharing makes all paths of the first scenario ${rows[1]?.[5] ?? ''} cheaper; a week costs ${short(Math.min(...weekly))} to ${short(Math.max(...weekly))} µs whatever part of the tree is gone; ${many} worlds take ${rows[1]?.[6] ?? ''} s of processor time.`,
   };
 }

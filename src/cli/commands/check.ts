@@ -110,7 +110,9 @@ function tell(desk: Desk, checked: Checked, long: boolean, { debug }: CheckOptio
 
 function endOfCheck(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {
   if (checked.some((each) => each.outcome === 'unread' && each.ours)) return exitCodes.internal;
+  // What lies beside a broken scenario cannot be checked: the scenario is what is wrong.
+  if (checked.some((each) => each.outcome === 'checked' && each.broken)) return exitCodes.finding;
   if (checked.some(({ outcome }) => outcome === 'unread')) return exitCodes.file;
-  const wrong = checked.some((each) => each.outcome === 'checked' && (each.broken || (strict === true && each.findings.some(({ severity }) => severity !== 'info'))));
+  const wrong = checked.some((each) => each.outcome === 'checked' && strict === true && each.findings.some(({ severity }) => severity !== 'info'));
   return wrong ? exitCodes.finding : exitCodes.fine;
 }

@@ -17,9 +17,9 @@ export function conditionWords(condition: Condition | Expectation): string {
   return `${condition.metric}${when} ${boundWords(condition, (value) => metricFigure(condition.metric, value))}`;
 }
 
-/** A condition inside another: what joins several stands in brackets. */
+/** A condition inside another: what joins several, or turns one round, stands in brackets. */
 function partWords(condition: Condition): string {
-  return 'all' in condition || 'any' in condition ? `(${conditionWords(condition)})` : conditionWords(condition);
+  return 'all' in condition || 'any' in condition || 'not' in condition ? `(${conditionWords(condition)})` : conditionWords(condition);
 }
 
 /** "at least 60 %", "below 3", "from 3 to below 20". */

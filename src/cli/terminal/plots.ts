@@ -32,9 +32,9 @@ export function bandLine(spread: Spread, low: number, high: number, width: numbe
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A bar of `share` of `width` characters, to an eighth of one. */
+/** A bar of `share` of `width` characters, to an eighth of one; none where there is no width. */
 export function bar(share: number, width: number): string {
-  const units = Math.round(Math.max(0, Math.min(1, share)) * width * 8);
+  const units = Math.round(Math.max(0, Math.min(1, share)) * Math.max(0, width) * 8);
   return '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
 }
 

@@ -49,7 +49,7 @@ function wayLines({ first }: Walked, { paint, width }: Screen): string[] {
     week += weeksAfter(node);
     return isAsked(node) ? [{ at, name: node.short ?? node.title, said: answerInWords(first.scenario, id, answer, english) }] : [];
   });
-  const nameWidth = Math.min(26, Math.max(0, ...steps.map(({ name }) => name.length)));
+  const nameWidth = Math.min(26, Math.max(8, width - 30), Math.max(0, ...steps.map(({ name }) => name.length)));
   const indent = ' '.repeat(14 + nameWidth);
   return steps.flatMap(({ at, name, said }) => {
     const [one = '', ...more] = paragraph(plain(said), width, indent);

@@ -147,7 +147,7 @@ function openPeople(state: State, compiled: CompiledPlan): void {
   }
 }
 
-/** Who this person turns out to be. Drawn for every seat at the opening, so that it never depends on what was decided. */
+/** Who this person turns out to be. It rests on the world and the seat alone, so that it never depends on what was decided. */
 function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
   const { seats, values } = compiled;
   const { building, people, hiring } = values;

@@ -25,7 +25,7 @@ const tests = 'Ids of the principles that show in how this is answered.';
 const claim = 'How good you say it is. The player never sees this before choosing; the tools hold it against the model.';
 const kindsOfLuck =
   'What luck may bring. How likely it is follows from how the company stands then; nobody writes a probability.';
-const withinWeeks = 'Over how many weeks it may happen: the more, the likelier.';
+const withinWeeks = 'Over how many weeks it may happen. The more, the likelier; for a leader who stays, the less likely. What the calendar brings comes in any case.';
 const example = {
   id: 'A stable id; conditions refer to it.',
   label: 'What the reveal calls this answer.',

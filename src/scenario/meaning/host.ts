@@ -5,13 +5,15 @@ const encoded = 'xn--';
 
 /** The host of a link with letters other than a to z in it, and how they are otherwise written; null for any other link. */
 export function oddHost(address: string): OddHost | null {
-  const host = /^https?:\/\/([^\s/?#]+)/i.exec(address)?.[1] ?? '';
+  const host = /^https?:\/\/([^\s/?#:]+)/i.exec(address)?.[1] ?? '';
   if (/[^\u0000-\u007f]/.test(host)) return { host, reads: host };
   const labels = host.split('.').map((label) => (label.toLowerCase().startsWith(encoded) ? decodedLabel(label.slice(encoded.length)) : label));
   return labels.some((label) => label === null || /[^\u0000-\u007f]/.test(label)) ? { host, reads: labels.map((label) => label ?? '?').join('.') } : null;
 }
 
 const [base, leastThreshold, mostThreshold, skew, damp, firstBias, firstPoint] = [36, 1, 26, 38, 700, 72, 128];
+
+const mostPlace = 0x7fffffff;
 
 /** The letters that Punycode (RFC 3492) stands for, or null where it stands for none. */
 function decodedLabel(written: string): string | null {
@@ -25,6 +27,8 @@ function decodedLabel(written: string): string | null {
       at += 1;
       if (digit === null) return null;
       place += digit * weight;
+      // The standard's own bound: beyond it nothing is meant, and nothing would end.
+      if (!(place <= mostPlace)) return null;
       const threshold = Math.max(leastThreshold, Math.min(mostThreshold, step - bias));
       if (digit < threshold) break;
       weight *= base - threshold;

@@ -10,4 +10,5 @@ test.each<[Condition, string]>([
   [{ all: [{ any: [storm, quiet] }, built] }, '(storm happened or quiet happened) and platform at hire'],
   [{ not: { any: [storm, quiet] } }, 'not: (storm happened or quiet happened)'],
   [{ not: storm }, 'not: storm happened'],
+  [{ any: [{ not: storm }, quiet] }, '(not: storm happened) or quiet happened'],
 ])('%j reads: %s', (condition, words) => expect(conditionWords(condition)).toBe(words));

@@ -36,6 +36,8 @@ test.each([[0, ''], [1, '████'], [0.5, '██'], [0.3, '█▎'], [2, '
   expect(bar(share, 4)).toBe(text);
 });
 
+test('a bar without any width is none', () => expect(bar(0.3, -6)).toBe(''));
+
 test('a swing reaches from one end to the other, with a mark where it starts from', () => {
   expect(swingLine(2, 8, 5, 0, 10, 11)).toBe('  ▒▒▒┃███');
   expect(swingLine(8, 2, 5, 0, 10, 11)).toBe('  ███┃▒▒▒');
