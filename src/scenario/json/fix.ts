@@ -2,7 +2,7 @@
 export const fixes = [
   'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
   'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
-  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'plain-number', 'none',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'escape-quote', 'no-separator', 'plain-number', 'none',
 ] as const;
 export type Fix = (typeof fixes)[number];
 
@@ -16,9 +16,11 @@ export function fixFor(text: string, at: number, wanted: Wanted, keyAt: number):
   if (rest.startsWith("'") || rest.startsWith('`')) return 'double-quotes';
   if (/^[“”„‟«»‘’]/.test(rest)) return 'straight-quotes';
   if (wanted === 'value') return fixForValue(rest);
+  if (wanted === 'key' && /\d,$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d{3}(?!\d)/.test(rest)) return 'no-separator';
   if (wanted === 'key') return /^[\p{L}_$]/u.test(rest) ? 'quote-name' : rest.startsWith(',') ? 'remove-comma' : 'none';
   if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
   if (wanted === 'comma-or-brace' && rest.startsWith('"') && isLessIndented(text, at, keyAt)) return 'close-object';
+  if (/^\p{L}/u.test(rest) && /" ?$/.test(text.slice(Math.max(0, at - 2), at))) return 'escape-quote';
   if (wanted === 'comma-or-bracket' && rest.startsWith(':')) return 'close-list';
   if (/^["{[\d-]|^(?:true|false|null)\b/.test(rest)) return 'add-comma';
   return /^[}\]]/.test(rest) ? 'close-bracket' : 'none';
