@@ -111,6 +111,13 @@ export function isSettled(fork: ForkFacts, { mean, se }: Estimate): boolean {
   return Math.abs(mean) > errors * se || Math.abs(mean) + 2 * se < noticeable * luckAt(fork);
 }
 
+/** The stands at which nothing clear is between the two, if they are more than half; half is enough where the answer is ahead in none of the others. */
+export function mostlyLevel(stands: readonly Stand[]): readonly Stand[] {
+  const level = stands.filter(({ stand }) => stand === 'level');
+  const enough = stands.some(({ stand }) => stand === 'ahead') ? level.length * 2 > stands.length : level.length * 2 >= stands.length;
+  return enough ? level : [];
+}
+
 /** How far apart luck alone puts plays of an answer: its standard deviation in points. */
 export function luckOf(fork: ForkFacts, answer: AnswerFacts): number {
   return answer.best.points.se * Math.sqrt(fork.worlds);

@@ -25,6 +25,7 @@ const fixWords: Readonly<Record<Fix, string>> = {
   'close-bracket': 'close what was opened last with its own bracket',
   'close-object': 'the object before it is not closed: put } and a comma between the two',
   'close-list': 'a list has no names in it: close the list with ] before this name',
+  'open-object': 'a list has no names in it: put { before this name',
   'escape-quote': 'the text ends at the quotation mark before this; write \\" for one within a text, or “ and ”',
   'no-separator': 'write the number without a comma in it',
   'plain-number': 'write a plain number',

@@ -40,6 +40,9 @@ describe('two answers get one finding, the strongest', () => {
     ['the best behind by few ways, and level by most', 'best', 'trap', [...times(2, -3), ...times(25, 0.1)], ['LINT-BEST-IN-NOISE']],
     ['the best behind by few ways, and ahead by most', 'best', 'trap', [...times(2, -3), ...times(25, 3)], ['LINT-BEST-DEPENDS']],
     ['the best ahead, level and behind by turns', 'best', 'trap', [...times(4, 3), ...times(3, 0), ...times(3, -3)], ['LINT-BEST-DEPENDS']],
+    ['the best behind by half the ways, and level by half', 'best', 'trap', [0, -3], ['LINT-BEST-IN-NOISE']],
+    ['the best ahead by half the ways, and level by half', 'best', 'trap', [0, 3], []],
+    ['the best ahead by half the ways, and behind by half', 'best', 'trap', [3, -3], ['LINT-BEST-DEPENDS']],
     ['the best behind by most ways', 'best', 'defensible', [...times(3, -3), 3], ['LINT-BEST-BEHIND']],
   ])('%s', (_what, even, most, ahead, codes) => {
     // With features that differ the two are not the same to the model.

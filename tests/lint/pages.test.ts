@@ -97,7 +97,7 @@ An **error** keeps the file from being played. A **warning** is most likely a mi
 
 ## What the model says of your claims
 
-Figures come with a *give or take*: two standard errors, so that what worlds without end would give is in that range 19 times in 20. A difference between two answers is said to be clear when it is more than 1.3 times its give or take, and at least 3 % of what luck alone does to the points. Less than that is about the same. Two answers get one finding, the gravest that is true of them.
+Figures come with a *give or take*: two standard errors, so that what worlds without end would give is in that range 19 times in 20. A difference between two answers is said to be clear when it is more than 1.3 times its give or take, and at least 3 % of what luck alone does to the points. Less than that is about the same. Of how an answer you call best or a trap stands to another, one finding is given, the gravest that is true.
 
 ${table('substance')}
 

@@ -1,6 +1,6 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, worlds } from '../figures.ts';
-import { judgedIn, mostly, standsOf } from '../verdicts.ts';
+import { judgedIn, mostly, mostlyLevel, standsOf } from '../verdicts.ts';
 
 /** In fewer of the ways than this it is hardly worth a word, and may be chance. */
 const seldom = 0.05;
@@ -15,7 +15,7 @@ export const bestDepends = substanceCheck({
         const stands = standsOf(judged, claimed);
         const behind = stands.filter(({ stand }) => stand === 'behind');
         const [shown] = behind;
-        const said = mostly(stands, 'behind').length > 0 || mostly(stands, 'level').length > 0;
+        const said = mostly(stands, 'behind').length > 0 || mostlyLevel(stands).length > 0;
         if (!shown || said || behind.length < stands.length * seldom) continue;
         yield {
           path: [...claimed.path, 'claim'],

@@ -1,7 +1,7 @@
 import { substanceCheck } from '../check.ts';
 import { after, points, ways, worlds } from '../figures.ts';
 import { twinsAt } from '../twins.ts';
-import { isSettled, judgedIn, mostly, standsOf } from '../verdicts.ts';
+import { isSettled, judgedIn, mostlyLevel, standsOf } from '../verdicts.ts';
 
 /** The answer claimed best and the next to it end so close that nothing clear is between them, whichever is ahead. */
 export const bestInNoise = substanceCheck({
@@ -13,7 +13,7 @@ export const bestInNoise = substanceCheck({
       const [claimed] = claims;
       if (!claimed || claims.length > 1) continue;
       const stands = standsOf(judged, claimed);
-      const close = mostly(stands, 'level').map((each) => ({ ...each, settled: isSettled(each.fork, each.difference) }));
+      const close = mostlyLevel(stands).map((each) => ({ ...each, settled: isSettled(each.fork, each.difference) }));
       const shown = close.find(({ settled }) => settled) ?? close[0];
       if (!shown || twinsAt(judged, claimed.id, shown.other.id ?? '').length > 0) continue;
       yield {

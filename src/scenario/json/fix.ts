@@ -2,7 +2,7 @@
 export const fixes = [
   'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
   'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
-  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'escape-quote', 'no-separator', 'plain-number', 'none',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'open-object', 'escape-quote', 'no-separator', 'plain-number', 'none',
 ] as const;
 export type Fix = (typeof fixes)[number];
 
@@ -21,7 +21,6 @@ export function fixFor(text: string, at: number, wanted: Wanted, keyAt: number):
   if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
   if (wanted === 'comma-or-brace' && rest.startsWith('"') && isLessIndented(text, at, keyAt)) return 'close-object';
   if (/^\p{L}/u.test(rest) && /" ?$/.test(text.slice(Math.max(0, at - 2), at))) return 'escape-quote';
-  if (wanted === 'comma-or-bracket' && rest.startsWith(':')) return 'close-list';
   if (/^["{[\d-]|^(?:true|false|null)\b/.test(rest)) return 'add-comma';
   return /^[}\]]/.test(rest) ? 'close-bracket' : 'none';
 }
@@ -46,6 +45,12 @@ function fixForValue(rest: string): Fix {
   if (/^(?:true|false|null)\b/i.test(rest)) return 'lower-case-word';
   if (/^(?:None|nil|undefined)\b/.test(rest)) return 'use-null';
   return /^[\p{L}_$]/u.test(rest) ? 'double-quotes' : 'none';
+}
+
+/** The likely fix where the last entry of a list turns out to be a property's name: the list is not closed, or the object not opened. */
+export function fixForName(list: readonly unknown[]): Fix {
+  const before = list.at(-2);
+  return before === undefined || (typeof before === 'object' && before !== null && !Array.isArray(before)) ? 'open-object' : 'close-list';
 }
 
 /** The likely fix for a number that is not written as JSON writes it. */

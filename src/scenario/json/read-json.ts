@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { fixFor, fixForNumber, type Fix, type Wanted } from './fix.ts';
+import { fixFor, fixForName, fixForNumber, type Fix, type Wanted } from './fix.ts';
 import { scanNumber, scanString, type Flaw, type Scan, type ScanFault } from './scan.ts';
 import type { Path, Spot } from './spots.ts';
 
@@ -92,6 +92,7 @@ function afterValue(reader: Reader, frame: Frame): State {
   const closer = frame.list ? ']' : '}';
   const letter = reader.text[reader.at];
   if (letter === closer) return close(reader);
+  if (letter === ':' && frame.list && typeof frame.list.at(-1) === 'string') return stopAt(reader, reader.at, fixForName(frame.list));
   if (letter !== ',') return stop(reader, frame.list ? 'comma-or-bracket' : 'comma-or-brace');
   const comma = reader.at;
   reader.at += 1;
