@@ -17,10 +17,11 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   const among = [...known];
   const other = Object.hasOwn(otherNames, written) ? otherNames[written] : undefined;
   if (other !== undefined && among.includes(other)) return other;
+  const rows = rowsFor(Math.max(0, ...among.map(({ length }) => length)));
   let best: string | null = null;
   let fewest = Math.min(mostEdits, Math.max(1, Math.floor(name.length / 3))) + 1;
   for (const candidate of among) {
-    const edits = editDistance(written, candidate.toLowerCase(), fewest);
+    const edits = editDistance(written, candidate.toLowerCase(), fewest, rows);
     if (edits < fewest) {
       best = candidate;
       fewest = edits;
@@ -31,15 +32,16 @@ export function nearest(name: string, known: Iterable<string>): string | null {
 
 function onlyWith(part: string, among: readonly string[]): string | null {
   if (part === '') return null;
-  const whole = among.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${part}-`));
+  const whole = among.filter((candidate) => candidate.length > part.length && `-${candidate.toLowerCase()}-`.includes(`-${part}-`));
   return whole.length === 1 ? (whole[0] as string) : null;
 }
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours between two names. Counts no further than `enough`, and
- * looks only at the diagonal band that fewer edits can reach: a file may hold thousands of names to compare with.
+ * looks only at the diagonal band that fewer edits can reach: a file may hold thousands of names to compare with. `rows` are to
+ * work in, for names of `b`'s length or longer.
  */
-export function editDistance(a: string, b: string, enough: number = a.length + b.length + 1): number {
+export function editDistance(a: string, b: string, enough: number = a.length + b.length + 1, rows: Rows = rowsFor(b.length)): number {
   if (Math.abs(a.length - b.length) >= enough) return enough;
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
@@ -48,18 +50,23 @@ export function editDistance(a: string, b: string, enough: number = a.length + b
     endOfA -= 1;
     endOfB -= 1;
   }
-  return bandedDistance(a.slice(start, endOfA), b.slice(start, endOfB), enough);
+  return bandedDistance(a.slice(start, endOfA), b.slice(start, endOfB), enough, rows);
 }
 
-function bandedDistance(a: string, b: string, enough: number): number {
+/** The rows of the table that are held at once. */
+type Rows = readonly [Int32Array, Int32Array, Int32Array];
+
+const rowsFor = (length: number): Rows => [new Int32Array(length + 1), new Int32Array(length + 1), new Int32Array(length + 1)];
+
+function bandedDistance(a: string, b: string, enough: number, rows: Rows): number {
   const width = b.length + 1;
-  let older = new Array<number>(width).fill(enough);
-  let last = Array.from({ length: width }, (_, column) => Math.min(column, enough));
-  let line = new Array<number>(width).fill(enough);
+  let [older, last, line] = rows;
+  older.fill(enough, 0, width);
+  for (let column = 0; column < width; column += 1) last[column] = Math.min(column, enough);
   for (let row = 1; row <= a.length; row += 1) {
     const from = Math.max(1, row - enough);
     const to = Math.min(b.length, row + enough);
-    line.fill(enough);
+    line.fill(enough, 0, width);
     line[0] = Math.min(row, enough);
     let least = line[0];
     for (let column = from; column <= to; column += 1) {
