@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { edited } from '../scenario/marked.ts';
-import { forkcast, plans } from '../cli/forkcast.ts';
+import { forkcast, plans, root } from '../cli/forkcast.ts';
 
 // Each test starts a process; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -162,6 +162,17 @@ describe('B-053 standard input', () => {
   test.concurrent('that never ends is given up', async () => {
     expect(await forkcast(['check', '-', '--wait', '1'], { input: null })).toMatchObject({ code: 3, err: expect.stringContaining('did not end within 1 second') });
   });
+});
+
+test('a walk beside a broken scenario is a finding, as the scenario is; one beside none cannot be read', async () => {
+  const template = join(root, 'scenarios/template');
+  mkdirSync(at('story/walks'), { recursive: true });
+  writeFileSync(at('story/scenario.json'), edited(readFileSync(join(template, 'template.json'), 'utf8'), '"format"', '"fromat"'));
+  copyFileSync(join(template, 'walks/a-road-first.json'), at('story/walks/a-road-first.json'));
+  copyFileSync(at('story/walks/a-road-first.json'), at('alone.json'));
+  const ran = await forkcast(['check', at('story')]);
+  expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('cannot be checked: no scenario that can be played lies beside its folder')]);
+  expect((await forkcast(['check', at('alone.json')])).code).toBe(3);
 });
 
 test('of many files one is broken and one is not there: the others are reported all the same', async () => {

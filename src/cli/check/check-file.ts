@@ -7,7 +7,7 @@ import { readBytes } from '../../scenario/read-bytes.ts';
 import { readText } from '../../scenario/read-text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseTexts, type TextsParsed } from '../../scenario/texts/text-table.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { readPlainFile } from '../read-input.ts';
 import { typedPath } from '../typed-path.ts';
@@ -70,18 +70,19 @@ function parsedAs(kind: FileKind, bytes: Uint8Array, name: string): Parsed | Pla
 
 /** What an error comes to for the file it was met in. */
 export function unread(file: string, error: unknown): UnreadFile {
-  if (error instanceof Halt) return { outcome: 'unread', file, reason: error.message, ours: false, stack: '' };
-  return { outcome: 'unread', file, reason: error instanceof Error ? error.message : String(error), ours: true, stack: error instanceof Error ? (error.stack ?? '') : '' };
+  if (error instanceof Halt) return { outcome: 'unread', file, reason: error.message, code: error.code, stack: '' };
+  return { outcome: 'unread', file, reason: error instanceof Error ? error.message : String(error), code: exitCodes.internal, stack: error instanceof Error ? (error.stack ?? '') : '' };
 }
 
 /** The scenario that a walk or a table of texts lies beside. Halts where there is none that can be played: of neither could a name be checked. */
 function scenarioBeside(name: string): Scenario {
-  const alone = new Halt(exitCodes.file, `${quoted(name)} cannot be checked: no scenario that can be played lies beside its folder.`);
-  if (name === '-') throw alone;
+  const alone = (code: ExitCode) => new Halt(code, `${quoted(name)} cannot be checked: no scenario that can be played lies beside its folder.`);
+  if (name === '-') throw alone(exitCodes.file);
   const folder = dirname(dirname(resolve(typedPath(name))));
   const file = ['scenario.json', 'template.json'].map((each) => join(folder, each)).find((each) => existsSync(each));
-  if (file === undefined) throw alone;
+  if (file === undefined) throw alone(exitCodes.file);
   const parsed = parseScenarioBytes(readPlainFile(file));
-  if (!parsed.ok) throw alone;
+  // The scenario is there, and broken: that is a finding.
+  if (!parsed.ok) throw alone(exitCodes.finding);
   return parsed.scenario;
 }

@@ -1,3 +1,4 @@
+import type { ExitCode } from '../exit-codes.ts';
 import type { Finding } from '../terminal/findings.ts';
 import type { FileKind } from './file-kind.ts';
 
@@ -33,12 +34,12 @@ export interface ReadFile {
   readonly asked: Asked | null;
 }
 
-/** A file that could not be read, and why; `ours` if the fault is in this program. */
+/** A file that could not be read, and why; `code` is what that makes of the command's end. */
 export interface UnreadFile {
   readonly outcome: 'unread';
   readonly file: string;
   readonly reason: string;
-  readonly ours: boolean;
+  readonly code: ExitCode;
   readonly stack: string;
 }
 

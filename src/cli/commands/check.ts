@@ -103,16 +103,14 @@ async function checkFile(desk: Desk, file: NamedFile, typed: Uint8Array | Halt |
 }
 
 function tell(desk: Desk, checked: Checked, long: boolean, { debug }: CheckOptions): void {
-  if (checked.outcome === 'unread') return desk.note(checked.ours ? `${quoted(checked.file)}: internal error, please report it, with what --debug adds: ${plain(checked.reason)}${debug ? `\n${checked.stack}` : ''}` : checked.reason);
+  if (checked.outcome === 'unread') return desk.note(checked.code === exitCodes.internal ? `${quoted(checked.file)}: internal error, please report it, with what --debug adds: ${plain(checked.reason)}${debug ? `\n${checked.stack}` : ''}` : checked.reason);
   const lines = checkedLines(checked, desk.screen, long);
   if (lines.length > 0) desk.report(lines.join('\n'));
 }
 
 function endOfCheck(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {
-  if (checked.some((each) => each.outcome === 'unread' && each.ours)) return exitCodes.internal;
-  // What lies beside a broken scenario cannot be checked: the scenario is what is wrong.
-  if (checked.some((each) => each.outcome === 'checked' && each.broken)) return exitCodes.finding;
-  if (checked.some(({ outcome }) => outcome === 'unread')) return exitCodes.file;
+  const ends = new Set(checked.flatMap((each) => (each.outcome === 'unread' ? [each.code] : each.outcome === 'checked' && each.broken ? [exitCodes.finding] : [])));
+  for (const code of [exitCodes.internal, exitCodes.file, exitCodes.finding]) if (ends.has(code)) return code;
   const wrong = checked.some((each) => each.outcome === 'checked' && strict === true && each.findings.some(({ severity }) => severity !== 'info'));
   return wrong ? exitCodes.finding : exitCodes.fine;
 }
