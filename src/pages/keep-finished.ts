@@ -1,6 +1,6 @@
 import type { JudgedFacts } from '../judge/judged-facts.ts';
 import type { RunLog } from '../run/run.ts';
-import { finishedFormat } from '../storage/finished-run.ts';
+import { finishedFormat, type FinishedRun, keyOf } from '../storage/finished-run.ts';
 import { type FinishedRuns, openFinishedRuns } from '../storage/finished-runs.ts';
 import { loadParseLog } from './load-parse-log.ts';
 
@@ -25,5 +25,14 @@ export async function finishedRuns(): Promise<FinishedRuns> {
  * has no room for it loses nothing else by that.
  */
 export function keepFinished(scenario: string, log: RunLog, judged: JudgedFacts | null): void {
-  writing = finishedRuns().then((runs) => runs.keep({ format: finishedFormat, scenario, log, judged, brought: false })).catch(() => undefined);
+  inTurn((runs) => runs.keep({ format: finishedFormat, scenario, log, judged, brought: false }));
+}
+
+/** Lets a run that was deleted be kept again when it comes to its end: the player has made it their own anew. */
+export function takeBack(run: Pick<FinishedRun, 'scenario' | 'log'>): void {
+  inTurn((runs) => runs.takeBack(keyOf(run)));
+}
+
+function inTurn(work: (runs: FinishedRuns) => unknown): void {
+  writing = finishedRuns().then(work).then(() => undefined, () => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Valuation } from '../judge/valuation.ts';
+import { inBreaths } from '../forecast/breath.ts';
 import { everyPath } from '../judge/ask.ts';
 import type { KeptRun, Known } from '../present/sharing/profile.ts';
 import { replay } from '../run/replay.ts';
@@ -12,8 +13,6 @@ import { loadScenario, shippedIds } from './scenarios.ts';
 
 /** Worlds that say enough of all paths to judge a run that was kept without it. */
 const worldsForLate = 64;
-/** How long runs are replayed before the page gets its thread back. */
-const holdMs = 8;
 
 /** Every run kept here, finished or not, the oldest first, and the scenarios they are of, as far as those are here. */
 export interface KeptHere {
@@ -32,19 +31,20 @@ export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> 
   const unsaved = unsavedRuns();
   const begun = [...unsaved, ...notGoneOn(saves, unsaved)].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
   const known = await scenariosOf([...finished, ...begun], store);
-  const listed = new Set(finished.map(keyOf));
-  const others: KeptRun[] = [];
-  let began = performance.now();
-  for (const run of begun) {
-    if (listed.has(keyOf(run))) continue;
-    listed.add(keyOf(run));
-    if (performance.now() - began > holdMs) {
-      await new Promise((resolve) => void setTimeout(resolve));
-      began = performance.now();
-    }
-    others.push({ ...run, judged: null, brought: false, finished: hasEnded(run, known) });
-  }
+  const listed = new Map(begun.map((run) => [keyOf(run), run]));
+  for (const run of finished) listed.delete(keyOf(run));
+  const others = (await inBreaths(playedAgain([...listed.values()], known))) ?? [];
   return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, unreadable, stays: kept.stays && store.memory === null };
+}
+
+/** Runs that are not among the finished ones, each played again to see whether it came to its end. */
+function* playedAgain(runs: readonly Pick<KeptRun, 'scenario' | 'log'>[], known: readonly Known[]): Generator<unknown, KeptRun[], void> {
+  const played: KeptRun[] = [];
+  for (const run of runs) {
+    played.push({ ...run, judged: null, brought: false, finished: hasEnded(run, known) });
+    yield;
+  }
+  return played;
 }
 
 /** The shipped scenarios, and those of the player's own of which there is a run. One that is gone, or cannot be had, is left out. */

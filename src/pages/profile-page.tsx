@@ -5,13 +5,13 @@ import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival
 import { presentProfile } from '../present/sharing/profile.ts';
 import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
-import { finishedIn, keyOf, withFinished } from '../storage/finished-run.ts';
+import { finishedIn, keyOf, scenarioIn, withFinished } from '../storage/finished-run.ts';
 import { progressText, takeProgress } from '../storage/progress.ts';
 import { keyIn } from '../storage/put-run.ts';
 import { readRunFile } from '../storage/run-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { bringRun } from './bring-run.ts';
-import { finishedRuns } from './keep-finished.ts';
+import { finishedRuns, takeBack } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
 import { loadParseLog } from './load-parse-log.ts';
@@ -66,14 +66,15 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
     }
     const taken = await takeProgress(await store, text, parseLog);
     if (!taken.ok) return fault(taken.fault.code === 'not-progress' ? { code: 'not-ours' } : taken.fault.code === 'too-large' ? { code: 'too-large' } : taken.fault);
+    for (const { slot, log } of taken.taken) takeBack({ scenario: scenarioIn(slot, log), log });
     const runs = await finishedRuns();
     const before = new Set((await runs.all()).map(keyOf));
     const finished = finishedIn(text, parseLog);
     // Where there is no room for what is known of finished runs, the others are here all the same.
-    const room = await runs.keep(...finished.map((run) => ({ ...run, brought: true }))).then(() => true, () => false);
+    const kept = await runs.keep(...finished.map((run) => ({ ...run, brought: true }))).catch(() => new Set<string>());
     const known = new Set([...finished.map(keyOf).filter((key) => before.has(key)), ...taken.known.map(keyIn)]);
-    const brought = new Set([...(room ? finished.map(keyOf) : []), ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
-    const left = taken.left + (room ? 0 : finished.filter((run) => !before.has(keyOf(run))).length);
+    const brought = new Set([...kept, ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
+    const left = taken.left + finished.map(keyOf).filter((key) => !kept.has(key) && !before.has(key)).length;
     told(sharing.profile.took(brought.size, known.size, left), left > 0);
     return fill();
   };

@@ -9,7 +9,8 @@ import { momentsOf } from '../present/story.ts';
 import { logOf } from '../run/log.ts';
 import { replay, type Replayed } from '../run/replay.ts';
 import type { RunLog } from '../run/run.ts';
-import { keyOf, scenarioIn } from '../storage/finished-run.ts';
+import { keyOf } from '../storage/finished-run.ts';
+import { keyIn } from '../storage/put-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { finishedRuns } from './keep-finished.ts';
@@ -120,5 +121,5 @@ async function isOwn(run: Pick<ArrivedRun, 'scenario' | 'log'>, store: Promise<R
   const key = keyOf(run);
   // A run can be read whether or not the store of finished runs answers.
   const [finished, saves] = await Promise.all([finishedRuns().then((runs) => runs.all()).catch(() => []), store.then((open) => open.runs())]);
-  return finished.some((kept) => keyOf(kept) === key) || saves.some(({ slot, log }) => keyOf({ scenario: scenarioIn(slot, log), log }) === key);
+  return finished.some((kept) => keyOf(kept) === key) || saves.some((save) => keyIn(save) === key);
 }

@@ -2,6 +2,7 @@ import type { RunLog } from '../run/run.ts';
 import { keyOf } from '../storage/finished-run.ts';
 import { placed, putAside } from '../storage/put-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { takeBack } from './keep-finished.ts';
 import { unsavedRuns } from './open-session.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function takeRun(store: RunStore, scenario: string, log: RunLog, ma
     const own = save !== null && save.log.choices.length > 0 && keyOf({ scenario, log: save.log }) !== keyOf({ scenario, log }) ? save : null;
     if (own && !mayPutAside) return 'own-there';
     if (own && !(await putAside(store, own))) return 'no-room';
-    return (await placed(place, log, null)) ? 'taken' : 'no-room';
+    if (!(await placed(place, log, null))) return 'no-room';
+    takeBack({ scenario, log });
+    return 'taken';
   } finally {
     await place.close();
   }

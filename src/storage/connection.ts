@@ -1,13 +1,13 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { type Closed, type DatabasePlan, openDatabase } from './database.ts';
-import type { Failure } from './shelf.ts';
+import type { Failure, Found } from './shelf.ts';
 
 const openingPatienceMs = 5000;
 
 /** A database that is opened again whenever its connection breaks. */
 export interface Connection<Tables extends DBSchema> {
-  /** Does some work in the database; what goes wrong there comes back as a failure. */
-  run<T>(work: (database: IDBPDatabase<Tables>) => Promise<T>): Promise<T | Failure>;
+  /** Does some work in one transaction over every table, and answers only once that is complete; what goes wrong there comes back as a failure. */
+  within<T, Mode extends IDBTransactionMode>(mode: Mode, work: (transaction: IDBPTransaction<Tables, StoreNames<Tables>[], Mode>) => Promise<T>): Promise<Found<T>>;
   close(): void;
 }
 
@@ -45,11 +45,16 @@ export async function connectTo<Tables extends DBSchema>(plan: DatabasePlan<Tabl
   return {
     kind: 'open',
     connection: {
-      async run(work) {
+      async within(mode, work) {
         if (!database && !superseded) await open();
         if (!database) return { kind: superseded ? 'superseded' : 'lost' };
         try {
-          return await work(database);
+          const transaction = database.transaction([...database.objectStoreNames], mode, { durability: 'strict' });
+          const finished = transaction.done.then(() => null, (error: unknown) => error);
+          const [result, failure] = await Promise.all([work(transaction).then((value) => ({ value }), (error: unknown) => ({ error })), finished]);
+          if (failure) throw failure;
+          if ('error' in result) throw result.error;
+          return { kind: 'found', value: result.value };
         } catch (error) {
           return failureFrom(error);
         }

@@ -1,8 +1,8 @@
-import type { DBSchema, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import { connectTo } from './connection.ts';
 import type { Closed, DatabasePlan } from './database.ts';
 import { recordAfter, type SaveRecord } from './save-record.ts';
-import { type Failure, firstFree, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
+import { firstFree, type Found, generationsKept, type Lying, type Shelf, type Written } from './shelf.ts';
 
 /** Slot and generation. */
 type SaveKey = [string, number];
@@ -17,9 +17,8 @@ interface Tables extends DBSchema {
   /** `sequence`: the latest number given out. `removed`: the latest when runs were removed. `settings`: the player's. */
   meta: { key: 'sequence' | 'settings' | 'removed'; value: unknown };
 }
-type Table = keyof Tables & ('saves' | 'asides' | 'meta' | 'own');
-type Transaction = IDBPTransaction<Tables, Table[], IDBTransactionMode>;
-type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>;
+type Reading = IDBPTransaction<Tables, StoreNames<Tables>[], 'readonly'>;
+type Writing = IDBPTransaction<Tables, StoreNames<Tables>[], 'readwrite'>;
 
 const plan: DatabasePlan<Tables> = {
   name: 'forkcast',
@@ -40,29 +39,14 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
   if (opened.kind === 'closed') return opened;
   const { connection } = opened;
 
-  /** Runs `work` in one transaction, and answers only once the transaction is complete. */
-  const within = <T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T | Failure> =>
-    connection.run(async (database) => {
-      const transaction = database.transaction(['saves', 'asides', 'meta', 'own'], mode, { durability: 'strict' });
-      const finished = transaction.done.then(() => null, (error: unknown) => error);
-      const [result, failure] = await Promise.all([work(transaction).then((value) => ({ value }), (error: unknown) => ({ error })), finished]);
-      if (failure) throw failure;
-      if ('error' in result) throw result.error;
-      return result.value;
-    });
-
-  const read = <T>(work: (transaction: Transaction) => Promise<T>): Promise<Found<T>> => within('readonly', async (transaction) => ({ kind: 'found' as const, value: await work(transaction) }));
-  const write = (work: (transaction: Writing) => Promise<unknown>): Promise<Found<null>> =>
-    within('readwrite', async (transaction) => {
-      await work(transaction as Writing);
-      return { kind: 'found' as const, value: null };
-    });
+  const read = <T>(work: (transaction: Reading) => Promise<T>): Promise<Found<T>> => connection.within('readonly', work);
+  const write = (work: (transaction: Writing) => Promise<unknown>): Promise<Found<null>> => connection.within('readwrite', (transaction) => work(transaction).then(() => null));
 
   const shelf: Shelf = {
     records: (slot) => read(async (transaction) => (await entriesOf(transaction, slot)).toReversed()),
-    put: (content, expectedRev, lastSeen = 0) =>
-      within<Written>('readwrite', async (transaction) => {
-        const { saves, meta } = storesOf(transaction as Writing);
+    async put(content, expectedRev, lastSeen) {
+      const put = await connection.within('readwrite', async (transaction): Promise<Written> => {
+        const { saves, meta } = storesOf(transaction);
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
         if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
@@ -76,15 +60,17 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
           meta.put(record.sequence, 'sequence'),
         ]);
         return { kind: 'written', record };
-      }),
+      });
+      return put.kind === 'found' ? put.value : put;
+    },
     add: (runs) =>
-      within('readwrite', async (transaction) => {
-        const { saves, meta } = storesOf(transaction as Writing);
+      connection.within('readwrite', async (transaction) => {
+        const { saves, meta } = storesOf(transaction);
         const [keys, stored] = await Promise.all([saves.getAllKeys(), meta.get('sequence')]);
         const taken = new Set<unknown>(keys.map((key: unknown) => (isSaveKey(key) ? key[0] : null)));
         const records = runs.map(({ slots, ...content }, index) => recordAfter(undefined, { slot: firstFree(slots, taken), ...content }, countFrom(stored) + 1 + index));
         await Promise.all([...records.map((record) => saves.put(record, [record.slot, record.generation])), meta.put(countFrom(stored) + records.length, 'sequence')]);
-        return { kind: 'found' as const, value: records.map(({ slot }) => slot) };
+        return records.map(({ slot }) => slot);
       }),
     setAside: (slot, generation) =>
       write(async (transaction) => {
@@ -130,7 +116,7 @@ function storesOf(transaction: Writing) {
   return { saves: transaction.objectStore('saves'), asides: transaction.objectStore('asides'), meta: transaction.objectStore('meta'), own: transaction.objectStore('own') };
 }
 
-async function entriesOf(transaction: Transaction, slot: string | undefined): Promise<Lying[]> {
+async function entriesOf(transaction: Reading, slot: string | undefined): Promise<Lying[]> {
   const store = transaction.objectStore('saves');
   const range = slot === undefined ? null : wholeSlot(slot);
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);

@@ -8,7 +8,7 @@ export interface DatabasePlan<Tables extends DBSchema> {
   readonly upgrade: (database: IDBPDatabase<Tables>, from: number) => void;
 }
 
-export interface Watch {
+interface Watch {
   /** The browser ended the connection. */
   readonly onLost: () => void;
   /** A newer version of the game needs the database; this connection has been closed. */
@@ -19,7 +19,7 @@ export interface Closed {
   readonly kind: 'closed';
   readonly reason: MemoryReason;
 }
-export type Opened<Tables extends DBSchema> = { readonly kind: 'open'; readonly database: IDBPDatabase<Tables> } | Closed;
+type Opened<Tables extends DBSchema> = { readonly kind: 'open'; readonly database: IDBPDatabase<Tables> } | Closed;
 
 /** Opens a database, or says within `patienceMs` why there is none. A connection that comes too late is closed again. */
 export async function openDatabase<Tables extends DBSchema>(plan: DatabasePlan<Tables>, watch: Watch, patienceMs: number): Promise<Opened<Tables>> {

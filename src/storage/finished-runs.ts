@@ -1,8 +1,10 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPObjectStore, StoreNames } from 'idb';
 import { type Connection, connectTo } from './connection.ts';
 import type { DatabasePlan } from './database.ts';
 import { type FinishedRun, keyOf, mostListed, parseFinished } from './finished-run.ts';
 import type { ParseLog } from './save-record.ts';
+import type { Found } from './shelf.ts';
+import { twice } from './stored.ts';
 
 /** The finished runs this browser keeps, in a database of their own: a first play never opens it. Where the store fails, these throw, in words. */
 export interface FinishedRuns {
@@ -11,11 +13,14 @@ export interface FinishedRuns {
   /** The oldest first. What cannot be read is left out. */
   all(): Promise<readonly FinishedRun[]>;
   /**
-   * Keeps runs, or what has been found of them since. One worked out here is never replaced by one from a file, what was found never by
-   * nothing, and what many worlds say never by what fewer do. A run that this tab has seen here and that is gone was deleted, by this
-   * tab or another: it is not put back, unless from a file.
+   * Keeps runs, or what has been found of them since, and gives the keys of those that are here now. One worked out here is never replaced
+   * by one from a file, what was found never by nothing, and what many worlds say never by what fewer do. A run that this tab has seen here
+   * and that is gone was deleted, by this tab or another: it is not put back, unless from a file. The oldest make room for a new one of the
+   * player's own; one from a file makes nobody leave.
    */
-  keep(...runs: readonly Unordered[]): Promise<void>;
+  keep(...runs: readonly Unordered[]): Promise<ReadonlySet<string>>;
+  /** Lets a run that was deleted be kept again: the player has made it their own anew. */
+  takeBack(key: string): void;
   /** Removes every one, also those that cannot be read. */
   clear(): Promise<void>;
   close(): void;
@@ -58,34 +63,45 @@ export async function openFinishedRuns(parseLog: ParseLog): Promise<FinishedRuns
       return read.toSorted((a, b) => a.order - b.order);
     },
     async keep(...runs) {
-      const lying = new Map(await place.lying());
-      let order = Math.max(0, ...[...lying.values()].map(orderOf));
-      const next = new Map<string, FinishedRun>();
-      for (const run of runs) {
-        const key = keyOf(run);
-        const there = next.get(key) ?? lying.get(key);
-        if (there === undefined && seen.has(key) && !run.brought) continue;
-        if (there !== undefined) seen.add(key);
-        const before = parseFinished(there, parseLog);
-        if (!before || replaces(run, before)) next.set(key, { ...run, order: before?.order ?? ++order });
-      }
-      // The oldest make room for those that are new.
-      const others = [...lying].filter(([key]) => !next.has(key)).toSorted(([, a], [, b]) => orderOf(a) - orderOf(b));
-      const spare = others.slice(0, Math.max(0, others.length + next.size - mostListed)).map(([key]) => key);
-      if (next.size > 0) await place.write(next, spare);
+      let here = new Set<string>();
+      await place.change((lying) => {
+        const next = new Map<string, FinishedRun>();
+        const deleted = (key: string): boolean => !lying.has(key) && seen.has(key);
+        let order = Math.max(0, ...[...lying.values()].map(orderOf));
+        let room = mostListed - lying.size;
+        for (const run of runs) {
+          const key = keyOf(run);
+          const there = next.get(key) ?? lying.get(key);
+          if (there === undefined && (run.brought ? room <= 0 : deleted(key))) continue;
+          const before = parseFinished(there, parseLog);
+          if (there === undefined) room -= 1;
+          if (!before || replaces(run, before)) next.set(key, { ...run, order: before?.order ?? ++order });
+        }
+        here = new Set(runs.map(keyOf).filter((key) => next.has(key) || lying.has(key)));
+        const others = [...lying].filter(([key]) => !next.has(key)).toSorted(([, a], [, b]) => orderOf(a) - orderOf(b));
+        return { next, spare: others.slice(0, Math.max(0, -room)).map(([key]) => key) };
+      });
       // Only now: what the browser had no room for was not deleted.
-      for (const key of next.keys()) seen.add(key);
+      for (const key of here) seen.add(key);
+      return here;
     },
+    takeBack: (key) => void seen.delete(key),
     clear: place.clear,
     close: place.close,
   };
 }
 
+/** Runs to put there, by their keys, and the keys of those to let go. */
+interface Change {
+  readonly next: ReadonlyMap<string, FinishedRun>;
+  readonly spare: readonly string[];
+}
+
 /** Where runs lie, and how: by their keys, whatever they say. */
 interface Place {
-  lying(): Promise<readonly (readonly [key: string, raw: unknown])[]>;
-  /** Puts these there, and lets those in `spare` go. */
-  write(runs: ReadonlyMap<string, FinishedRun>, spare: readonly string[]): Promise<void>;
+  lying(): Promise<ReadonlyMap<string, unknown>>;
+  /** Changes what lies there, as `decide` says on seeing it. Nobody else writes in between; it may be asked twice. */
+  change(decide: (lying: ReadonlyMap<string, unknown>) => Change): Promise<void>;
   clear(): Promise<void>;
   close(): void;
 }
@@ -93,8 +109,9 @@ interface Place {
 function inThisTab(): Place {
   const runs = new Map<string, unknown>();
   return {
-    lying: async () => [...runs],
-    async write(next, spare) {
+    lying: async () => runs,
+    async change(decide) {
+      const { next, spare } = decide(runs);
       for (const [key, run] of next) runs.set(key, run);
       for (const each of spare) runs.delete(each);
     },
@@ -103,28 +120,27 @@ function inThisTab(): Place {
   };
 }
 
-function inDatabase(connection: Connection<Tables>): Place {
-  const within = async <T>(work: (database: IDBPDatabase<Tables>) => Promise<T>): Promise<T> => {
-    const once = () => connection.run(async (database) => ({ kind: 'done' as const, value: await work(database) }));
-    // A connection that broke while nobody looked is opened again by the second try.
-    const first = await once();
-    const done = first.kind === 'lost' ? await once() : first;
-    if (done.kind === 'done') return done.value;
-    throw new Error(done.kind === 'full' ? 'The browser has no room left for finished runs.' : 'The browser’s store of finished runs does not answer.');
+function inDatabase({ within, close }: Connection<Tables>): Place {
+  const done = async <T>(ask: () => Promise<Found<T>>): Promise<T> => {
+    const found = await twice(ask);
+    if (found.kind === 'found') return found.value;
+    throw new Error(found.kind === 'full' ? 'The browser has no room left for finished runs.' : 'The browser’s store of finished runs does not answer.');
   };
   return {
-    lying: () => within(async (database) => {
-      const { store } = database.transaction('runs');
-      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return keys.map((key, at) => [key, values[at]] as const);
-    }),
-    write: (next, spare) => within(async (database) => {
-      const transaction = database.transaction('runs', 'readwrite');
-      await Promise.all([...[...next].map(([key, run]) => transaction.store.put(run, key)), ...spare.map((each) => transaction.store.delete(each)), transaction.done]);
-    }),
-    clear: () => within((database) => database.clear('runs')),
-    close: connection.close,
+    lying: () => done(() => within('readonly', (transaction) => lyingIn(transaction.objectStore('runs')))),
+    change: (decide) => done(() => within('readwrite', async (transaction) => {
+      const store = transaction.objectStore('runs');
+      const { next, spare } = decide(await lyingIn(store));
+      await Promise.all([...[...next].map(([key, run]) => store.put(run, key)), ...spare.map((key) => store.delete(key))]);
+    })),
+    clear: () => done(() => within('readwrite', (transaction) => transaction.objectStore('runs').clear())),
+    close,
   };
+}
+
+async function lyingIn(store: Pick<IDBPObjectStore<Tables, StoreNames<Tables>[], 'runs', IDBTransactionMode>, 'getAll' | 'getAllKeys'>): Promise<ReadonlyMap<string, unknown>> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(keys.map((key, at) => [key, values[at]]));
 }
 
 function replaces(run: Unordered, before: FinishedRun): boolean {

@@ -76,7 +76,6 @@ function sealed(record: Omit<SaveRecord, 'checksum'>): string {
 
 const bad = (code: SaveFault['code'], field: string): ReadRecord => ({ kind: 'bad', fault: { code, field } });
 
-
 /** Reads what lay in the store, trusting nothing. A bookmark that does not fit is dropped: the log is enough. */
 export function readRecord(raw: unknown, parseLog: ParseLog): ReadRecord {
   if (typeof raw !== 'object' || raw === null) return bad('shape', '');

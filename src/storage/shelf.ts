@@ -51,7 +51,7 @@ export interface Shelf {
    * not put back; one that the browser has cleared away with everything else is. `lastSeen` tells these apart: the latest sequence
    * number that the writer knows of the slot.
    */
-  put(content: SaveContent, expectedRev: number, lastSeen?: number): Promise<Written>;
+  put(content: SaveContent, expectedRev: number, lastSeen: number): Promise<Written>;
   /** Puts every run into a slot of its own, all of them in one step or none. Gives the slots. */
   add(runs: readonly Addition[]): Promise<Found<readonly string[]>>;
   /** Moves one generation of a slot out of the way, to where it can still be downloaded. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finishedRuns, keepFinished } from '../../src/pages/keep-finished.ts';
 import { takeRun } from '../../src/pages/take-run.ts';
 import type { RunLog } from '../../src/run/run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
@@ -55,5 +56,19 @@ describe('a run that is made one’s own', () => {
     expect(await takeRun(store, 'b', aRun(3), false)).toBe('no-room');
     shelf.fault = null;
     expect(await kept(store)).toEqual([['a', seed, 2]]);
+  });
+
+  test('is kept again when it comes to its end, though it was deleted here before', async () => {
+    const { store } = aStore();
+    const run = { scenario: 'a', log: aRun(3) };
+    const keepsIt = async () => {
+      keepFinished(run.scenario, run.log, null);
+      return (await (await finishedRuns()).all()).length;
+    };
+    expect(await keepsIt()).toBe(1);
+    await (await finishedRuns()).clear();
+    expect(await keepsIt()).toBe(0);
+    await takeRun(store, 'a', run.log, false);
+    expect(await keepsIt()).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { finishedIn, keyOf, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
+import { finishedIn, keyOf, mostListed, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
 import { openFinishedRuns, type FinishedRuns } from '../../src/storage/finished-runs.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
 import type { RunLog } from '../../src/run/run.ts';
@@ -56,6 +56,35 @@ describe('the finished runs of a browser', () => {
     put.mockRestore();
     await runs.keep(run);
     expect(await kept(runs)).toEqual([3]);
+  });
+
+  test('lose no verdict to another tab that writes at the same moment, and keep an order', async () => {
+    const [here, there] = [await openFinishedRuns(parseLog), await openFinishedRuns(parseLog)];
+    await Promise.all([here.keep(run), there.keep({ ...run, judged: null }), here.keep({ ...run, log: aLog(2) }), there.keep({ ...run, log: aLog(4) })]);
+    expect((await here.all()).map(({ log, judged, order }) => [log.choices.length, judged?.worlds, order])).toEqual([[3, 64, 1], [2, 64, 2], [4, 64, 3]]);
+  });
+
+  test('that were deleted are kept again once the player has made one their own anew', async () => {
+    const runs = await openFinishedRuns(parseLog);
+    await runs.keep(run);
+    await runs.clear();
+    await runs.keep(run);
+    expect(await kept(runs)).toEqual([]);
+    runs.takeBack(keyOf(run));
+    await runs.keep(run);
+    expect(await kept(runs)).toEqual([3]);
+  });
+
+  test('make room for another of the player’s own, and none for what a file brings', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const runs = await openFinishedRuns(parseLog);
+    const many = Array.from({ length: mostListed }, (_, seed) => ({ ...run, log: aLog(1, { seed }) }));
+    expect((await runs.keep(...many)).size).toBe(mostListed);
+    const brought = { ...run, log: aLog(2), brought: true };
+    expect([...(await runs.keep(brought, { ...brought, log: aLog(1) }))]).toEqual([keyOf({ ...run, log: aLog(1) })]);
+    await runs.keep(run);
+    const seeds = (await runs.all()).map(({ log }) => log.seed);
+    expect([seeds.length, seeds[0], seeds.at(-1)]).toEqual([mostListed, 1, run.log.seed]);
   });
 
   test('that were deleted in another tab are not put back by what is found of them later, nor by a debrief that opens', async () => {

@@ -103,7 +103,7 @@ describe('a progress file', () => {
   test('holds what could not be read, too', async () => {
     const shelf = createMemoryShelf();
     const store = runStoreOn(shelf, null, loadParser);
-    await shelf.put({ ...contentFrom('a', aLog(1), null), log: '{"half":' }, 0);
+    await shelf.put({ ...contentFrom('a', aLog(1), null), log: '{"half":' }, 0, 0);
     const unopened = await progressText(store, []);
     await store.open('a');
     const setAside = await progressText(store, []);

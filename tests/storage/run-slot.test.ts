@@ -154,7 +154,7 @@ describe('a slot', () => {
 describe('a slot whose parser does not come', () => {
   test('says that nobody knows what is stored, and overwrites nothing', async () => {
     const shelf = createMemoryShelf();
-    await shelf.put(contentFrom('a', aLog(2), null), 0);
+    await shelf.put(contentFrom('a', aLog(2), null), 0, 0);
     const slot = await openRunSlot('a', shelf, null, () => Promise.reject(new TypeError('no network')));
     expect(slot.stored).toEqual({ kind: 'unread' });
     slot.save(aLog(1), null);
@@ -202,7 +202,7 @@ describe('a slot with a record that cannot be read', () => {
     const shelf = createMemoryShelf();
     for (const [index, count] of choices.entries()) {
       const content = contentFrom('a', aLog(count), null);
-      await shelf.put(index >= choices.length - generations ? { ...content, log: content.log.slice(0, -3) } : content, index);
+      await shelf.put(index >= choices.length - generations ? { ...content, log: content.log.slice(0, -3) } : content, index, 0);
     }
     return shelf;
   };

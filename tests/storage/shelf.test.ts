@@ -24,25 +24,25 @@ describe.each([
 ])('a shelf %s', (_name, open) => {
   test('gives back what was put, newest generation first', async () => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
-    await shelf.put(content(2), 1);
+    await shelf.put(content(1), 0, 0);
+    await shelf.put(content(2), 1, 0);
     const records = await shelf.records('a');
     expect(records).toMatchObject({ kind: 'found', value: [{ slot: 'a', generation: 2, raw: content(2) }, { slot: 'a', generation: 1, raw: content(1) }] });
   });
 
   test('replaces a generation while the log stays the same', async () => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
-    const written = await shelf.put({ ...content(1), bookmark: '{}' }, 1);
+    await shelf.put(content(1), 0, 0);
+    const written = await shelf.put({ ...content(1), bookmark: '{}' }, 1, 0);
     expect(written).toMatchObject({ kind: 'written', record: { generation: 1, rev: 2 } });
     expect(await shelf.records('a')).toMatchObject({ value: [{ raw: { bookmark: '{}' } }] });
   });
 
   test('refuses a write by somebody who has not seen the newest', async () => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
-    expect(await shelf.put(content(2), 0)).toEqual({ kind: 'diverged' });
-    expect(await shelf.put(content(2), 2)).toEqual({ kind: 'diverged' });
+    await shelf.put(content(1), 0, 0);
+    expect(await shelf.put(content(2), 0, 0)).toEqual({ kind: 'diverged' });
+    expect(await shelf.put(content(2), 2, 0)).toEqual({ kind: 'diverged' });
     expect(await shelf.records('a')).toMatchObject({ value: [{ raw: content(1) }] });
   });
 
@@ -51,23 +51,23 @@ describe.each([
     ['of a file and its run', (shelf: Shelf) => shelf.removeOwn('a')],
   ])('that the player has rid %s takes back nothing of what was removed, and what is begun after that', async (_what, remove) => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
-    await shelf.put(content(1, 'b'), 0);
+    await shelf.put(content(1), 0, 0);
+    await shelf.put(content(1, 'b'), 0, 0);
     await remove(shelf);
     expect(await shelf.put(content(2), 1, 1)).toEqual({ kind: 'removed' });
     expect(await shelf.records('a')).toMatchObject({ value: [] });
-    expect(await shelf.put(content(1), 0)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: 3 } });
+    expect(await shelf.put(content(1), 0, 0)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: 3 } });
   });
 
   test('lets only one of two writers through, however close they come', async () => {
     const shelf = await open();
-    const both = await Promise.all([shelf.put(content(1), 0), shelf.put(content(2), 0)]);
+    const both = await Promise.all([shelf.put(content(1), 0, 0), shelf.put(content(2), 0, 0)]);
     expect(both.map(({ kind }) => kind).toSorted()).toEqual(['diverged', 'written']);
   });
 
   test('keeps the last generations and lets older ones go', async () => {
     const shelf = await open();
-    for (let choices = 1; choices <= 9; choices++) await shelf.put(content(choices), choices - 1);
+    for (let choices = 1; choices <= 9; choices++) await shelf.put(content(choices), choices - 1, 0);
     const records = await shelf.records('a');
     expect(records.kind === 'found' && records.value.map(({ generation }) => generation)).toEqual([9, 8, 7, 6]);
     expect(generationsKept).toBeGreaterThan(3);
@@ -75,15 +75,15 @@ describe.each([
 
   test('numbers writes over all slots in order', async () => {
     const shelf = await open();
-    const written = [await shelf.put(content(1, 'b'), 0), await shelf.put(content(1, 'a'), 0), await shelf.put(content(2, 'b'), 1)];
+    const written = [await shelf.put(content(1, 'b'), 0, 0), await shelf.put(content(1, 'a'), 0, 0), await shelf.put(content(2, 'b'), 1, 0)];
     expect(written.map((one) => one.kind === 'written' && one.record.sequence)).toEqual([1, 2, 3]);
   });
 
   test('adds runs to the first slots that are free, numbers on, and can be written on', async () => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
+    await shelf.put(content(1), 0, 0);
     await shelf.setAside('a', 1);
-    await shelf.put(content(1), 0);
+    await shelf.put(content(1), 0, 0);
     const { log, bookmark } = content(2);
     const run = { slots: ['a', 'b', 'c', 'd'], log, bookmark };
     expect(await Promise.all([shelf.add([run, run]), shelf.add([run])])).toEqual([{ kind: 'found', value: ['b', 'c'] }, { kind: 'found', value: ['d'] }]);
@@ -93,8 +93,8 @@ describe.each([
 
   test('moves a record aside, where it can still be read', async () => {
     const shelf = await open();
-    await shelf.put(content(1), 0);
-    await shelf.put(content(2), 1);
+    await shelf.put(content(1), 0, 0);
+    await shelf.put(content(2), 1, 0);
     await shelf.setAside('a', 2);
     expect(await shelf.records()).toMatchObject({ value: [{ generation: 1 }] });
     expect(await shelf.asides()).toMatchObject({ value: [{ slot: 'a', generation: 2, raw: content(2) }] });
@@ -103,8 +103,8 @@ describe.each([
   test('is cleared of every record and of what was set aside, and keeps the player’s own files', async () => {
     const shelf = await open();
     await shelf.putOwn('own/a', { text: 'file' });
-    for (const slot of ['a', 'own/a']) await shelf.put(content(1, slot), 0);
-    await shelf.put(content(2), 1);
+    for (const slot of ['a', 'own/a']) await shelf.put(content(1, slot), 0, 0);
+    await shelf.put(content(2), 1, 0);
     await shelf.setAside('a', 2);
     expect(await shelf.clear()).toEqual({ kind: 'found', value: null });
     expect(await shelf.records()).toMatchObject({ value: [] });
@@ -117,7 +117,7 @@ describe.each([
     await shelf.putOwn('own/a', { text: 'first' });
     await shelf.putOwn('own/a', { text: 'second' });
     await shelf.putOwn('own/b', { text: 'other' });
-    for (const slot of ['own/a', 'a', 'own/b', 'own/a (2)', 'own/a-2']) await shelf.put(content(1, slot), 0);
+    for (const slot of ['own/a', 'a', 'own/b', 'own/a (2)', 'own/a-2']) await shelf.put(content(1, slot), 0, 0);
     expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'second' }, { text: 'other' }] });
     await shelf.removeOwn('own/a');
     expect(await shelf.own()).toEqual({ kind: 'found', value: [{ text: 'other' }] });
@@ -155,15 +155,15 @@ describe('a shelf in the database', () => {
 
   test('is opened again when its connection has been closed under it', async () => {
     const shelf = await databaseShelf();
-    await shelf.put(content(1), 0);
+    await shelf.put(content(1), 0, 0);
     shelf.close();
-    expect(await shelf.put(content(2), 1)).toMatchObject({ kind: 'written' });
+    expect(await shelf.put(content(2), 1, 0)).toMatchObject({ kind: 'written' });
   });
 
   test.each([[['a', 'b']], [['b', 'a']]])('takes back the runs of all writers when the browser has cleared it under them, in the order %j', async (order) => {
     const shelf = await databaseShelf();
-    await shelf.put(content(1), 0);
-    await shelf.put(content(1, 'b'), 0);
+    await shelf.put(content(1), 0, 0);
+    await shelf.put(content(1, 'b'), 0, 0);
     shelf.close();
     vi.stubGlobal('indexedDB', new IDBFactory());
     for (const [at, slot] of order.entries()) expect(await shelf.put(content(2, slot), 1, slot === 'a' ? 1 : 2)).toMatchObject({ kind: 'written', record: { rev: 1, sequence: at + 1 } });
@@ -171,7 +171,7 @@ describe('a shelf in the database', () => {
 
   test('passes over what lies under a key that it never gave', async () => {
     const shelf = await databaseShelf();
-    await shelf.put(content(1), 0);
+    await shelf.put(content(1), 0, 0);
     await new Promise((resolve, reject) => {
       const request = indexedDB.open('forkcast');
       request.addEventListener('success', () => {
@@ -186,13 +186,13 @@ describe('a shelf in the database', () => {
 
   test('gives way to a newer version and writes no more', async () => {
     const shelf = await databaseShelf();
-    await shelf.put(content(1), 0);
+    await shelf.put(content(1), 0, 0);
     await new Promise((resolve, reject) => {
       const request = indexedDB.open('forkcast', 3);
       request.addEventListener('success', resolve);
       request.addEventListener('error', reject);
     });
-    expect(await shelf.put(content(2), 1)).toEqual({ kind: 'superseded' });
+    expect(await shelf.put(content(2), 1, 0)).toEqual({ kind: 'superseded' });
     expect(await openDatabaseShelf()).toEqual({ kind: 'closed', reason: 'newer' });
   });
 
