@@ -4,7 +4,7 @@ import { decisionsOf } from '../../run/decisions.ts';
 import { waysTo } from '../../run/ways.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { forksFor, tooLongToJudge } from '../valuation/how-many.ts';
+import { tooLongToJudge } from '../valuation/how-many.ts';
 import { judgeClaims, type Judging } from '../valuation/judge-claims.ts';
 import type { Asked, ReadFile } from './checked.ts';
 
@@ -26,10 +26,9 @@ async function askModel(desk: Desk, scenario: Scenario, judging: Judging): Promi
   if (notWalked !== null) return { asked: { ...nothing, notWalked }, facts: null };
   const judged = await judgeClaims(desk, scenario, judging);
   if (judged === null) return { asked: { ...nothing, stopped: true }, facts: null };
-  const { valuation, draws, mostWorlds, open } = judged;
+  const { valuation, draws, sampled, mostWorlds, open } = judged;
   const comeTo = waysTo(scenario);
   const ways = decisionsOf(scenario).map(({ id }) => comeTo.get(id) ?? 0);
-  const sampled = Math.max(0, ...ways) > (judging.forks ?? forksFor(scenario));
   const inAll = ways.reduce((sum, each) => sum + each, 0);
   return {
     asked: {

@@ -36,7 +36,7 @@ const mostNamed = 12;
 const lesson: Lesson = {
   about: [
     'Every finding comes with its file, line and column, so that an editor can jump there, and with the line it is about; explain CODE says what it means. An error keeps the file from being used, and the exit code is 1; a warning is most likely a mistake.',
-    'A scenario that can be played is also held against the model: at many ways of coming to each decision every answer you have named is tried in the same worlds, and again with the model’s uncertain numbers drawn otherwise. So a claim that the model does not bear out is a finding too. The report says how much was tried; --no-model leaves all of it out.',
+    'A scenario that can be played is also held against the model: at every way of coming to each decision, or at a sample of them in a story with more than can be looked at in seconds, every answer you have named is tried in the same worlds, and again with the model’s uncertain numbers drawn otherwise. So a claim that the model does not bear out is a finding too. The report says how much was tried; --no-model leaves all of it out.',
   ],
   example: ['check scenarios/ai-team-from-scratch/scenario.json'],
   asks: 'Is the shipped scenario sound, and are its claims borne out?',

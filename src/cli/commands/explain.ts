@@ -20,7 +20,7 @@ const lesson: Lesson = {
 export function addExplain(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   program
     .command('explain')
-    .summary('what a finding means, and how to mend it')
+    .summary('what a finding means, with an example before and after')
     .description('The page of a finding’s code: what it means, why it matters, and an example before and after.')
     .argument('[code]', 'a code as check prints it, such as SCN-REF-UNKNOWN')
     .addOption(jsonOption())

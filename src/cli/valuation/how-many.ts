@@ -1,5 +1,9 @@
+import { shareKept } from '../../judge/ask.ts';
+import { decisionsOf, isAsked } from '../../run/decisions.ts';
+import { nodeOf } from '../../run/offer.ts';
 import { mostDecisions } from '../../run/paths.ts';
-import { numberOfPaths } from '../../run/ways.ts';
+import { overPaths } from '../../run/stops.ts';
+import { numberOfPaths, waysTo } from '../../run/ways.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** Paths that are walked where nobody says in how many worlds, all worlds taken together. */
@@ -36,7 +40,30 @@ export function tooLongToJudge(scenario: Scenario): string | null {
   return decisions <= mostOnOneWay ? null : `One way through the story has ${decisions.toLocaleString('en-GB')} decisions; the model judges the claims of stories with no more than ${mostOnOneWay} on a way.`;
 }
 
-/** Ways of coming to a decision that are looked at if nobody says how many. */
+/** Answers that are played on from, in all worlds together, where every way of coming to a decision is looked at: some 15 seconds of two cores. */
+const edgesInAll = 2_500_000;
+
+/** Whether all ways of coming to every decision are few enough to be looked at in so many worlds; or to be among `forks`, where somebody said how many. */
+export function looksAtAll(scenario: Scenario, forks: number | null, worlds: number): boolean {
+  if (shareKept(scenario) < 1) return false;
+  return forks === null ? edgesOf(scenario) * worlds <= edgesInAll : mostWays(scenario) <= forks;
+}
+
+/** The most ways there are of coming to any one decision. */
+export function mostWays(scenario: Scenario): number {
+  const ways = waysTo(scenario);
+  return Math.max(0, ...decisionsOf(scenario).map(({ id }) => ways.get(id) ?? 0));
+}
+
+/** Answers played on from in one world at most, each after every history that leads to it: luck falls one way in a world. */
+function edgesOf(scenario: Scenario): number {
+  return overPaths(scenario, scenario.start, new Map(), 1, (id, ways) => {
+    const falls = ways.length > 1 && !isAsked(nodeOf({ scenario }, id));
+    return ways.length + (falls ? Math.max(...ways) : ways.reduce((sum, edges) => sum + edges, 0));
+  });
+}
+
+/** Ways of coming to a decision that are looked at where they are a sample and nobody says how many. */
 const usualForks = 24;
 const usualDecisions = 12;
 

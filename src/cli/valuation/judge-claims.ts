@@ -1,24 +1,24 @@
-import type { Ask } from '../../judge/ask.ts';
-import { guideFrom, noGuide } from '../../judge/guide.ts';
+import { everyPath, type Ask } from '../../judge/ask.ts';
+import { guideFrom, noGuide, type Guide } from '../../judge/guide.ts';
 import type { Led } from '../../judge/led.ts';
 import type { Trace } from '../../judge/trace.ts';
 import { valuePaths } from '../../judge/value-paths.ts';
+import { meanOf } from '../../judge/estimate.ts';
 import { yields, type Valuation } from '../../judge/valuation.ts';
 import { unsettled } from '../../lint/unsettled.ts';
 import type { ValuationFacts } from '../../lint/valuation-facts.ts';
 import { finish } from '../../model/analysis/work.ts';
-import { namedAnswers } from '../../run/projection.ts';
 import { waysTo } from '../../run/ways.ts';
 import type { NodeId, Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { endsToSettle, forksFor, forksMore, forksOfDraw, forksToLearn, mostToSettle, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn } from './how-many.ts';
+import { endsToSettle, forksFor, forksMore, forksOfDraw, forksToLearn, looksAtAll, mostToSettle, mostWays, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn } from './how-many.ts';
 
 /** How a scenario's claims are judged. */
 export interface Judging {
   readonly seed: number;
   /** Worlds to judge in; if null, as many more as settle each claim, within reason. */
   readonly worlds: number | null;
-  /** Ways of coming to each decision that are looked at; as many as its length affords if null. */
+  /** Ways of coming to each decision that are looked at; if null, all where that is a matter of seconds, and else as many as its length affords. */
   readonly forks: number | null;
   /** Draws of the model's uncertain numbers. */
   readonly draws: number;
@@ -29,6 +29,8 @@ export interface Judging {
 export interface Judged {
   readonly valuation: ValuationFacts;
   readonly draws: readonly ValuationFacts[];
+  /** Not every way of coming to a decision was looked at, but a sample of them. */
+  readonly sampled: boolean;
   /** The most worlds a decision was judged in, where some needed more than the rest. */
   readonly mostWorlds: number;
   /** Decisions of which more worlds might still say something else. */
@@ -36,45 +38,42 @@ export interface Judged {
 }
 
 /**
- * Judges the claims of a scenario without walking all its paths. At a sample of the ways of coming to each decision every answer is
- * tried, in the same worlds; how the play goes on after it has been learnt in a few worlds before. Decisions that this leaves open are
- * then tried alone, at more forks and in more worlds, until no verdict can turn over any more. Null if it was stopped before the first world was walked.
+ * Judges the claims of a scenario: at every way of coming to each decision, where that is a matter of seconds, and else at a sample of
+ * them, every answer is tried in the same worlds. Decisions that this leaves open are then tried alone, in more worlds, until no verdict
+ * can turn over any more. Null if it was stopped before the first world was walked.
  */
-export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judging): Promise<Judged | null> {
+export async function judgeClaims(desk: Pick<Desk, 'share' | 'stopped'>, scenario: Scenario, judging: Judging): Promise<Judged | null> {
   const { seed, threads, draws } = judging;
+  const worlds = judging.worlds ?? worldsToJudge;
   const forks = judging.forks ?? forksFor(scenario);
+  const all = looksAtAll(scenario, judging.forks, worlds);
+  const sampled = !all && mostWays(scenario) > forks;
   const askOf = (ways: Omit<Led, 'kind'>): Ask => ({ scenario, seed, ways: { kind: 'led', ...ways } });
-  const walk = async (ask: Ask, from: number, worlds: number): Promise<readonly Trace[]> =>
-    (await desk.share(`Walking ${scenario.id}`, { name: 'traces', given: [ask, from, worlds] }, threads)).found ?? [];
-  const value = async (ask: Ask, worlds: number): Promise<Valuation | null> => {
-    const traces = await walk(ask, 0, worlds);
+  const walk = async (ask: Ask, from: number, many: number): Promise<readonly Trace[]> =>
+    (await desk.share(`Walking ${scenario.id}`, { name: 'traces', given: [ask, from, many] }, threads)).found ?? [];
+  const value = async (ask: Ask, many: number): Promise<Valuation | null> => {
+    const traces = await walk(ask, 0, many);
     return traces.length === 0 ? null : finish(valuePaths(ask, traces));
   };
 
-  let guide = noGuide;
-  let learnt: Valuation | null = null;
-  for (let turn = 0; turn < turnsToLearn; turn += 1) {
-    const before: number = learnt?.best.points.mean ?? -Infinity;
-    learnt = await value(askOf({ forks: Math.min(forks, forksToLearn), guide, only: null }), worldsToLearn);
-    if (learnt === null) return null;
-    guide = guideFrom(learnt);
-    if (learnt.best.points.mean <= before) break;
-  }
-  const first = await value(askOf({ forks, guide, only: null }), judging.worlds ?? worldsToJudge);
-  if (first === null) return null;
+  const guide = all ? noGuide : await learnt(Math.min(forks, forksToLearn), askOf, value);
+  const first = guide && (await value(all ? everyPath(scenario, seed) : askOf({ forks, guide, only: null }), worlds));
+  if (guide === null || first === null) return null;
+  const known = guideFrom(first);
   let valuation: ValuationFacts = first;
-  let open = unsettled(scenario, { valuation, draws: [] }, true);
+  let open = unsettled(scenario, { valuation, draws: [] }, sampled);
   let mostWorlds = first.worlds;
 
+  const more = all ? Infinity : forks * forksMore;
   let left = endsToSettle;
-  for (const { id, ends } of judging.worlds === null ? cheapestFirst(scenario, open, forks * forksMore) : []) {
-    const ask = askOf({ forks: forks * forksMore, guide: guideFrom(first), only: [id] });
+  for (const { id, ends } of judging.worlds === null ? cheapestFirst(scenario, first, open, more) : []) {
+    const ask = askOf({ forks: more, guide: known, only: [id] });
     const traces: Trace[] = [];
     for (let dear = ends * worldsAtATime; open.includes(id) && dear <= left && traces.length < mostToSettle && desk.stopped() === null;) {
-      const more = await walk(ask, traces.length, worldsAtATime);
-      traces.push(...more);
+      const found = await walk(ask, traces.length, worldsAtATime);
+      traces.push(...found);
       if (traces.length < first.worlds) break;
-      dear = more.reduce((sum, { outcomes }) => sum + outcomes.length / yields.length, 0);
+      dear = found.reduce((sum, { outcomes }) => sum + outcomes.length / yields.length, 0);
       left -= dear;
       const again = finish(valuePaths(ask, traces));
       valuation = { ...first, forks: [...valuation.forks.filter(({ node }) => node !== id), ...again.forks.filter(({ node }) => node === id)] };
@@ -82,12 +81,28 @@ export async function judgeClaims(desk: Desk, scenario: Scenario, judging: Judgi
       mostWorlds = Math.max(mostWorlds, again.worlds);
     }
   }
-  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [askOf({ forks: Math.min(forks, forksOfDraw), guide, only: null }), worldsOfDraw, draws] }, threads);
-  return { valuation, draws: drawn.found ?? [], mostWorlds, open };
+  const doubted = askOf({ forks: Math.min(forks, forksOfDraw), guide: all ? known : guide, only: null });
+  const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [doubted, worldsOfDraw, draws] }, threads);
+  return { valuation, draws: drawn.found ?? [], sampled, mostWorlds, open };
 }
 
-/** Decisions by how many ends of plays it takes to try one alone in a world, roughly: its answers at each of its forks, and what leads there. */
-function cheapestFirst(scenario: Scenario, ids: readonly NodeId[], forks: number): { readonly id: NodeId; readonly ends: number }[] {
+/** How to play on after what a sample does not follow: learnt in a few worlds, turn after turn while the play gets better. Null if it was stopped before the first. */
+async function learnt(forks: number, askOf: (ways: Omit<Led, 'kind'>) => Ask, value: (ask: Ask, worlds: number) => Promise<Valuation | null>): Promise<Guide | null> {
+  let guide = noGuide;
+  let best = -Infinity;
+  for (let turn = 0; turn < turnsToLearn; turn += 1) {
+    const found = await value(askOf({ forks, guide, only: null }), worldsToLearn);
+    if (found === null) return null;
+    guide = guideFrom(found);
+    if (found.best.points.mean <= best) break;
+    best = found.best.points.mean;
+  }
+  return guide;
+}
+
+/** Decisions by how many ends of plays it takes to try one alone in a world, roughly: its answers at each of its forks that the world comes to, and what leads there. */
+function cheapestFirst(scenario: Scenario, { forks: met }: Valuation, ids: readonly NodeId[], forks: number): { readonly id: NodeId; readonly ends: number }[] {
   const ways = waysTo(scenario);
-  return ids.map((id) => ({ id, ends: Math.min(forks, ways.get(id) ?? 1) * (namedAnswers(scenario, id).length + 1) })).sort((a, b) => a.ends - b.ends);
+  const tried = (id: NodeId): number => meanOf(met.filter(({ node }) => node === id).map(({ share, answers }) => share * answers.length));
+  return ids.map((id) => ({ id, ends: Math.min(forks, ways.get(id) ?? 1) * (tried(id) + 1) })).sort((a, b) => a.ends - b.ends);
 }
