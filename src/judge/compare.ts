@@ -26,11 +26,11 @@ export interface Comparison {
   readonly others: readonly Projection[];
 }
 
-/** The choice made at an index of the run's log, beside its alternatives. Null where nothing was decided. */
-export function compareChoice(run: Run, index: number): Comparison | null {
+/** The choice made at an index of the run's log, beside its alternatives. Null where nothing was decided. `stood` is the run as it stood then, if the caller has it. */
+export function compareChoice(run: Run, index: number, stood: Run | null = null): Comparison | null {
   const choice = run.choices[index];
   if (!choice || !decided(run, choice)) return null;
-  const before = replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
+  const before = stood ?? replay(run.scenario, { seed: run.seed, choices: run.choices.slice(0, index) }).run;
   const { answer } = choice;
   const named = namedAnswers(run.scenario, choice.node).find((each) => sameAnswer(each.answer, answer));
   return {

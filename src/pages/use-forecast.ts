@@ -18,7 +18,7 @@ export function useForecast({ run, before, phase }: PlaySnapshot, after: After |
   const wanted = phase === 'projecting' || phase === 'revealed';
   useEffect(() => {
     if (!after || !wanted || run === before) return;
-    const comparison = after.comparisonAt(run, before.choices.length);
+    const comparison = after.comparisonAt(run, before.choices.length, before);
     if (!comparison) return;
     const learnt = (more: Partial<Looked>) => setAnswer((last) => ({ run, looked: { ...(last?.run === run ? last.looked : nothing), ...more } }));
     const forecaster = after.forecaster();

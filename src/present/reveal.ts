@@ -137,7 +137,7 @@ function outcomeOf({ course }: Projection): Outcome {
 }
 
 function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {
-  const comparison = comparisonAt(run, before.choices.length);
+  const comparison = comparisonAt(run, before.choices.length, before);
   if (comparison === null) throw new Error(`Nothing was decided at "${node}", so there is nothing to reveal. Only decisions have the phase "revealed".`);
   return comparison;
 }

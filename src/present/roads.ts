@@ -16,13 +16,13 @@ export interface Road {
 
 const known = new WeakMap<Run, Map<number, Comparison | null>>();
 
-/** The choice at an index of a run's log beside its alternatives. Worked out once for each run. */
-export function comparisonAt(run: Run, index: number): Comparison | null {
+/** The choice at an index of a run's log beside its alternatives. Worked out once for each run. `stood` is the run as it stood then, if the caller has it. */
+export function comparisonAt(run: Run, index: number, stood: Run | null = null): Comparison | null {
   const compared = known.get(run) ?? new Map<number, Comparison | null>();
   known.set(run, compared);
   const before = compared.get(index);
   if (before !== undefined) return before;
-  const comparison = compareChoice(run, index);
+  const comparison = compareChoice(run, index, stood);
   compared.set(index, comparison);
   return comparison;
 }

@@ -1,9 +1,10 @@
-import { castDraft, produce } from 'immer';
+import { produce } from 'immer';
 import type { DatedLever } from '../model/plan.ts';
 import type { NodeId, ScenarioNode } from '../scenario/scenario.ts';
 import { weeksAfter } from '../scenario/weeks-after.ts';
 import { factsOf, targetOf } from './condition.ts';
 import { enter } from './enter.ts';
+import { grown } from './grown.ts';
 import { nodeOf, onOffer } from './offer.ts';
 import { leversOf } from './pull.ts';
 import { refuseAnswer, refuseConfidence } from './refuse.ts';
@@ -26,22 +27,39 @@ export function refusalOf(run: Run, choice: Choice): Refusal | null {
 
 /** Take an answer known to be on offer: pull its levers, let its weeks pass, and arrive at the next node. */
 export function take(run: Run, given: Answer, confidence: number | null): Run {
-  const node = nodeOf(run, run.node);
-  if (node.kind === 'ending') return run;
-  const answered = answerTaken(run, given, confidence);
-  return enter(answered, targetOf(node.next, factsOf(answered)));
+  return run.ended ? run : wayOn(answerTaken(run, given, confidence));
 }
 
 /** The run once an answer's levers are pulled and its weeks have passed, still on the node it answered. */
-export function answerTaken(run: Run, given: Answer, confidence: number | null): Run {
-  const node = nodeOf(run, run.node);
-  const answer = tidy(node, given);
-  const pulled = withFreshIds(run, leversOf(run.node, node, answer, run.week));
+export function answerTaken(run: Run, answer: Answer, confidence: number | null): Run {
+  return answersTaken(run, [{ node: run.node, answer, confidence }]);
+}
+
+/** The same for answers given one after another, on the last of their nodes: where nothing between them depends on the run, no run is made for each. */
+export function answersTaken(run: Run, given: readonly Choice[]): Run {
+  const choices: Choice[] = [];
+  const levers: DatedLever[] = [];
+  const taken = new Set(run.levers.map((lever) => lever.id));
+  let { week } = run;
+  for (const { node: id, answer, confidence } of given) {
+    const node = nodeOf(run, id);
+    const said = tidy(node, answer);
+    choices.push({ node: id, answer: said, confidence });
+    levers.push(...withFreshIds(taken, id, leversOf(id, node, said, week)));
+    week += weeksAfter(node);
+  }
   return produce(run, (next) => {
-    next.choices.push(castDraft<Choice>({ node: run.node, answer, confidence }));
-    next.levers.push(...castDraft(pulled));
-    next.week += weeksAfter(node);
+    next.node = choices.at(-1)?.node ?? run.node;
+    next.choices = grown(run.choices, choices);
+    if (levers.length > 0) next.levers = grown(run.levers, levers);
+    next.week = week;
   });
+}
+
+/** Arrive where the way out of an answered node leads. */
+export function wayOn(answered: Run): Run {
+  const node = nodeOf(answered, answered.node);
+  return node.kind === 'ending' ? answered : enter(answered, targetOf(node.next, factsOf(answered)));
 }
 
 /** One way to write each answer, so that equal plays have equal logs: every budget line and setting named, everything in the author's order. */
@@ -59,11 +77,8 @@ function tidy(node: ScenarioNode, answer: Answer): Answer {
 }
 
 /** A card may be on the table again in a later node; the second seat is another person, with luck of its own. */
-function withFreshIds(run: Run, pulled: readonly DatedLever[]): DatedLever[] {
-  const taken = new Set(run.levers.map((lever) => lever.id));
-  return pulled.map((lever) => (taken.has(lever.id) ? { ...lever, id: secondAddress(run.node, lever.id) } : lever));
-}
-
-function secondAddress(node: NodeId, id: string): string {
-  return `${node}/${id}`;
+function withFreshIds(taken: Set<string>, node: NodeId, pulled: readonly DatedLever[]): DatedLever[] {
+  const fresh = pulled.map((lever) => (taken.has(lever.id) ? { ...lever, id: `${node}/${lever.id}` } : lever));
+  for (const { id } of fresh) taken.add(id);
+  return fresh;
 }

@@ -6,7 +6,11 @@ import { weekOf } from './trajectory.ts';
 /** What the run knows: its own choices, its own luck, and the organisation in the week it has reached. */
 export function factsOf(run: Run): Facts {
   return {
-    chose: (node, option) => run.choices.some((choice) => choice.node === node && answerIs(run.scenario, node, choice.answer, option)),
+    chose(node, option) {
+      // No way through a story comes to a node twice; mostly one of the last is asked about.
+      const choice = run.choices.findLast((each) => each.node === node);
+      return choice !== undefined && answerIs(run.scenario, node, choice.answer, option);
+    },
     happened: (node) => run.happened[node] === true,
     metric: (metric) => weekOf(run).metrics[metric],
   };

@@ -1,8 +1,9 @@
-import { castDraft, produce } from 'immer';
+import { produce } from 'immer';
 import { eventOdds } from '../model/event-odds.ts';
 import { draw } from '../model/luck.ts';
 import type { World } from '../model/plan.ts';
 import type { NodeId } from '../scenario/scenario.ts';
+import { grown } from './grown.ts';
 import { nodeOf } from './offer.ts';
 import { happeningLevers } from './pull.ts';
 import type { Run } from './run.ts';
@@ -29,7 +30,7 @@ export function arrive(run: Run, id: NodeId, happens: boolean): Run {
     next.ended = node.kind === 'ending';
     if (node.kind !== 'event') return;
     next.happened[id] = happens;
-    if (happens) next.levers.push(...castDraft(happeningLevers(id, node.levers, run.week)));
+    if (happens) next.levers = grown(run.levers, happeningLevers(id, node.levers, run.week));
   });
 }
 

@@ -1,18 +1,29 @@
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
-import { take } from './choose.ts';
+import { answersTaken, wayOn } from './choose.ts';
 import { sameOrder, sameSelection, sameSplit, sameValues } from './condition.ts';
 import { nodeOf } from './offer.ts';
-import type { Answer, Run } from './run.ts';
+import type { Answer, Choice, Run } from './run.ts';
 
 /** The run that follows if every later node gets its stand-in's answer, to the ending. What a projection looks at. */
 export function projectStandIn(run: Run): Run {
-  let far = run;
   const most = Object.keys(run.scenario.nodes).length;
-  for (let steps = 0; !far.ended; steps += 1) {
-    if (steps > most) throw new Error('The stand-ins go round in a circle. Parse a scenario before playing it.');
-    far = take(far, standInAt(far), null);
+  let far = run;
+  while (!far.ended) {
+    far = wayOn(answersTaken(far, standInsFrom(far, most)));
+    if (far.choices.length > most) throw new Error('The stand-ins go round in a circle. Parse a scenario before playing it.');
   }
   return far;
+}
+
+/** What the stand-ins say from here on, to the first node whose way out asks about the run or leads to luck or an ending; `most` answers or one more. */
+function standInsFrom(run: Run, most: number): Choice[] {
+  const given: Choice[] = [];
+  for (let id = run.node; ;) {
+    const node = nodeOf(run, id);
+    given.push({ node: id, answer: standInOf(node, run.happened[id] ?? false), confidence: null });
+    if (node.kind === 'ending' || typeof node.next !== 'string' || ['event', 'ending'].includes(nodeOf(run, node.next).kind) || given.length > most) return given;
+    id = node.next;
+  }
 }
 
 /** What the author's stand-in says where the run stands. */

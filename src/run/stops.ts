@@ -16,15 +16,14 @@ interface Stop {
   readonly key: string;
 }
 
-/** Works a figure out from the endings backwards. `join` gets a node and the figures of every way on from it; a node that is settled has one answer. */
-export function overPaths(scenario: Scenario, from: NodeId, settled: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number): number {
-  const figures = new Map<string, number>();
-  let last = ending;
-  for (const { stop, onwards } of stopsFrom(scenario, from, settled)) {
-    last = onwards.length === 0 ? ending : join(stop.id, onwards.map((way) => figures.get(way.key) ?? 0));
-    figures.set(stop.key, last);
-  }
-  return last;
+/**
+ * Works a figure out from the endings backwards. `join` gets a node and the figures of every way on from it; a node that is settled has
+ * one answer. What is in `figures`, by the stops' keys, is not worked out again, and what is gets there.
+ */
+export function overPaths(scenario: Scenario, from: NodeId, settled: Settled, ending: number, join: (id: NodeId, ways: readonly number[]) => number, figures = new Map<string, number>()): number {
+  const stops = stopsFrom(scenario, from, settled, figures);
+  for (const { stop, onwards } of stops) figures.set(stop.key, onwards.length === 0 ? ending : join(stop.id, onwards.map((way) => figures.get(way.key) ?? 0)));
+  return figures.get(stops.at(-1)?.stop.key ?? '') ?? ending;
 }
 
 /** Stops that are told apart by what conditions ask about, besides two for each node. */
@@ -34,13 +33,14 @@ const pastTelling = new WeakSet<Scenario>();
 
 /**
  * Every stop on the ways on from a node with the stops next to it, each after all that it leads to: the first stop comes last. Where there
- * would be too many, its answers are not told apart any more, and every way out that some answer opens counts as open.
+ * would be too many, its answers are not told apart any more, and every way out that some answer opens counts as open. Nothing is looked
+ * for behind a stop whose key is in `known`.
  */
-export function stopsFrom(scenario: Scenario, from: NodeId, settled: Settled): readonly Passed[] {
-  const found = pastTelling.has(scenario) ? null : stopsWithin(scenario, from, settled, askedIn(scenario), mostStops + 2 * Object.keys(scenario.nodes).length);
+export function stopsFrom(scenario: Scenario, from: NodeId, settled: Settled, known: ReadonlyMap<string, unknown> = new Map()): readonly Passed[] {
+  const found = pastTelling.has(scenario) ? null : stopsWithin(scenario, from, settled, known, askedIn(scenario), mostStops + 2 * Object.keys(scenario.nodes).length);
   if (found) return found;
   pastTelling.add(scenario);
-  return stopsWithin(scenario, from, settled, nothingAsked, Infinity) ?? [];
+  return stopsWithin(scenario, from, settled, known, nothingAsked, Infinity) ?? [];
 }
 
 const nothingAsked: Asked = { ever: () => false, still: () => false };
@@ -51,7 +51,7 @@ interface Passed {
   readonly onwards: readonly Stop[];
 }
 
-function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, asked: Asked, most: number): readonly Passed[] | null {
+function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, known: ReadonlyMap<string, unknown>, asked: Asked, most: number): readonly Passed[] | null {
   const stopAt = (id: NodeId, settled: Settled): Stop => {
     const kept = [...settled].filter(([each]) => asked.still(each, id));
     return { id, settled: new Map(kept), key: JSON.stringify([id, ...kept]) };
@@ -67,7 +67,7 @@ function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, a
       return possibleTargets(node.next, factsFrom(scenario, after, asked)).map((to) => stopAt(to, after));
     });
   };
-  const start = stopAt(from, new Map());
+  const start = stopAt(from, settledBefore);
   const done = new Set<string>();
   const found: Passed[] = [];
   // The story may be longer than a call stack.
@@ -80,7 +80,7 @@ function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, a
       done.add(here.stop.key);
       found.push({ stop: here.stop, onwards: here.onwards });
       if (found.length > most) return null;
-    } else if (!done.has(way.key)) {
+    } else if (!done.has(way.key) && !known.has(way.key)) {
       trail.push({ stop: way, onwards: onwardsOf(way), next: 0 });
     }
   }

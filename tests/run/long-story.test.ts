@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { longStory } from '../../src/cli/bench/long-story.ts';
-import { mostDecisions } from '../../src/run/paths.ts';
+import { take } from '../../src/run/choose.ts';
+import { decisionCount, mostDecisions } from '../../src/run/paths.ts';
+import { projectStandIn } from '../../src/run/projection.ts';
+import { replay } from '../../src/run/replay.ts';
+import type { Choice } from '../../src/run/run.ts';
 import { numberOfPaths } from '../../src/run/ways.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { ChoiceNode, Next, Scenario, ScenarioNode } from '../../src/scenario/scenario.ts';
 import { smallScenario } from '../builders/scenario.ts';
+import { costOf } from '../scenario/cost.ts';
 
 function story(nodes: number): Scenario {
   const parsed = parseScenario(longStory(smallScenario, nodes));
@@ -12,8 +17,26 @@ function story(nodes: number): Scenario {
   return parsed.scenario;
 }
 
+const longest = story(5_000);
+
 test('a story longer than a call stack is counted, every way of it', () => {
-  expect(mostDecisions(story(5_000))).toBe(4_999);
+  expect(mostDecisions(longest)).toBe(4_999);
+});
+
+test('half way through thousands of choices the next costs less than all before it took, with what a screen counts and looks ahead to', () => {
+  const choose = (at: number): Choice => ({ node: `node-${at}`, answer: { kind: 'option', option: 'this' }, confidence: 70 });
+  const half = Array.from({ length: 2_500 }, (_, at) => choose(at));
+  const before = costOf(() => replay(longest, { seed: 1, choices: half }));
+  let { run } = before.result;
+  decisionCount(run);
+  const presses = 2;
+  const { millis } = costOf(() => {
+    for (let press = 0; press < presses; press += 1) {
+      run = take(run, choose(half.length + press).answer, 70);
+      expect([decisionCount(run), projectStandIn(run).choices.length]).toEqual([{ number: half.length + press + 2, of: 4_999 }, 4_999]);
+    }
+  });
+  expect(millis / presses).toBeLessThan(before.millis);
 });
 
 // After ten choices, those who took "that" at the first are at the end; the others have ten more.

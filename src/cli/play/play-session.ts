@@ -101,7 +101,7 @@ async function passedOn(desk: Desk, lines: TypedLines, before: Run, run: Run): P
 }
 
 async function manyWorlds(desk: Desk, before: Run, run: Run): Promise<Forecast | null> {
-  const comparison = compareChoice(run, before.choices.length);
+  const comparison = compareChoice(run, before.choices.length, before);
   if (comparison === null || comparison.others.length === 0) return null;
   return (await desk.run('Playing other worlds', drawn(worldDraws(sidesOf(comparison))))).found;
 }
