@@ -30,13 +30,17 @@ export interface Scene {
 
 /** One way on from a scene: the stretch of weeks it takes, and the scenes it has been found to lead to, by arrival. */
 export interface Way extends Branch {
+  /** Ways of a story are numbered as they are found. */
+  readonly number: number;
   /** What the stand-in says here. */
   readonly standIn: boolean;
   /** The run when the weeks have passed, before it arrives anywhere; at an ending, to the horizon. */
   readonly answered: Run;
   /** True at an ending. */
   readonly last: boolean;
-  readonly arrivals: Map<number, Scene>;
+  /** Where it arrives, as a story's `arrivalAt` says it, if that is so in every world; null where facts or luck decide. */
+  readonly arrival: number | null;
+  readonly arrivals: (Scene | undefined)[];
 }
 
 /** What is answered where a run stands, and where it stands led on. */
@@ -61,28 +65,37 @@ export function createStory(scenario: Scenario, answersAt: BranchesAt): Story {
   // It stands on no node yet; nothing but its arrival is ever asked of it.
   const blank: Run = { scenario, seed: 0, choices: [], node: scenario.start, week: 0, levers: [], happened: {}, ended: false };
 
+  const arrivalIn = (to: NodeId, struck: boolean): number => 2 * (places.get(to) ?? 0) + (struck ? 1 : 0);
+  const sureArrival = (answered: Run): number | null => {
+    const next = nextOf(answered);
+    return typeof next === 'string' && nodeOf(answered, next).kind !== 'event' ? arrivalIn(next, false) : null;
+  };
+  let found = 0;
+  const numbered = (way: Omit<Way, 'number'>): Way => ({ ...way, number: found++ });
+  const waysOn = (run: Run, led: boolean): readonly Way[] =>
+    (run.ended ? [endingWay(run)] : answersAt(run, led).map((branch) => wayOf(run, branch, sureArrival))).map(numbered);
   const sceneOf = (run: Run, led: boolean): Scene => {
     const key = led ? `${forkKey(run)}/led` : forkKey(run);
     const before = known.get(key);
     if (before) return before;
-    const scene = makeScene(known.size, key, run, led, answersAt);
+    const scene = makeScene(known.size, key, run, led, () => waysOn(run, led));
     known.set(key, scene);
     return scene;
   };
-  const opening: Way = { ...endingWay(blank), answered: blank, last: false };
+  const opening = numbered({ ...endingWay(blank), answered: blank, last: false });
   return {
     sceneOf: (run) => sceneOf(run, false),
     opening,
     arrivalAt(way, { metric }, strikes) {
       const { answered } = way;
       const to = way === opening ? scenario.start : targetOf(nextOf(answered), { ...factsOf(answered), metric });
-      return 2 * (places.get(to) ?? 0) + (nodeOf(answered, to).kind === 'event' && strikes(to) ? 1 : 0);
+      return arrivalIn(to, nodeOf(answered, to).kind === 'event' && strikes(to));
     },
     sceneAfter(way, arrival) {
-      const before = way.arrivals.get(arrival);
+      const before = way.arrivals[arrival];
       if (before) return before;
       const scene = sceneOf(readOn(arrive(way.answered, nodes[arrival >> 1] as NodeId, arrival % 2 === 1)), way.led === true);
-      way.arrivals.set(arrival, scene);
+      way.arrivals[arrival] = scene;
       return scene;
     },
   };
@@ -103,25 +116,26 @@ function nextOf(run: Run): Next {
   return node.next;
 }
 
-function makeScene(number: number, key: string, run: Run, led: boolean, answersAt: BranchesAt): Scene {
+function makeScene(number: number, key: string, run: Run, led: boolean, waysOn: () => readonly Way[]): Scene {
   let ways: readonly Way[] | undefined;
   return {
     number, key, run, led,
     // Worked out when first asked for: what is sampled away or lies behind an ending never is.
     get ways() {
-      ways ??= run.ended ? [endingWay(run)] : answersAt(run, led).map((branch) => wayOf(run, branch));
+      ways ??= waysOn();
       return ways;
     },
   };
 }
 
-function wayOf(run: Run, branch: Branch): Way {
-  return { ...branch, standIn: sameAnswer(branch.answer, standInAt(run)), answered: answerTaken(run, branch.answer, null), last: false, arrivals: new Map() };
+function wayOf(run: Run, branch: Branch, sureArrival: (answered: Run) => number | null): Omit<Way, 'number'> {
+  const answered = answerTaken(run, branch.answer, null);
+  return { ...branch, standIn: sameAnswer(branch.answer, standInAt(run)), answered, last: false, arrival: sureArrival(answered), arrivals: [] };
 }
 
-function endingWay(run: Run): Way {
+function endingWay(run: Run): Omit<Way, 'number'> {
   const answered = { ...run, week: Math.max(run.week, horizonWeeks(run.scenario)) };
-  return { ...nameless({ kind: 'read' }), standIn: true, answered, last: true, arrivals: new Map() };
+  return { ...nameless({ kind: 'read' }), standIn: true, answered, last: true, arrival: null, arrivals: [] };
 }
 
 /** The stretch of a plan that a way goes, ready to run, and the ends of quarters on it up to the horizon. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { storyOf, type Ask } from './ask.ts';
 import { pointsFrom } from './objective.ts';
 import { yields, type Yield } from './valuation.ts';
-import { createWalker, type Quarters, type Visitor, type Walker } from './walk.ts';
+import { createWalker, type Visitor, type Walker } from './walk.ts';
 import { worldAt } from './worlds.ts';
 
 /**
@@ -18,37 +18,40 @@ export interface Trace {
 /** Makes ready to go the ways asked about, world after world; yields between stretches. */
 export function tracesOf(ask: Ask): (world: number) => Generator<unknown, Trace, void> {
   const walker = createWalker(ask.scenario, storyOf(ask), ask.replaced);
-  return (world) => traced(walker, ask, world);
+  const seen: Seen = { in: [], worlds: 0 };
+  return (world) => traced(walker, ask, world, seen);
 }
 
-function* traced(walker: Walker, { scenario, seed }: Ask, world: number): Generator<unknown, Trace, void> {
-  const tracing = createTracing(scenario);
+/** The last world, counted as they were gone, in which each scene was met, by its number. */
+interface Seen {
+  readonly in: number[];
+  worlds: number;
+}
+
+function* traced(walker: Walker, { scenario, seed }: Ask, world: number, seen: Seen): Generator<unknown, Trace, void> {
+  const tracing = createTracing(scenario, seen);
   yield* walker.fromStart(worldAt(seed, world), tracing);
   return tracing.trace();
 }
 
-function createTracing({ objective }: Scenario): Visitor & { trace(): Trace } {
+function createTracing({ objective }: Scenario, seen: Seen): Visitor & { trace(): Trace } {
   const arrivals: number[] = [];
   const outcomes: number[] = [];
-  const seen = new Set<number>();
+  const now = (seen.worlds += 1);
   return {
     arrived(arrival, { number }) {
       arrivals.push(arrival);
-      const first = !seen.has(number);
-      seen.add(number);
+      const first = seen.in[number] !== now;
+      seen.in[number] = now;
       return first;
     },
-    ended(quarters) {
-      outcomes.push(...outcomeOf(quarters, objective));
+    ended({ value, formalReleases, departures, spendUsd }) {
+      const [features, gone, spend] = [lastOf(formalReleases), lastOf(departures), lastOf(spendUsd)];
+      const outcome: Readonly<Record<Yield, number>> = { points: pointsFrom(value, gone, spend, objective), features, departures: gone, spend };
+      for (const each of yields) outcomes.push(outcome[each]);
     },
-    trace: () => ({ arrivals: Uint16Array.from(arrivals), outcomes: Float32Array.from(outcomes) }),
+    trace: () => ({ arrivals: new Uint16Array(arrivals), outcomes: new Float32Array(outcomes) }),
   };
-}
-
-function outcomeOf({ value, formalReleases, departures, spendUsd }: Quarters, objective: Scenario['objective']): readonly number[] {
-  const [features, gone, spend] = [lastOf(formalReleases), lastOf(departures), lastOf(spendUsd)];
-  const outcome: Readonly<Record<Yield, number>> = { points: pointsFrom(value, gone, spend, objective), features, departures: gone, spend };
-  return yields.map((each) => outcome[each]);
 }
 
 function lastOf(list: Float64Array): number {

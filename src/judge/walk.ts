@@ -4,9 +4,9 @@ import { metricNumber } from '../model/kernel/measures.ts';
 import type { State } from '../model/kernel/state.ts';
 import type { Metric } from '../model/metric.ts';
 import { eventOdds } from '../model/event-odds.ts';
+import { hazardsOf } from '../model/hazards.ts';
 import { parameterValues } from '../model/parameters.ts';
 import type { World } from '../model/plan.ts';
-import { weekState } from '../model/record.ts';
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
 import { strikes } from '../run/enter.ts';
 import { nodeOf } from '../run/offer.ts';
@@ -33,8 +33,8 @@ export interface Walker {
   fromRun(run: Run, world: World, visitor: Visitor): Generator<unknown, void, void>;
 }
 
-/** Compiled stretches that are kept from world to world take some 3 KB each. Beyond so many they are made anew. */
-const stretchesKept = 20_000;
+/** Compiled stretches are kept from world to world for so many ways, some 3 KB each. Those of further ways are made anew. */
+const stretchesKept = 30_000;
 /** Gone between two stops for breath: a stop passes through every call on the way, and costs as much as a week does. */
 const stretchesABreath = 16;
 const metricsRead = ['value', 'formalReleases', 'departures', 'spendUsd'] as const satisfies readonly Metric[];
@@ -49,7 +49,8 @@ export function createWalker(scenario: Scenario, story: Story, replaced: readonl
 interface Kit {
   readonly story: Story;
   readonly options: CompileOptions;
-  readonly stretches: Map<Way, Stretch>;
+  /** By the number of their way. */
+  readonly stretches: (Stretch | undefined)[];
   readonly rooms: Rooms[];
   readonly quarters: Quarters;
   readonly read: (state: State) => void;
@@ -62,7 +63,7 @@ function createKit(scenario: Scenario, story: Story, replaced: readonly (readonl
   return {
     story,
     options: replaced.length > 0 ? { values: parameterValues(new Map(replaced)) } : {},
-    stretches: new Map(),
+    stretches: [],
     rooms: [],
     quarters: Object.fromEntries(metricsRead.map((metric, at) => [metric, lists[at]])) as Quarters,
     read(state) {
@@ -76,33 +77,38 @@ function createKit(scenario: Scenario, story: Story, replaced: readonly (readonl
 // Generators stand out here, where there is one of each: engines throw away what they have made of one that is born anew with each walker.
 function* fromStart(kit: Kit, world: World, visitor: Visitor): Generator<unknown, void, void> {
   const { opening } = kit.story;
-  const met = arriveAfter(kit, opening, open(kit, opening.answered, world), world, visitor);
-  if (met) yield* onward(kit, met.scene, met.stand, 0, world, visitor);
+  const stand = open(kit, opening.answered, world);
+  const scene = arriveAfter(kit, opening, stand, world, visitor);
+  if (scene) yield* onward(kit, scene, stand, world, visitor);
 }
 
 function* fromRun(kit: Kit, run: Run, world: World, visitor: Visitor): Generator<unknown, void, void> {
-  yield* onward(kit, kit.story.sceneOf(run), open(kit, run, world), 0, world, visitor);
+  yield* onward(kit, kit.story.sceneOf(run), open(kit, run, world), world, visitor);
 }
 
-function* onward(kit: Kit, from: Scene, begin: Stand, depth: number, world: World, visitor: Visitor): Generator<unknown, void, void> {
-  // The last way of a scene is gone on from here and not one call deeper: a story may be longer than a call stack.
-  for (let here: Met | null = { scene: from, stand: begin }; here;) {
-    const { scene: { ways, run }, stand }: Met = here;
-    here = null;
-    for (const [at, way] of ways.entries()) {
-      const last = at === ways.length - 1;
-      // It may use up the stand: nothing goes on from it again.
-      const deeper = last ? depth : depth + 1;
-      const there = way.answered.week === run.week ? stand : goAlong(kit, way, run.week, stand, deeper);
-      kit.gone += 1;
-      if (kit.gone % stretchesABreath === 0) yield;
-      if (way.last) visitor.ended(kit.quarters);
-      else if (last) here = arriveAfter(kit, way, there, world, visitor);
-      else {
-        const met = arriveAfter(kit, way, there, world, visitor);
-        if (met) yield* onward(kit, met.scene, met.stand, deeper, world, visitor);
-      }
-    }
+/** A scene as a world comes to it, and how many of its ways have been gone. */
+interface Fork {
+  readonly scene: Scene;
+  readonly stand: Stand;
+  gone: number;
+}
+
+function* onward(kit: Kit, from: Scene, begin: Stand, world: World, visitor: Visitor): Generator<unknown, void, void> {
+  // The scenes that have ways left to go, a list of our own: a story may be longer than a call stack.
+  const forks: Fork[] = [{ scene: from, stand: begin, gone: 0 }];
+  for (let fork = forks[0]; fork; fork = forks[forks.length - 1]) {
+    const { scene: { ways, run }, stand } = fork;
+    const way = ways[fork.gone] as Way | undefined;
+    fork.gone += 1;
+    // Nothing goes on again from a scene whose last way is gone: that way may use up the stand.
+    if (fork.gone >= ways.length) forks.pop();
+    if (!way) continue;
+    const there = way.answered.week === run.week ? stand : goAlong(kit, way, run.week, stand, forks.length);
+    kit.gone += 1;
+    if (kit.gone % stretchesABreath === 0) yield;
+    if (way.last) { visitor.ended(kit.quarters); continue; }
+    const scene = arriveAfter(kit, way, there, world, visitor);
+    if (scene) forks.push({ scene, stand: there, gone: 0 });
   }
 }
 
@@ -112,8 +118,8 @@ function open({ options, rooms, read }: Kit, run: Run, world: World): Stand {
 }
 
 function goAlong({ options, stretches, rooms, read }: Kit, way: Way, week: number, from: Stand, depth: number): Stand {
-  const known = stretches.get(way) ?? stretchOf(way.answered, week, options);
-  if (stretches.size < stretchesKept) stretches.set(way, known);
+  const known = stretches[way.number] ?? stretchOf(way.answered, week, options);
+  if (way.number < stretchesKept) stretches[way.number] = known;
   return runOn(from, known.leg, roomsAt(rooms, depth), known.marks, read);
 }
 
@@ -121,16 +127,11 @@ function roomsAt(rooms: Rooms[], depth: number): Rooms {
   return (rooms[depth] ??= new Map());
 }
 
-function arriveAfter({ story }: Kit, way: Way, stand: Stand, world: World, visitor: Visitor): Met | null {
-  const arrival = arrivalOf(story, way, stand, world);
+/** The scene a way leads to, if the visitor goes on from there. */
+function arriveAfter({ story }: Kit, way: Way, stand: Stand, world: World, visitor: Visitor): Scene | null {
+  const arrival = way.arrival ?? arrivalOf(story, way, stand, world);
   const scene = story.sceneAfter(way, arrival);
-  return visitor.arrived(arrival, scene) ? { scene, stand } : null;
-}
-
-/** A scene as a world comes to it. */
-interface Met {
-  readonly scene: Scene;
-  readonly stand: Stand;
+  return visitor.arrived(arrival, scene) ? scene : null;
 }
 
 /** Reads the world where the story asks about it, and nothing otherwise. */
@@ -142,6 +143,6 @@ function arrivalOf(story: Story, way: Way, { room, leg: { compiled } }: Stand, w
   return story.arrivalAt(way, { metric }, (id) => {
     const node = nodeOf(way.answered, id);
     if (node.kind !== 'event') return false;
-    return strikes(world, id, eventOdds(weekState(room.state, compiled), node.odds));
+    return strikes(world, id, eventOdds(hazardsOf(room.state, compiled), node.odds));
   });
 }

@@ -9,14 +9,23 @@ export interface Leg {
   readonly compiled: CompiledPlan;
   /** The week it ends with. */
   readonly until: number;
-  /** Legs of one size can use one state after another. */
-  readonly size: string;
+  /** Legs of one size can use one state after another: a number for each size there has been. */
+  readonly size: number;
+}
+
+const sizes = new Map<string, number>();
+
+function sizeOf({ seats, flowCount, programmeCount, rules }: CompiledPlan): number {
+  const counts = [seats.count, flowCount, programmeCount, rules.length].join();
+  const known = sizes.get(counts) ?? sizes.size;
+  sizes.set(counts, known);
+  return known;
 }
 
 /** A leg that ends with week `until`. What the plan pulls from then on belongs to the legs after it, which may part. */
 export function legOf(plan: Plan, until: number, options: CompileOptions = {}): Leg {
   const compiled = compilePlan({ ...plan, weeks: until, levers: plan.levers.filter(({ week }) => week < until) }, options);
-  return { compiled, until, size: [compiled.seats.count, compiled.flowCount, compiled.programmeCount, compiled.rules.length].join() };
+  return { compiled, until, size: sizeOf(compiled) };
 }
 
 /** Where a world stands at the end of a leg. To be read and gone on from; overwritten when its place in a `Rooms` is used again. */
@@ -28,7 +37,7 @@ export interface Stand {
 }
 
 /** Rooms to be used again, by size. A walk that goes back to a fork needs some of its own for each depth. */
-export type Rooms = Map<string, Room>;
+export type Rooms = Map<number, Room>;
 
 /** Runs a world from its opening to the end of a leg. `visit` may read the state, its metrics worked out, at the given weeks (ascending, none before the start). */
 export function runLeg(leg: Leg, world: World, rooms: Rooms, weeks: readonly number[], visit: (state: State, compiled: CompiledPlan) => void): Stand {

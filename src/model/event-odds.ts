@@ -1,6 +1,6 @@
 import { chanceOf } from './arithmetic.ts';
+import type { Hazards } from './hazards.ts';
 import type { Role } from './roles.ts';
-import type { PersonState, WeekState } from './trajectory.ts';
 
 /** What luck may bring, whoever it strikes; `calendar` is what comes whatever is done. */
 export const eventKinds = ['calendar', 'champion-offer', 'anyone-offer', 'leader-offer', 'champion-leaves', 'anyone-leaves', 'leader-leaves', 'leader-stays', 'incident'] as const;
@@ -18,6 +18,8 @@ export interface RoleOdds {
   readonly withinWeeks: number;
 }
 
+type Person = Hazards['people'][number];
+
 /** What luck may bring within some weeks. */
 export type EventOdds = GeneralOdds | RoleOdds;
 
@@ -26,11 +28,11 @@ export type EventOdds = GeneralOdds | RoleOdds;
  * ask the people meant, how likely each is to go, how often live features fail. So it moves with guild, shipping, platform and evaluation.
  * `leader-stays` is the other side of leaving, and 0 where nobody leads.
  */
-export function eventOdds(now: WeekState, odds: EventOdds): number {
-  const hazard = (rate: (person: PersonState) => number, meant: (person: PersonState) => boolean): number =>
+export function eventOdds(now: Hazards, odds: EventOdds): number {
+  const hazard = (rate: (person: Person) => number, meant: (person: Person) => boolean): number =>
     now.people.filter(meant).reduce((sum, person) => sum + rate(person), 0) * odds.withinWeeks;
-  const offers = (meant: (person: PersonState) => boolean): number => chanceOf(hazard((person) => person.offerRate ?? 0, meant));
-  const departures = (meant: (person: PersonState) => boolean): number => chanceOf(hazard((person) => person.leaveRate ?? 0, meant));
+  const offers = (meant: (person: Person) => boolean): number => chanceOf(hazard((person) => person.offerRate ?? 0, meant));
+  const departures = (meant: (person: Person) => boolean): number => chanceOf(hazard((person) => person.leaveRate ?? 0, meant));
   switch (odds.of) {
     case 'calendar':
       return 1;
@@ -58,5 +60,5 @@ export function eventOdds(now: WeekState, odds: EventOdds): number {
 }
 
 const anyone = (): boolean => true;
-const champion = (person: PersonState): boolean => person.champion;
-const leader = (person: PersonState): boolean => person.role === 'leader';
+const champion = (person: Person): boolean => person.champion;
+const leader = (person: Person): boolean => person.role === 'leader';

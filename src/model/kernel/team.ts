@@ -21,6 +21,7 @@ export function gatherTeam(state: State, compiled: CompiledPlan): void {
 
 /** Moves someone's ramp on; true while there is some way to go. */
 function rampUp(state: State, compiled: CompiledPlan, seat: number): boolean {
+  if (state.ramp[seat] === 1) return false;
   const { rampStart } = compiled.values.people;
   const way = (state.now + compiled.dt - (state.since[seat] as number)) / (state.rampWeeks[seat] as number);
   state.ramp[seat] = way >= 1 ? 1 : rampStart + (1 - rampStart) * way;

@@ -6,7 +6,7 @@ import type { ParameterValues } from '../parameters.ts';
 import { plainRoom } from '../plain-room.ts';
 import type { World } from '../plan.ts';
 import type { Build, Room } from '../room.ts';
-import { capacity, type Count, type Group, shapeOfMemory } from './shape.ts';
+import { capacity, type Group, shapeOfMemory } from './shape.ts';
 import { stateIn, type WriteFields, type Words, wordsOf, writerOf } from './view.ts';
 
 /** The compiled weeks: what the module gives. */
@@ -136,6 +136,8 @@ export function wasmRooms(module: WebAssembly.Module): Build {
           standPlain(room, compiled, room.world, other.state.tick);
           return;
         }
+        // What this room had is written over: it need not be put by.
+        room.moved = false;
         // What is in the memory then is the other's world, and from now on this room's as well.
         bring(other);
         give(room);
@@ -173,12 +175,7 @@ function planWriters(words: Words, plan: Group): Readonly<Record<'writeOwn' | 'w
   };
 }
 
-/** How many of each a plan has; all features there is room for. */
-function countsOf({ seats, flowCount, programmeCount, ruleCount, pullWeeks }: CompiledPlan): Record<Count, number> {
-  return { seats: seats.count, flows: flowCount, programmes: programmeCount, rules: ruleCount, pulls: pullWeeks.length, features: capacity.features };
-}
-
-function fits(compiled: CompiledPlan): boolean {
-  const counts = countsOf(compiled);
-  return (Object.keys(capacity) as Count[]).every((count) => counts[count] <= capacity[count]);
+/** Asked of every plan that comes into the memory; of features there is room for as many as there is room for. */
+function fits({ seats, flowCount, programmeCount, ruleCount, pullWeeks }: CompiledPlan): boolean {
+  return seats.count <= capacity.seats && flowCount <= capacity.flows && programmeCount <= capacity.programmes && ruleCount <= capacity.rules && pullWeeks.length <= capacity.pulls;
 }
