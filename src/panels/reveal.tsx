@@ -46,14 +46,14 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
         <div class="reveal-columns">
           <div class="reveal-main">
             <h1 tabIndex={-1}>{road?.title ?? view.title}</h1>
-            <Prose text={road?.lead ?? view.lead} class="reading lead" />
             <dl class="paths">
               <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
               {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{lettered.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
             </dl>
-            {view.open !== null && <p class="quiet">{view.open}</p>}
             {road && view.others.length > 1 && <Against question={labels.against} choices={lettered.map(({ id, letter }) => ({ id, label: letter }))} chosen={road.id} onChoose={setAgainst} />}
             {first && <Chart chart={first} against={against} tall />}
+            <Prose text={road?.lead ?? view.lead} class="lead" />
+            {view.open !== null && <p class="quiet">{view.open}</p>}
           </div>
           <div class="reveal-side">
             {road && (

@@ -74,7 +74,7 @@ export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart
           <p id={`${id}-facilitator`}>{labels.facilitatorNote}</p>
         </div>
         {calm && <p class="setting">{labels.motion}</p>}
-        {!onHome && <div class="setting"><a class="button-small" href="#/profile">{labels.profile}</a>{mayGo && <p>{labels.profileNote}</p>}</div>}
+        {!onHome && <div class="setting"><a class="button-small" href="#/profile" onClick={() => dialog.current?.close()}>{labels.profile}</a>{mayGo && <p>{labels.profileNote}</p>}</div>}
         {(onRestart ?? onHome) && (
           <div class="setting">
             <h3>{labels.game}</h3>

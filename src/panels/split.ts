@@ -55,3 +55,9 @@ export function readUsd(typed: string): number | null {
   const scale = { k: 1e3, m: 1e6 }[(match[2] ?? '').toLowerCase()] ?? 1;
   return Math.round(Number(match[1]) * scale);
 }
+
+/** A number as people type it, in an amount of money or before the name of what it counts: 400K, 4, 4 people, 35 %. Null if there is none. */
+export function readNumber(typed: string): number | null {
+  const bare = typed.replace(/\s*(%|[a-z]{2,}.*)$/i, '').trim();
+  return /^\d+[.,]\d{1,2}$/.test(bare) ? Number(bare.replace(',', '.')) : readUsd(bare);
+}

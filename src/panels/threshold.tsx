@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { DecisionBody, SettingView } from '../present/view.ts';
 import type { Values } from '../scenario/scenario.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
+import { readNumber } from './split.ts';
 import { useWords } from './words.ts';
-
 
 interface ThresholdProps {
   readonly body: SettingView;
@@ -23,23 +23,36 @@ function Threshold({ body, value, onSet }: ThresholdProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const never = value === 'never';
   const shown = never ? body.start : value;
+  const said = never ? (body.neverLabel ?? '') : inUnit(shown, body.unit, words);
   const span = Math.max(body.max - body.min, body.step);
   const set = (wanted: number) => {
-    if (!Number.isFinite(wanted)) return;
     const stepped = body.min + Math.round((wanted - body.min) / body.step) * body.step;
     onSet(Math.min(body.max, Math.max(body.min, Number(stepped.toFixed(6)))));
   };
   const settle = () => {
     if (typed === null) return;
+    const wanted = readNumber(typed);
     setTyped(null);
-    if (typed.trim() !== '') set(Number(typed));
+    if (wanted !== null) set(wanted);
   };
   return (
     <div class={never ? 'threshold is-never' : 'threshold'} style={{ '--fill': (shown - body.min) / span }}>
-      <div class="threshold-head">
-        <label for={id}>{body.label}</label>
-        <output for={id}>{never ? body.neverLabel : inUnit(shown, body.unit, words)}</output>
-      </div>
+      <label for={id}>{body.label}</label>
+      <input
+        type="text"
+        class="threshold-amount"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={words.threshold.value(body.label)}
+        value={typed ?? said}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={settle}
+        onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
       <div class="slider">
         <input
           id={id}
@@ -48,7 +61,7 @@ function Threshold({ body, value, onSet }: ThresholdProps) {
           max={body.max}
           step={body.step}
           value={shown}
-          aria-valuetext={never ? (body.neverLabel ?? '') : inUnit(shown, body.unit, words)}
+          aria-valuetext={said}
           onInput={(event) => set(event.currentTarget.valueAsNumber)}
           onClick={(event) => { if (never) set(event.currentTarget.valueAsNumber); }}
         />
@@ -57,28 +70,12 @@ function Threshold({ body, value, onSet }: ThresholdProps) {
         <span>{body.minLabel}</span>
         <span>{body.maxLabel}</span>
       </div>
-      <div class="threshold-exact">
-        <input
-          type="number"
-          aria-label={words.threshold.value(body.label)}
-          min={body.min}
-          max={body.max}
-          step={body.step}
-          value={typed ?? (never ? '' : shown)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
-            if (event.key === 'Escape') setTyped(null);
-          }}
-        />
-        {body.neverLabel !== null && (
-          <label class="check">
-            <input type="checkbox" checked={never} onChange={(event) => (event.currentTarget.checked ? onSet('never') : set(body.start))} />
-            <span>{body.neverLabel}</span>
-          </label>
-        )}
-      </div>
+      {body.neverLabel !== null && (
+        <label class="check">
+          <input type="checkbox" checked={never} onChange={(event) => (event.currentTarget.checked ? onSet('never') : set(body.start))} />
+          <span>{body.neverLabel}</span>
+        </label>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export interface DrawingSize {
   readonly type: number;
 }
 
-/** The width an element has and the type size it inherits, kept up to date. What is drawn at these is never scaled. */
+/** The width an element has and the type size it inherits, kept up to date, on paper too. What is drawn at these is never scaled. */
 export function useDrawingSize(element: { readonly current: HTMLElement | null }, narrowest = 240): DrawingSize {
   const [size, setSize] = useState<DrawingSize>({ width: 640, type: 14 });
   useLayoutEffect(() => {
@@ -21,7 +21,18 @@ export function useDrawingSize(element: { readonly current: HTMLElement | null }
     const watch = new ResizeObserver(measure);
     watch.observe(node);
     measure();
-    return () => watch.disconnect();
+    // Nothing can be measured on paper before it is printed, so the style sheet says how large a drawing is there.
+    const onPaper = () => {
+      const [width, type] = ['--paper-width', '--paper-type'].map((name) => Number(getComputedStyle(node).getPropertyValue(name)));
+      if (width && type) setSize({ width, type });
+    };
+    addEventListener('beforeprint', onPaper);
+    addEventListener('afterprint', measure);
+    return () => {
+      watch.disconnect();
+      removeEventListener('beforeprint', onPaper);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
   return size;
 }

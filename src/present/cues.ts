@@ -24,10 +24,14 @@ export function cuesBetween(trajectory: Trajectory, fromWeek: number, toWeek: nu
   return cues;
 }
 
+/** Planks that are laid at this level of the platform gate, 0 to 16. */
+export function planksLaid(platform: number): number {
+  return Math.round(Math.min(1, Math.max(0, platform)) * spansInBridge * planksInSpan);
+}
+
 /** Whole spans that stand at this level of the platform gate, 0 to 4. A plank is the least that shows, so a span stands within half a plank of whole. */
 export function spansStanding(platform: number): number {
-  const planks = Math.round(Math.min(1, Math.max(0, platform)) * spansInBridge * planksInSpan);
-  return Math.floor(planks / planksInSpan);
+  return Math.floor(planksLaid(platform) / planksInSpan);
 }
 
 function cueFrom(event: ModelEvent, names: ReadonlyMap<string, string>): Cue[] {

@@ -4,7 +4,7 @@ import { familyOf } from './families.ts';
 import type { PersonPicture } from './picture.ts';
 
 type Place = PersonPicture['place'];
-type Placed = Pick<PersonState, 'id' | 'role' | 'champion'>;
+type Placed = Pick<PersonState, 'id' | 'role' | 'champion' | 'came'>;
 
 /** Answers where somebody sits in a given week. */
 export type Placing = (person: Placed, week: Pick<WeekState, 'structure' | 'guild'>) => Place;
@@ -12,14 +12,17 @@ export type Placing = (person: Placed, week: Pick<WeekState, 'structure' | 'guil
 /**
  * Where people sit: champions and product people with the product teams, specialists where the structure puts them, a leader in the office,
  * champions at the guild's ring while a guild runs.
+ * Whoever a story that opens with a lab apart has on its staff belongs to that lab, product engineers too, for as long as it stands apart.
  * A room follows from the order in which people first appear, so nobody changes rooms because somebody else left.
  */
 export function placingIn(trajectory: Trajectory, rooms: number): Placing {
   const seat = seatsByAppearance(trajectory);
+  const labFromTheStart = trajectory.weeks[0]?.structure === 'isolated';
   return (person, week) => {
     if (person.role === 'leader') return { kind: 'office' };
     if (person.champion && week.guild) return { kind: 'guild' };
-    const desk = person.champion || isProduct(person.role) ? 'room' : desks[week.structure](person.role);
+    const ofTheLab = labFromTheStart && week.structure === 'isolated' && person.came === 'there';
+    const desk = person.champion || (isProduct(person.role) && !ofTheLab) ? 'room' : desks[week.structure](person.role);
     return desk === 'room' ? { kind: 'room', room: (seat.get(person.id) ?? 0) % Math.max(1, rooms) } : { kind: desk };
   };
 }

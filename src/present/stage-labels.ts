@@ -1,5 +1,5 @@
 import { captionFor } from './captions.ts';
-import { spansInBridge, spansStanding } from './cues.ts';
+import { planksLaid, spansInBridge, spansStanding } from './cues.ts';
 import type { Cue, Picture } from './picture.ts';
 import type { OnStageWords, StageText } from './words/stage-words.ts';
 import type { StageAnchor } from './stage-anchor.ts';
@@ -49,7 +49,7 @@ function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
   const troubled = picture.lamps.filter((lamp) => lamp.troubled).length;
   const champions = picture.people.filter((person) => person.champion).length;
   const found: Candidate[] = [
-    { id: 'bridge', anchor: 'bridge', tone: spans === 0 && piled ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge), weight: spans < spansInBridge ? 100 : 55 },
+    { id: 'bridge', anchor: 'bridge', tone: spans === 0 && piled ? 'alarm' : 'plain', said: stage.bridge(spans, spansInBridge, planksLaid(picture.gates.platform) > 0), weight: spans < spansInBridge ? 100 : 55 },
     { id: 'money', anchor: 'money', tone: 'plain', said: stage.money(picture.money.leftUsd, picture.money.totalUsd), weight: 80 },
     { id: 'lamps', anchor: 'lamps', tone: troubled > 0 ? 'alarm' : 'plain', said: stage.lamps(picture.lamps.length, troubled), weight: picture.lamps.length > 0 ? 85 : 75 },
     { id: 'data', anchor: 'data', tone: 'plain', said: stage.data(dataState(picture.gates.data)), weight: 60 },

@@ -66,7 +66,7 @@ export function fitFrame(host: { readonly width: number; readonly height: number
 
 /** People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, so that each still stands alone. */
 export function figureScale(scale: number, people: number): number {
-  const crowding = people <= 30 ? 1 : people <= 64 ? 0.84 : 0.68;
+  const crowding = people <= 24 ? 1 : people <= 64 ? 0.84 : 0.68;
   return 1.1 * crowding * Math.max(1, Math.min(1.35, 0.8 / scale));
 }
 

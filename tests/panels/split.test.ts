@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evenSplit, readUsd, setLine, shareOut } from '../../src/panels/split.ts';
+import { evenSplit, readNumber, readUsd, setLine, shareOut } from '../../src/panels/split.ts';
 import { englishPanels as panelWords } from '../../src/present/words/english-panels.ts';
 
 const lines = ['vendor', 'evaluation', 'training', 'guild', 'bet'];
@@ -70,5 +70,14 @@ describe('an amount as typed', () => {
     fc.assert(fc.property(fc.nat(999), (steps) => {
       expect(readUsd(panelWords.usd(steps * 10_000))).toBe(steps * 10_000);
     }));
+  });
+});
+
+describe('a number as typed', () => {
+  test.each([
+    ['4', 4], ['4 people', 4], ['35 %', 35], ['35%', 35], ['12\u00a0weeks', 12], ['1,200 people', 1200], ['$400K', 400_000], ['1,200,000', 1_200_000], ['2.5', 2.5],
+    ['', null], ['many', null], ['Never', null], ['%', null],
+  ])('%j is %j', (typed, number) => {
+    expect(readNumber(typed)).toBe(number);
   });
 });

@@ -10,6 +10,7 @@ describe('the heading over many worlds', () => {
     [{ better: 140, equal: 0, of: 200 }, plain, 'Your choice does better in 70 of 100 worlds, by 6.2 points on average'],
     [{ better: 198, equal: 0, of: 200 }, { ahead: 0.7, slight: true }, 'Your choice does better in 99 of 100 worlds, by next to nothing: 0.7 points on average'],
     [{ better: 140, equal: 0, of: 200 }, { ahead: 0.01, slight: true }, 'Your choice does better in 70 of 100 worlds, but on average the two are level'],
+    [{ better: 190, equal: 0, of: 200 }, { ahead: 1.02, slight: true }, 'Your choice does better in 95 of 100 worlds, by next to nothing: 1 point on average'],
     [{ better: 40, equal: 20, of: 200 }, { ahead: -6.2, slight: false }, 'B would have done better in 70 of 100 worlds, by 6.2 points on average'],
     [{ better: 46, equal: 0, of: 200 }, { ahead: 0.2, slight: true }, 'B would have done better in 77 of 100 worlds, though your choice is 0.2 points ahead on average'],
     [{ better: 60, equal: 90, of: 200 }, plain, 'Level with B in 45 of 100 worlds, ahead in 30, behind in 25'],
@@ -45,7 +46,7 @@ describe('where a difference comes from', () => {
 
 describe('none', () => {
   test('is written as a word, not as “no” of something', () => {
-    expect(debrief.calibration.right(0, 4, 0.8, 1)).toBe('Right in none of four answers, 80\u00a0% sure on average.');
+    expect(debrief.calibration.right(0, 4, 0.8, 1)).toBe('You were right in none of four answers, and 80\u00a0% sure on average.');
     expect(debrief.counterfactual.says({ features: 0, otherFeatures: 7, departures: 0, otherDepartures: 1 })).toBe('In your own luck it would have been seven features instead of none, and one person gone instead of nobody.');
     expect(debrief.counterfactual.says({ features: 8, otherFeatures: 8, departures: 5, otherDepartures: 5 })).toBe('In your own luck it would have been eight features either way, and five people gone either way.');
     expect(reveal.charts.features.says(3, 0, null)).toBe('Your path ends with three features released, the other with none. What goes across by hand is not counted.');

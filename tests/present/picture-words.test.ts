@@ -85,6 +85,12 @@ describe('the labels on the stage', () => {
     ]);
   });
 
+  test('say of a bridge with a few planks that it is begun, and of none that there is none', () => {
+    const said = (platform: number) => stageLabels({ ...pictureOf({}), gates: { platform, data: 0, product: 0, evaluation: 0 } }, englishAfter).find(({ id }) => id === 'bridge');
+    expect([said(0.02)?.text, said(0.15)?.text, said(0.3)?.text]).toEqual(['No bridge', 'No bridge yet', 'Bridge, 1 of 4 spans']);
+    expect(said(0.15)?.detail).toBe('first planks, 0 of 4 spans');
+  });
+
   test('name whoever holds an outside offer', () => {
     const labels = stageLabels(pictureOf({ people: [aPerson('a', { name: 'Ines Okafor', offered: true })] }), englishAfter);
     expect(labels.find((label) => label.anchor === 'person:a')).toMatchObject({ text: 'Ines Okafor has an offer', tone: 'alarm' });

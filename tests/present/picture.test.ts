@@ -66,6 +66,12 @@ describe('a picture', () => {
     expect(Object.fromEntries(people.map((person) => [person.role, person.place.kind]))).toEqual(expected);
   });
 
+  test('whoever is there when a story opens with a lab apart belongs to it, until it stands apart no more', () => {
+    const people = [aPerson('a', { came: 'there' }), aPerson('b', { came: 'there', champion: true }), aPerson('c')];
+    const placesIn = (week: number) => pictureAt(company, aTrajectory(4, (at) => ({ people, structure: at < 3 ? 'isolated' : 'liaison' })), week).people.map(({ place }) => place.kind);
+    expect([placesIn(2), placesIn(3)]).toEqual([['lab', 'room', 'room'], ['room', 'room', 'room']]);
+  });
+
   test.each(structures)('under the structure %s a leader has an office', (structure) => {
     expect(pictureOf({ structure, people: [aPerson('a', { role: 'leader' })] }).people[0]?.place).toEqual({ kind: 'office' });
   });
@@ -97,7 +103,7 @@ describe('a picture', () => {
     const seats = (week: number) => pictureAt(opened, trajectory, week).justLeft.map(({ name, place }) => ({ name, place: place.kind }));
     expect([seats(0), seats(12), seats(13)]).toEqual([[{ name: null, place: 'room' }, { name: null, place: 'room' }], seats(0), []]);
     expect(stageLabels({ ...pictureAt(opened, trajectory, 0), justLeft: Array.from({ length: 5 }, (_, at) => ({ id: `~gone-${at}`, name: null, place: { kind: 'line' } })) }, englishAfter)).toContainEqual(
-      { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 seats stand empty', detail: 'people have left' },
+      { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 have left', detail: 'their desks stand empty' },
     );
   });
 

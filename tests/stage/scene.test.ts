@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cue, Picture } from '../../src/present/picture.ts';
 import { manifest } from '../../src/stage/art/manifest.ts';
 import { packShelves } from '../../src/stage/art/pack.ts';
-import { planksLaid } from '../../src/stage/districts/bridge.ts';
+import { planksLaid } from '../../src/present/cues.ts';
 import { sceneOf } from '../../src/stage/districts/districts.ts';
 import { goldLevel } from '../../src/stage/districts/money.ts';
 import { atRest, planMotion, reachOf, schedule } from '../../src/stage/motion/plan.ts';

@@ -1,11 +1,9 @@
 import '../style/debrief.css';
 import type { ComponentChildren } from 'preact';
 import type { DebriefView } from '../../present/debrief/view.ts';
-import { BrandMark } from '../brand.tsx';
 import { Chart } from '../chart/chart.tsx';
 import { Leavers } from '../leavers.tsx';
 import { Criteria, Tier } from '../tier.tsx';
-import { useWords } from '../words.ts';
 import { Calibration } from './calibration.tsx';
 import { Drivers, Mix } from './bars.tsx';
 import { Judgement } from './judgement.tsx';
@@ -15,6 +13,7 @@ import { Principles } from './principles.tsx';
 
 interface DebriefProps {
   readonly view: DebriefView;
+  readonly top: ComponentChildren;
   /** The parts that answer back, each a section of its own. */
   readonly whatIf: ComponentChildren;
   readonly disagree: ComponentChildren;
@@ -30,17 +29,13 @@ interface DebriefProps {
 }
 
 /** A run looked back on, on a page worth printing. */
-export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
-  const words = useWords();
+export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const { labels } = view;
   // What many worlds say comes in together: a part that is not among it then never will be.
   const missing = <p class="quiet" role="status">{view.calibration ? labels.untold : labels.waiting}</p>;
   return (
     <main id="sheet" class="page debrief">
-      <header class="page-head">
-        <button type="button" class="brand debrief-brand" aria-label={words.home} onClick={onHome}><BrandMark /><span>{words.brand}</span></button>
-        <p class="kicker"><span>{view.kicker}</span></p>
-      </header>
+      {top}
       {note}
       <div class="debrief-lead">
         <div>
@@ -49,12 +44,8 @@ export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint,
         </div>
         <Tier tier={view.tier} labels={view.endingLabels} />
       </div>
-      <section class="debrief-part debrief-wide">
-        <h2>{labels.map}</h2>
-        {view.soFar && <p class="so-far" role="status">{view.soFar}</p>}
-        {view.map ? <PathsMap map={view.map} labels={labels} /> : missing}
-      </section>
-      <div class="debrief-pair">
+      {view.soFar && <p class="so-far" role="status">{view.soFar}</p>}
+      <div class="debrief-pair debrief-verdict">
         <section class="debrief-part">
           <h2>{labels.judgement}</h2>
           {view.judgement ? <Judgement judgement={view.judgement} labels={labels} /> : missing}
@@ -66,10 +57,14 @@ export function Debrief({ view, whatIf, disagree, note, passOn, onSave, onPrint,
       </div>
       <Criteria criteria={view.tier.criteria} labels={view.endingLabels} />
       <section class="debrief-part">
+        <h2>{labels.map}</h2>
+        {view.map ? <PathsMap map={view.map} labels={labels} /> : missing}
+      </section>
+      {whatIf}
+      <section class="debrief-part">
         <h2>{labels.principles}</h2>
         {view.principles ? <Principles principles={view.principles} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
       </section>
-      {whatIf}
       {view.charts.length > 0 && (
         <section class="debrief-part" aria-label={labels.charts}>
           <div class="debrief-quarters">{view.charts.map((chart) => <Chart key={chart.id} chart={chart} />)}</div>

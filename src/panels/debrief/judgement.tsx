@@ -21,6 +21,7 @@ export function Judgement({ judgement, labels }: JudgementProps) {
   const most = Math.max(...judgement.decisions.map(({ regret }) => regret), leastScale);
   return (
     <div class="judgement">
+      <p class="part-lead">{judgement.note}</p>
       <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={`${labels.judgement}. ${judgement.says.join(' ')}`}>
         <rect class="corner-worse" x={edge} y={edge} width={half} height={inner} />
         <rect class="corner-better" x={edge + half} y={edge} width={half} height={inner} />

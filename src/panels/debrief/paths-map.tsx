@@ -55,13 +55,13 @@ export function PathsMap({ map, labels }: PathsMapProps) {
           <table class="map-table">
             <thead>
               <tr>
-                <th scope="col">{labels.mapTable.decision}</th><th scope="col">{labels.mapTable.answer}</th><th scope="col">{labels.mapTable.best}</th>
-                <th scope="col">{labels.mapTable.before}</th><th scope="col">{labels.mapTable.after}</th><th scope="col">{labels.mapTable.cost}</th>
+                <th scope="col">{labels.mapTable.decision}</th><th scope="col">{labels.mapTable.answer}</th><th scope="col">{labels.mapTable.sure}</th><th scope="col">{labels.mapTable.best}</th>
+                <th scope="col">{labels.mapTable.before}</th><th scope="col">{labels.mapTable.cost}</th>
               </tr>
             </thead>
             <tbody>
               {map.mine.map((stop) => (
-                <tr key={stop.node}><th scope="row">{stop.title}</th><td>{stop.answer}</td><td>{stop.best}</td><td>{stop.figures.before}</td><td>{stop.figures.after}</td><td>{stop.figures.cost}</td></tr>
+                <tr key={stop.node}><th scope="row">{stop.title}</th><td>{stop.answer}</td><td>{stop.figures.sure}</td><td>{stop.best}</td><td>{stop.figures.before}</td><td>{stop.figures.cost}</td></tr>
               ))}
             </tbody>
           </table>

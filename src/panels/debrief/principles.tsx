@@ -5,8 +5,8 @@ import type { DebriefLabels } from '../../present/words/debrief-words.ts';
 export function Principles({ principles, labels }: { readonly principles: PrinciplesView; readonly labels: DebriefLabels }) {
   return (
     <div class="principles">
-      <List title={labels.shown} none={labels.noneShown} kind="shown" items={principles.shown} />
       <List title={labels.missed} none={labels.noneMissed} kind="missed" items={principles.missed} />
+      <List title={labels.shown} none={labels.noneShown} kind="shown" items={principles.shown} />
     </div>
   );
 }

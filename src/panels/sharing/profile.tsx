@@ -1,15 +1,15 @@
 import '../style/debrief.css';
 import '../style/sharing.css';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ProfileRun, ProfileView } from '../../present/sharing/profile.ts';
 import type { DebriefLabels } from '../../present/words/debrief-words.ts';
 import type { SharingWords } from '../../present/words/sharing-words.ts';
-import { BrandMark } from '../brand.tsx';
 import { Calibration } from '../debrief/calibration.tsx';
-import { useWords } from '../words.ts';
 
 interface ProfileProps {
   readonly view: ProfileView;
+  readonly top: ComponentChildren;
   readonly labels: DebriefLabels;
   readonly words: SharingWords;
   /** Whether something is kept besides that cannot be read. */
@@ -26,17 +26,14 @@ interface ProfileProps {
 }
 
 /** Every run kept on this machine, taken together. */
-export function Profile({ view, labels, words, unreadable, stays, news, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
-  const panel = useWords();
+export function Profile({ view, top, labels, words, unreadable, stays, news, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
   const { profile } = words;
   const chooser = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
   const something = view.runs.length > 0 || unreadable;
   return (
     <main class="page debrief profile">
-      <header class="page-head">
-        <button type="button" class="brand debrief-brand" aria-label={panel.home} onClick={onHome}><BrandMark /><span>{panel.brand}</span></button>
-      </header>
+      {top}
       <div class="profile-lead">
         <h1 tabIndex={-1}>{profile.title}</h1>
         <p class="reading lead">{profile.lead}</p>
@@ -60,6 +57,7 @@ export function Profile({ view, labels, words, unreadable, stays, news, onOpen, 
       {view.runs.length > 0 && (
         <section class="debrief-part">
           <h2>{profile.runs}</h2>
+          <p class="part-lead">{profile.runsSay}</p>
           <Runs runs={view.runs} words={words} onOpen={onOpen} />
         </section>
       )}

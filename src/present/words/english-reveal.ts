@@ -97,8 +97,8 @@ export const englishReveal: RevealWords = {
     const counted = wins ? `${sentence(own)} does better in ${better} of 100 worlds` : `${other} would have done better in ${worse} of 100 worlds`;
     // In most worlds a little, and in few by more: the average may point the other way.
     if (Math.abs(ahead) < tellingAmount) return `${counted}, but on average the two are level`;
-    if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${tenths(Math.abs(ahead))} points ahead on average`;
-    return `${counted}, by ${slight ? 'next to nothing: ' : ''}${tenths(Math.abs(ahead))} points on average`;
+    if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${points(ahead)} ahead on average`;
+    return `${counted}, by ${slight ? 'next to nothing: ' : ''}${points(ahead)} on average`;
   },
   leftOther: (letter, count, main) => {
     if (count === 0) return `On ${letter} nobody leaves of their own accord by the end, in the same luck.`;
@@ -181,6 +181,11 @@ const incidentCauses: Readonly<Record<Gate, string>> = {
   product: 'for want of an owner',
   evaluation: 'for want of measuring',
 };
+
+function points(ahead: number): string {
+  const said = tenths(Math.abs(ahead));
+  return `${said} ${said === '1' ? 'point' : 'points'}`;
+}
 
 function features(count: number): string {
   return `${figures.spelled(count)} ${count === 1 ? 'feature' : 'features'}`;

@@ -4,9 +4,9 @@ import type { CaptionWords, StageWords } from './stage-words.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 export const englishStage: StageWords = {
-  bridge: (spans, of) =>
+  bridge: (spans, of, begun) =>
     spans === 0
-      ? { text: 'No bridge', detail: `platform 0 of ${of} spans` }
+      ? { text: begun ? 'No bridge yet' : 'No bridge', detail: begun ? `first planks, 0 of ${of} spans` : `platform 0 of ${of} spans` }
       : spans === of
         ? { text: 'The bridge stands', detail: `platform ${of} of ${of} spans` }
         : { text: `Bridge, ${spans} of ${of} spans`, detail: 'the platform is unfinished' },
@@ -33,7 +33,7 @@ export const englishStage: StageWords = {
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
   inspection: (share) => (share < 0.1 ? { text: 'Inspection light, dark', detail: 'releases go unmeasured' } : { text: `Inspection light, ${figures.percent(share)}` }),
   offered: (name) => ({ text: `${name} has an offer`, detail: 'from outside' }),
-  empty: (seats) => ({ text: seats === 1 ? 'A seat stands empty' : `${seats} seats stand empty`, detail: seats === 1 ? 'its owner has left' : 'people have left' }),
+  empty: (seats) => ({ text: seats === 1 ? 'One has left' : `${seats} have left`, detail: seats === 1 ? 'the desk stands empty' : 'their desks stand empty' }),
   worn: (name) => ({ text: `${name} is worn out` }),
 };
 

@@ -9,7 +9,8 @@ export interface OnStageWords {
 
 /** The few words that stand on the stage's open water. `detail` is the quieter second line. */
 export interface StageWords {
-  readonly bridge: (spans: number, of: number) => StageText;
+  /** Whole spans that stand; `begun` where the first of them has its first planks. */
+  readonly bridge: (spans: number, of: number, begun: boolean) => StageText;
   readonly prototypes: (waiting: number) => StageText;
   readonly data: (state: 'murky' | 'clearing' | 'clear') => StageText;
   /** `joined`: a gangway leads from it to the house. `live`: features in use, wherever they came from. */

@@ -1,3 +1,4 @@
+import { planksLaid } from '../../present/cues.ts';
 import type { Picture } from '../../present/picture.ts';
 import { plankLength, spanLength } from '../art/bridge.ts';
 import { routeY } from '../art/house.ts';
@@ -7,11 +8,6 @@ import { plankDrop } from '../motion/falls.ts';
 import type { District } from './district.ts';
 
 const planks = bridge.spans * bridge.planksPerSpan;
-
-/** Planks laid for a platform gate of 0 to 1: whole only when the gate is as good as open. */
-export function planksLaid(gate: number): number {
-  return Math.max(0, Math.min(planks, Math.floor(gate * planks + 0.5)));
-}
 
 export function bridgeIsWhole(picture: Pick<Picture, 'gates'>): boolean {
   return planksLaid(picture.gates.platform) === planks;

@@ -101,7 +101,8 @@ function tiersOf(place: Place, { rooms, structure }: House, people: number): Tie
       // A full room pushes its desks back.
       return people > 12 ? plotTiers({ x: x + 0.24, y: y + 0.72, w: w - 0.42, d: 1.64 }, people) : plotTiers({ x: x + 0.28, y: y + 1.22, w: w - 0.5, d: 1.12 }, people);
     }
-    case 'lab': return plotTiers({ x: lab.x + 0.36, y: lab.y + 1.2, w: lab.w - 1.4, d: 1.5 }, people);
+    // A full lab takes the floor between its desks and its demos.
+    case 'lab': return people > 12 ? plotTiers({ x: lab.x + 0.3, y: lab.y + 0.92, w: lab.w - 1.28, d: 1.94 }, people) : plotTiers({ x: lab.x + 0.36, y: lab.y + 1.2, w: lab.w - 1.4, d: 1.5 }, people);
     case 'office': return plotTiers({ x: office.x + 0.5, y: office.y + 1.1, w: 0.9, d: 0.46 }, people);
     case 'guild': return guildTiers(people);
     case 'line': return lineTiers(people, structure);
