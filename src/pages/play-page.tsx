@@ -130,7 +130,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'notice':
         if (intent.action === 'takeOver') return void session.playHere();
         if (intent.action === 'reload') return location.reload();
-        if (intent.action === 'carryOff') return after?.carryOff(session.carried());
+        if (intent.action === 'carryOff') return void after?.carryOff(session);
         if (intent.action === 'yourRuns') return void (location.hash = '#/profile');
         if (intent.action === 'startAgain') session.send({ type: 'restart', seed: freshSeed() });
         return setDismissed([...dismissed, intent.notice]);

@@ -22,6 +22,8 @@ export type FoundOnOpening =
 export interface Session {
   /** What addresses and saves call the scenario that is played. */
   readonly key: string;
+  /** Where it is kept. */
+  readonly store: RunStore;
   /** The canonical hash of the scenario that is played. */
   hash(): string;
   snapshot(): PlaySnapshot;
@@ -38,7 +40,7 @@ export interface Session {
   watch(listener: () => void): () => void;
   /** Passed to the play, unless another tab has it. */
   send(intent: Intent): void;
-  /** Makes this the tab that plays, from what is stored now. */
+  /** Makes this the tab that plays, from what is stored now. Changes nothing where that cannot be read for want of a script. */
   playHere(): Promise<void>;
   /** Goes on in a newer text of the scenario, where `log` leads in it. Gives the place in the log of the first choice that no longer fits, or null. */
   renew(next: Playable, log: Pick<RunLog, 'seed' | 'choices'>): number | null;
@@ -98,6 +100,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
 
   return {
     key,
+    store,
     hash: () => playable.hash,
     snapshot: () => play.snapshot(),
     status: () => slot.status(),
@@ -114,6 +117,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     },
     async playHere() {
       const stored = await slot.playHere();
+      if (stored.kind === 'unread') return;
       goOnWith(playFrom(stored));
       found = await lookOver(stored);
       tell();

@@ -79,6 +79,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         await asides.add({ slot, generation, raw: await saves.get(key) });
         await saves.delete(key);
       }),
+    everWritten: () => read(async (transaction) => countFrom(await transaction.objectStore('meta').get('sequence')) > 0),
     asides: () => read((transaction) => transaction.objectStore('asides').getAll() as Promise<Lying[]>),
     clear: () =>
       write((transaction) => {

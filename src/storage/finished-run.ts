@@ -54,7 +54,7 @@ export function finishedIn(text: string, parseLog: ParseLog): readonly FinishedR
 
 /** The text of a progress file with the finished runs in it. */
 export function withFinished(progress: string, finished: readonly FinishedRun[]): string {
-  return `${JSON.stringify({ ...(JSON.parse(progress) as Readonly<Record<string, unknown>>), finished }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(JSON.parse(progress) as Readonly<Record<string, unknown>>), finished })}\n`;
 }
 
 /** Runs kept and read at most; older ones make room. */

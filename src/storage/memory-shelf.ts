@@ -36,6 +36,7 @@ export function createMemoryShelf(): Shelf {
       saves = saves.filter((record) => !moved.includes(record));
       return found(null);
     },
+    everWritten: () => found(sequence > 0),
     asides: () => found(aside.map(lying)),
     clear() {
       saves = [];

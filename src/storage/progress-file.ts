@@ -12,13 +12,13 @@ export interface CarriedRun {
 }
 
 const progressFormat = 1;
-/** Characters a file of runs may have. */
-export const largestFile = 5_000_000;
+/** Characters a file of runs may have: several times what as many long runs come to as are kept. */
+export const largestFile = 32 * 1024 * 1024;
 
 /** The player's runs as JSON text to keep elsewhere, with whatever could not be read, as it lay. */
 export function formatProgress(carried: readonly CarriedRun[], unreadable: readonly Lying[]): string {
   const runs = carried.map(({ slot, log, bookmark }): CarriedRun => ({ slot, log, bookmark }));
-  return `${JSON.stringify({ forkcast: 'progress', format: progressFormat, runs, unreadable }, null, 2)}\n`;
+  return `${JSON.stringify({ forkcast: 'progress', format: progressFormat, runs, unreadable })}\n`;
 }
 
 /** Why a file was not taken. Nothing in the store has changed. */

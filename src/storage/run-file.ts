@@ -8,6 +8,11 @@ export interface CarriedScenario {
   readonly text: string;
 }
 
+/** The text of a file with a run and the scenario that it is of. */
+export function formatRunFile(log: RunLog, { name, text }: CarriedScenario): string {
+  return `${JSON.stringify({ log, scenario: { name, text } })}\n`;
+}
+
 /** A file holds one run, or everything somebody has kept; `not-a-run` names the part of the log that does not fit. */
 export type ReadRunFile =
   | { readonly kind: 'run'; readonly log: RunLog; readonly scenario: CarriedScenario | null }

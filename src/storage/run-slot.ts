@@ -17,7 +17,7 @@ export interface RunSlot {
   watch(listener: (status: SaveStatus) => void): () => void;
   /** Takes the run as it stands now. The newest state wins; it is written as soon as it can be. Ignored while `readonly`. */
   save(log: RunLog, bookmark: Bookmark | null): void;
-  /** Makes this the tab that writes, and gives what is stored now. What this tab had not written is let go. */
+  /** Makes this the tab that writes, and gives what is stored now; `unread` where the parser did not come, and then nothing has changed. What this tab had not written is let go. */
   playHere(): Promise<Stored>;
   /** When every state taken has been written, or has failed for now. */
   settled(): Promise<void>;
@@ -68,7 +68,8 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
       return () => listeners.delete(listener);
     },
     save: queue.push,
-    playHere: () => open(true),
+    // What cannot be read is left to whoever has it.
+    playHere: async () => ((await loadParser().catch(() => null)) ? open(true) : { kind: 'unread' }),
     settled: queue.settled,
     async close() {
       await queue.settled();

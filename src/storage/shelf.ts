@@ -56,6 +56,8 @@ export interface Shelf {
   add(runs: readonly Addition[]): Promise<Found<readonly string[]>>;
   /** Moves one generation of a slot out of the way, to where it can still be downloaded. */
   setAside(slot: string, generation: number): Promise<Found<null>>;
+  /** Whether anything was ever written here, also if it has been removed since; a store that the browser has cleared knows of nothing. */
+  everWritten(): Promise<Found<boolean>>;
   /** What was set aside. */
   asides(): Promise<Found<readonly Lying[]>>;
   /** Removes every record of every slot, and what was set aside. */

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finishedIn, keyOf, mostListed, parseFinished, withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
 import { openFinishedRuns, type FinishedRuns } from '../../src/storage/finished-runs.ts';
+import { largestFile } from '../../src/storage/progress-file.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
 import type { RunLog } from '../../src/run/run.ts';
 import { aLog, parseLog } from './logs.ts';
@@ -36,6 +37,14 @@ describe('a finished run', () => {
     expect(key(aLog(3, { seed: 8 }))).not.toBe(key(aLog(3)));
     expect(key(aLog(4))).not.toBe(key(aLog(3)));
     expect(key(aLog(3), `own/${aLog(3).scenario}`)).not.toBe(key(aLog(3)));
+  });
+
+  test('is read again from a file of as many long ones as a browser keeps', () => {
+    const twenty = <T>(each: T): T[] => Array.from({ length: 20 }, () => each);
+    const long = { ...run, log: aLog(100), judged: { ...facts, calls: twenty(facts.calls).flat(), evidence: twenty(facts.evidence).flat() } };
+    const text = withFinished('{"forkcast":"progress","runs":[]}', Array.from({ length: mostListed }, () => long));
+    expect(readRunFile(text, parseLog)).toEqual({ kind: 'progress' });
+    expect(finishedIn(text, parseLog)).toHaveLength(mostListed);
   });
 
   test('travels in a progress file with the runs that are there', () => {
@@ -157,7 +166,7 @@ describe('a file that is brought', () => {
     ['no JSON', 'PK\u0003\u0004', 'not-json'],
     ['something else', '[]', 'not-ours'],
     ['a broken log', '{"log":{"format":1,"choices":[]}}', 'not-a-run'],
-    ['five million characters', ' '.repeat(5_000_001), 'too-large'],
+    ['more characters than a file may have', ' '.repeat(largestFile + 1), 'too-large'],
   ])('with %s is known for what it is', (_, text, kind) => {
     const read = readRunFile(text, parseLog);
     expect(read.kind === 'refused' ? read.code : read.kind).toBe(kind);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import type { RunLog } from '../../src/run/run.ts';
-import { formatProgress, parseProgress } from '../../src/storage/progress-file.ts';
+import { formatProgress, largestFile, parseProgress } from '../../src/storage/progress-file.ts';
 import { progressText, takeProgress } from '../../src/storage/progress.ts';
 import { putAside } from '../../src/storage/put-run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
@@ -118,7 +118,7 @@ describe('a progress file', () => {
     ['comes from a newer version', '{"forkcast":"progress","format":9,"runs":[]}', { code: 'newer', format: 9 }],
     ['has a run without a slot', '{"forkcast":"progress","format":1,"runs":[{}]}', { code: 'not-a-run', pointer: '/runs/0/slot' }],
     ['has a run that is no run', '{"forkcast":"progress","format":1,"runs":[{"slot":"a","log":{"format":2}}]}', { code: 'not-a-run', pointer: '/runs/0/log/choices' }],
-    ['is far too large', ' '.repeat(5_000_001), { code: 'too-large', length: 5_000_001, most: 5_000_000 }],
+    ['is far too large', ' '.repeat(largestFile + 1), { code: 'too-large', length: largestFile + 1, most: largestFile }],
   ])('that %s is refused, and nothing changes', async (_name, text, fault) => {
     const store = aStore();
     await play(store, 'a', 1);

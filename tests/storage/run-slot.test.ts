@@ -163,6 +163,20 @@ describe('a slot whose parser does not come', () => {
     expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(2) } });
   });
 
+  test('is not taken over from the tab that has it', async () => {
+    const shelf = createMemoryShelf();
+    let arrives = true;
+    const slot = await openRunSlot('a', shelf, null, () => (arrives ? loadParser() : Promise.reject(new TypeError('no network'))));
+    await shelf.put(contentFrom('a', aLog(2), null), 0, 0);
+    slot.save(aLog(1), null);
+    await slot.settled();
+    const before = slot.status();
+    arrives = false;
+    expect([await slot.playHere(), slot.status()]).toEqual([{ kind: 'unread' }, before]);
+    arrives = true;
+    expect(await slot.playHere()).toMatchObject({ kind: 'save', save: { log: aLog(2) } });
+  });
+
   test('is no matter when nothing is stored', async () => {
     const slot = await openRunSlot('a', createMemoryShelf(), null, () => Promise.reject(new TypeError('no network')));
     expect(slot.stored).toEqual({ kind: 'nothing' });

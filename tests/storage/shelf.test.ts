@@ -125,6 +125,14 @@ describe.each([
     expect(records.kind === 'found' && records.value.map(({ slot }) => slot).toSorted()).toEqual(['a', 'own/a-2', 'own/b']);
   });
 
+  test('knows that something was written, also once it has been removed', async () => {
+    const shelf = await open();
+    expect(await shelf.everWritten()).toEqual({ kind: 'found', value: false });
+    await shelf.put(content(1), 0, 0);
+    await shelf.clear();
+    expect(await shelf.everWritten()).toEqual({ kind: 'found', value: true });
+  });
+
   test('keeps settings apart from saves', async () => {
     const shelf = await open();
     expect(await shelf.setting()).toEqual({ kind: 'found', value: undefined });

@@ -123,7 +123,7 @@ export const englishPanels: PanelWords = {
   passing: { skip: 'Skip', label: 'Time passes' },
 
   noticesLabel: 'Notices',
-  incomplete: 'A part of the game did not arrive. Your choices are kept; reload the page when the network is back.',
+  incomplete: 'A part of the game did not arrive. What was saved stays; reload the page when the network is back.',
   noticeActions: { takeOver: 'Play here', startAgain: 'Start again', reload: 'Reload', carryOff: 'Save this run as a file', yourRuns: 'Your runs', dismiss: 'Close' },
 
   loading: 'One moment',
