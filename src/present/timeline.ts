@@ -42,12 +42,17 @@ function titleOf({ title, short = title }: DecisionNode): string {
   return title.length > longestTitle ? short : title;
 }
 
-/** Decisions made, the one on screen, and those to come as the stand-ins would meet them. What is to come is not named. */
+/** Pins that stand apart on a wide line. */
+const mostPins = 48;
+
+/** Decisions made, the one on screen, and those to come as the stand-ins would meet them; of very many, those nearest to where the play is. What is to come is not named. */
 function pinsOf({ run, before, node }: PlaySnapshot, words: Words): TimelineView['pins'] {
   const made = momentsOf(run).length;
   const onScreen = isDecision(nodeOf(run, node)) ? momentsOf(before).length : null;
-  return momentsOf(aheadOf(run)).map((moment, index) => {
-    const state = index === onScreen ? 'now' : index < made ? 'done' : 'later';
+  const all = momentsOf(aheadOf(run));
+  const first = Math.max(0, Math.min(all.length - mostPins, (onScreen ?? made) - mostPins / 2));
+  return all.slice(first, first + mostPins).map((moment) => {
+    const state = moment.number - 1 === onScreen ? 'now' : moment.number <= made ? 'done' : 'later';
     return { number: moment.number, week: moment.week, state, label: state === 'later' ? words.timeline.later : titleOf(moment.node) };
   });
 }
