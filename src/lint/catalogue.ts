@@ -21,6 +21,8 @@ import { nothingToCompare } from './checks/nothing-to-compare.ts';
 import { principleUnused } from './checks/principle-unused.ts';
 import { readingLevel } from './checks/reading-level.ts';
 import { readingTime } from './checks/reading-time.ts';
+import { ruleAtOnce } from './checks/rule-at-once.ts';
+import { ruleNever } from './checks/rule-never.ts';
 import { sameLevers } from './checks/same-levers.ts';
 import { sameOutcome } from './checks/same-outcome.ts';
 import { sameText } from './checks/same-text.ts';
@@ -36,7 +38,7 @@ import { unexplored } from './checks/unexplored.ts';
 
 /** Every check there is: the model's word on the claims, the story, the teaching, the wording. */
 const all = [
-  bestBehind, trapBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, noReleases, stopped,
+  bestBehind, trapBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, ruleNever, ruleAtOnce, noReleases, stopped,
   conditionNever, conditionAlways, unexplored, cutOff, moneyLate, nothingMoves, sameLevers, standInTrap, nothingToCompare,
   noReveal, noPrinciple, principleUnused, noSource, sourceUnused, noClaim, noNotes,
   tellLength, tellPlace, tellWords, sameText, textMarks, readingTime, readingLevel,

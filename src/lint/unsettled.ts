@@ -6,15 +6,15 @@ import { dominated } from './checks/dominated.ts';
 import { noMatter } from './checks/no-matter.ts';
 import { sameOutcome } from './checks/same-outcome.ts';
 import { groundOf, type Ground } from './ground.ts';
-import type { ModelFacts } from './valuation-facts.ts';
+import type { ValuationFacts } from './valuation-facts.ts';
 import { answerAt, isSettled, judgedIn, standsOf, type Judged, type Stand } from './verdicts.ts';
 
 /**
  * Decisions of which more worlds, or more of the ways of coming there where they are a sample (`sampled`), may still change what is said:
  * their ids, each once. Whoever values a scenario can begin with little, and go on with these.
  */
-export function unsettled(scenario: Scenario, model: ModelFacts, sampled: boolean): NodeId[] {
-  const ground = groundOf(scenario, model);
+export function unsettled(scenario: Scenario, valuation: ValuationFacts, sampled: boolean): NodeId[] {
+  const ground = groundOf(scenario, { valuation, draws: [], rules: [] });
   const judged = new Map(judgedIn(ground).map((each) => [each.question.id, each]));
   const sweeping = sampled ? sweepinglySaid(ground) : new Set<NodeId>();
   return ground.questions.filter((question) => {

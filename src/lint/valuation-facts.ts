@@ -1,3 +1,5 @@
+import type { Metric } from '../model/metric.ts';
+import type { Path } from '../scenario/json/spots.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 
 /** What answers are measured by at the horizon: points of the scenario's objective, features released, departures, USD spent. */
@@ -37,8 +39,26 @@ export interface ValuationFacts {
   readonly forks: readonly ForkFacts[];
 }
 
+/** What became of a rule in plays that set it, by many ways. */
+export interface RuleFacts {
+  /** Where the rule stands in the file. */
+  readonly path: Path;
+  /** The named answer that sets its level; null where the level stands in the file. */
+  readonly answer: string | null;
+  readonly metric: Metric;
+  readonly atLeast: number;
+  readonly plays: number;
+  /** Plays in which it fired by the horizon, and in the week in which it was set. */
+  readonly fired: number;
+  readonly atOnce: number;
+  /** The lowest that the measure stood at when it was set, and the highest that it came to afterwards, over all plays. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What the model says with its central numbers, and again under each of some draws of those that are uncertain. */
 export interface ModelFacts {
   readonly valuation: ValuationFacts;
   readonly draws: readonly ValuationFacts[];
+  readonly rules: readonly RuleFacts[];
 }

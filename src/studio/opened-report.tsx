@@ -56,7 +56,7 @@ function Weaknesses({ opened: { name, findings, scenario, text }, words, ask }: 
   const start = () => {
     setAsking({ kind: 'asking' });
     ask(scenario).then(
-      (valuation) => setAsking(valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspect(new TextEncoder().encode(text), { valuation, draws: [] }).findings } : { kind: 'no-answer' }),
+      (valuation) => setAsking(valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspect(new TextEncoder().encode(text), { valuation, draws: [], rules: [] }).findings } : { kind: 'no-answer' }),
       () => setAsking({ kind: 'no-answer' }),
     );
   };

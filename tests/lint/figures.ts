@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { AnswerFacts, Estimate, ForkFacts, Measure, ModelFacts, ValuationFacts } from '../../src/lint/valuation-facts.ts';
+import type { AnswerFacts, Estimate, ForkFacts, Measure, ModelFacts, RuleFacts, ValuationFacts } from '../../src/lint/valuation-facts.ts';
 
 interface Row {
   readonly id: string;
@@ -11,21 +11,39 @@ interface Row {
  * Null where a page has none.
  */
 export function modelFacts(scenario: Scenario, node: string, text: string): ModelFacts | null {
-  const worlds = Number((/([\d,]+) worlds/.exec(text)?.[1] ?? '0').replaceAll(',', ''));
+  const worlds = Number((/([\d,]+) (?:worlds|plays)/.exec(text)?.[1] ?? '0').replaceAll(',', ''));
   if (worlds === 0) return null;
   const chunks = text.split(/\n(?=After )/);
   const tables = chunks.map((chunk) => ({ rows: rowsIn(chunk), history: [...chunk.matchAll(/After `([\w-]+): ([\w-]+)`/g)].map(([, at = '', id = '']) => ({ node: at, id })) })).filter(({ rows }) => rows.length > 0);
+  const valued = tables.filter(({ rows }) => rows.some(({ cells }) => cells['points']));
   const [, met = '1', paths = met] = /([\d,]+) of ([\d,]+) paths/.exec(text) ?? [];
   const valuation: ValuationFacts = {
     worlds,
     complete: met === paths,
     forks: [
-      ...tables.map(({ rows, history }) => forkFrom(node, history, worlds / tables.length, rows)),
+      ...valued.map(({ rows, history }) => forkFrom(node, history, worlds / valued.length, rows)),
       // Of the other decisions a page says nothing: they were met, and that is all.
-      ...Object.keys(scenario.nodes).filter((id) => id !== node).map((id) => ({ node: id, history: [], worlds, answers: [], best: 0, pairs: [] })),
+      ...Object.keys(scenario.nodes).filter((id) => id !== node || valued.length === 0).map((id) => ({ node: id, history: [], worlds, answers: [], best: 0, pairs: [] })),
     ],
   };
-  return { valuation, draws: drawsFrom(valuation, tables[0]?.rows ?? []) };
+  return { valuation, draws: drawsFrom(valuation, tables[0]?.rows ?? []), rules: rulesFrom(scenario, node, worlds, tables[0]?.rows ?? []) };
+}
+
+/** Rows with the columns `met`, `in the first week`, `least` and `most`: what became of the rule that a threshold's example or an option sets. */
+function rulesFrom({ nodes }: Scenario, node: string, plays: number, rows: readonly Row[]): RuleFacts[] {
+  const asked = nodes[node];
+  return rows.flatMap(({ id, cells }): RuleFacts[] => {
+    if (!cells['met']) return [];
+    const at = asked && 'options' in asked ? asked.options.findIndex((each) => each.id === id) : -1;
+    const levers = asked?.kind === 'threshold' ? asked.levers : asked && 'options' in asked ? (asked.options[at]?.levers ?? []) : [];
+    const place = levers.findIndex(({ kind }) => kind === 'rule');
+    const rule = levers[place];
+    if (rule?.kind !== 'rule') throw new Error(`"${id}" sets no rule in "${node}".`);
+    const share = (name: string): number => Number((cells[name] ?? '0').replace('%', '')) / 100;
+    const path = at >= 0 ? ['nodes', node, 'options', at, 'levers', place] : ['nodes', node, 'levers', place];
+    const level = typeof rule.atLeast === 'number' ? rule.atLeast : share('waits for');
+    return [{ path, answer: at >= 0 ? null : id, metric: rule.metric, atLeast: level, plays, fired: Number(cells['met']), atOnce: Number(cells['in the first week']), least: share('least'), most: share('most') }];
+  });
 }
 
 function rowsIn(text: string): Row[] {

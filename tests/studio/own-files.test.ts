@@ -62,5 +62,5 @@ test('of very many findings the first are shown, the gravest before the others, 
 test('the loader’s warnings stay when the model has spoken', () => {
   const loose = text.replace('"nodes": {', '"nodes": { "loose": { "kind": "brief", "title": "Aside", "text": "Aside.", "next": "first-seat" },');
   const valuation = { worlds: 0, paths: 1, pathsMet: 0, complete: true, forks: [] };
-  expect(inspect(bytesOf(loose), { valuation, draws: [] }).findings.said.map(({ code }) => code)).toContain('SCN-UNREACHABLE');
+  expect(inspect(bytesOf(loose), { valuation, draws: [], rules: [] }).findings.said.map(({ code }) => code)).toContain('SCN-UNREACHABLE');
 });

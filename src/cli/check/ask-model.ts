@@ -26,7 +26,7 @@ async function askModel(desk: Desk, scenario: Scenario, judging: Judging): Promi
   if (notWalked !== null) return { asked: { ...nothing, notWalked }, facts: null };
   const judged = await judgeClaims(desk, scenario, judging);
   if (judged === null) return { asked: { ...nothing, stopped: true }, facts: null };
-  const { valuation, draws, sampled, mostWorlds, open } = judged;
+  const { valuation, draws, rules, sampled, mostWorlds, open } = judged;
   const comeTo = waysTo(scenario);
   const ways = decisionsOf(scenario).map(({ id }) => comeTo.get(id) ?? 0);
   const inAll = ways.reduce((sum, each) => sum + each, 0);
@@ -35,6 +35,6 @@ async function askModel(desk: Desk, scenario: Scenario, judging: Judging): Promi
       forks: valuation.forks.length, sampled, sampledOf: sampled && inAll <= mostCounted ? inAll : null,
       worlds: valuation.worlds, mostWorlds, draws: draws.length, open, stopped: desk.stopped() !== null, notWalked,
     },
-    facts: { valuation, draws },
+    facts: { valuation, draws, rules },
   };
 }

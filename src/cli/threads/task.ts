@@ -7,12 +7,13 @@ import { screenInParts, tornadoInParts } from '../../model/analysis/tornado.ts';
 import type { Parts } from '../../model/analysis/work.ts';
 import { casesInParts } from '../cases/in-parts.ts';
 import { drawsInParts, tracesInParts, valuationInParts } from '../valuation/in-parts.ts';
+import { rulesInParts } from '../valuation/rules-tried.ts';
 
 /** What can be shared out among threads, by name. */
 const inParts = {
   samples: samplesInParts, causes: causesInParts, breakdown: breakdownInParts, robustness: robustnessInParts,
   screen: screenInParts, tornado: tornadoInParts, cases: casesInParts,
-  valuation: valuationInParts, traces: tracesInParts, draws: drawsInParts,
+  valuation: valuationInParts, traces: tracesInParts, draws: drawsInParts, rules: rulesInParts,
 } as const;
 type Name = keyof typeof inParts;
 

@@ -91,3 +91,6 @@ export const mostToSettle = 480;
 /** Draws of the model's numbers are tried at fewer forks, in fewer worlds: whether a claim turns over shows soon. */
 export const forksOfDraw = 5;
 export const worldsOfDraw = 10;
+
+/** Worlds in which each answer that sets a rule is played to the end: a rule that fires in one play of twenty is missed by one check in thirty. */
+export const worldsOfRules = 64;

@@ -6,12 +6,12 @@ import { valuePaths } from '../../judge/value-paths.ts';
 import { meanOf } from '../../judge/estimate.ts';
 import { yields, type Valuation } from '../../judge/valuation.ts';
 import { unsettled } from '../../lint/unsettled.ts';
-import type { ValuationFacts } from '../../lint/valuation-facts.ts';
+import type { RuleFacts, ValuationFacts } from '../../lint/valuation-facts.ts';
 import { finish } from '../../model/analysis/work.ts';
 import { waysTo } from '../../run/ways.ts';
 import type { NodeId, Scenario } from '../../scenario/scenario.ts';
 import type { Desk } from '../desk.ts';
-import { endsToSettle, forksFor, forksMore, forksOfDraw, forksToLearn, looksAtAll, mostToSettle, mostWays, turnsToLearn, worldsAtATime, worldsOfDraw, worldsToJudge, worldsToLearn } from './how-many.ts';
+import { endsToSettle, forksFor, forksMore, forksOfDraw, forksToLearn, looksAtAll, mostToSettle, mostWays, turnsToLearn, worldsAtATime, worldsOfDraw, worldsOfRules, worldsToJudge, worldsToLearn } from './how-many.ts';
 
 /** How a scenario's claims are judged. */
 export interface Judging {
@@ -29,6 +29,7 @@ export interface Judging {
 export interface Judged {
   readonly valuation: ValuationFacts;
   readonly draws: readonly ValuationFacts[];
+  readonly rules: readonly RuleFacts[];
   /** Not every way of coming to a decision was looked at, but a sample of them. */
   readonly sampled: boolean;
   /** The most worlds a decision was judged in, where some needed more than the rest. */
@@ -61,7 +62,7 @@ export async function judgeClaims(desk: Pick<Desk, 'share' | 'stopped'>, scenari
   if (guide === null || first === null) return null;
   const known = guideFrom(first);
   let valuation: ValuationFacts = first;
-  let open = unsettled(scenario, { valuation, draws: [] }, sampled);
+  let open = unsettled(scenario, valuation, sampled);
   let mostWorlds = first.worlds;
 
   const more = all ? Infinity : forks * forksMore;
@@ -77,13 +78,14 @@ export async function judgeClaims(desk: Pick<Desk, 'share' | 'stopped'>, scenari
       left -= dear;
       const again = finish(valuePaths(ask, traces));
       valuation = { ...first, forks: [...valuation.forks.filter(({ node }) => node !== id), ...again.forks.filter(({ node }) => node === id)] };
-      open = unsettled(scenario, { valuation, draws: [] }, false);
+      open = unsettled(scenario, valuation, false);
       mostWorlds = Math.max(mostWorlds, again.worlds);
     }
   }
   const doubted = askOf({ forks: Math.min(forks, forksOfDraw), guide: all ? known : guide, only: null });
   const drawn = await desk.share(`Doubting ${scenario.id}`, { name: 'draws', given: [doubted, worldsOfDraw, draws] }, threads);
-  return { valuation, draws: drawn.found ?? [], sampled, mostWorlds, open };
+  const tried = await desk.share(`Trying the rules of ${scenario.id}`, { name: 'rules', given: [scenario, seed, worldsOfRules] }, threads);
+  return { valuation, draws: drawn.found ?? [], rules: tried.found ?? [], sampled, mostWorlds, open };
 }
 
 /** How to play on after what a sample does not follow: learnt in a few worlds, turn after turn while the play gets better. Null if it was stopped before the first. */
