@@ -85,6 +85,7 @@ export function Instruments({ instruments }: { readonly instruments: readonly In
           <span class="instrument-label">{instrument.label}</span>
           <span class="instrument-value">
             <b>{instrument.value}</b>
+            {instrument.of !== undefined && <small class="instrument-of">{instrument.of}</small>}
             <GaugeOf gauge={instrument.gauge} />
           </span>
           <span class="instrument-note">{instrument.note}</span>

@@ -27,9 +27,9 @@ const shareOfWidth = 0.34;
 const directions = 24;
 /** What has to be said is said on land if it must be; the rest is left out rather than written over the picture. */
 const mustBeSaid = 2;
-const mostLand = 0.6;
+const mostLand = 0.34;
 /** What a label over land, on the wrong side, or with its line over so many px of subjects costs, in px of distance. */
-const landCost = 240;
+const landCost = 320;
 const sideCost = 26;
 const crossCost = 0.7;
 const mostCrossed = 130;
@@ -131,14 +131,27 @@ function boxAt({ x, y }: Spot, turn: number, reach: number, { width, height }: S
 /**
  * A place for each label inside `area`: none over another or over a subject of the picture, none under another's line, no
  * two lines across each other, on open water rather than on land, as near what it names as that allows. First come, first
- * served. Null where there is no such place, where the thing itself is out of sight, or where `atMost` have theirs: then
- * the label is left out.
+ * served; but where those left over, served first, leave more labels with a place, they are. Null where there is no such
+ * place, where the thing itself is out of sight, or where `atMost` have theirs: then the label is left out.
  */
 export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround = openWater, atMost = Infinity): (ScreenBox | null)[] {
+  const indexes = anchors.map((_, index) => index);
+  const first = placeInOrder(indexes, anchors, sizes, area, ground, atMost);
+  const leftOver = indexes.filter((index) => !first[index]);
+  if (leftOver.length === 0 || leftOver.length === anchors.length) return first;
+  const again = placeInOrder([...leftOver, ...indexes.filter((index) => first[index])], anchors, sizes, area, ground, atMost);
+  const said = (boxes: readonly (ScreenBox | null)[]) => boxes.filter((box) => box !== null).length;
+  const keepsFirst = indexes.slice(0, mustBeSaid).every((index) => !first[index] || again[index]);
+  return keepsFirst && said(again) > said(first) ? again : first;
+}
+
+function placeInOrder(order: readonly number[], anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround, atMost: number): (ScreenBox | null)[] {
   const taken: { readonly box: ScreenBox; readonly from: Spot; readonly to: Spot }[] = [];
-  return anchors.map((anchor, index) => {
+  const boxes: (ScreenBox | null)[] = anchors.map(() => null);
+  for (const index of order) {
+    const anchor = anchors[index];
     const size = sizes[index];
-    if (!size || taken.length >= atMost || anchor.x <= area.left || anchor.x >= area.right || anchor.y <= area.top || anchor.y >= area.bottom) return null;
+    if (!anchor || !size || taken.length >= atMost || anchor.x <= area.left || anchor.x >= area.right || anchor.y <= area.top || anchor.y >= area.bottom) continue;
     const near = { left: anchor.x - 430, top: anchor.y - 260, width: 860, height: 520 };
     const subjects = ground.subjects.filter((subject) => overlap(subject, near));
     let best: { readonly box: ScreenBox; readonly cost: number } | null = null;
@@ -162,19 +175,7 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
       }
     }
     if (best) taken.push({ box: best.box, from: anchor, to: leaderEnd(anchor, best.box) });
-    return best?.box ?? null;
-  });
-}
-
-/** From the head of a walker, where their word hangs, to just past their feet, in px. */
-const belowHead = 64;
-
-/** Where a card goes that travels with somebody: below them and to the side, where they are not walking, held inside `area`. */
-export function besideWalker({ x, y }: Spot, { width, height }: Size, area: Clear): ScreenBox {
-  return {
-    left: Math.max(area.left, Math.min(x + 14, area.right - width)),
-    top: Math.max(area.top, Math.min(y + belowHead, area.bottom - height)),
-    width,
-    height,
-  };
+    boxes[index] = best?.box ?? null;
+  }
+  return boxes;
 }

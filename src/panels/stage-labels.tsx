@@ -4,7 +4,7 @@ import type { StageAnchor } from '../present/stage-anchor.ts';
 import type { ScreenBox, StageGround } from '../present/stage-ground.ts';
 import { stageLabels } from '../present/stage-labels.ts';
 import type { OnStageWords } from '../present/words/stage-words.ts';
-import { besideWalker, labelsIn, leaderEnd, overlap, placeLabels, sideOf, type Side } from './place-labels.ts';
+import { labelsIn, leaderEnd, placeLabels, sideOf, type Side } from './place-labels.ts';
 import type { Clear } from './stage-clear.ts';
 
 /** A word that names something on the stage. `x` and `y` are CSS px in the stage host, of the thing itself. */
@@ -16,7 +16,7 @@ export interface StageLabel {
   readonly detail?: string;
   readonly tone: 'plain' | 'alarm' | 'quiet';
   readonly side: Side;
-  /** Where it is just now, for a word that travels with somebody; it hangs at a place of its own if left out. */
+  /** Where somebody on their way is just now: the word about them stands still, and its line follows them. Left out for all other words. */
   readonly walker?: () => { readonly x: number; readonly y: number } | null;
 }
 
@@ -39,15 +39,20 @@ interface Spot { readonly x: number; readonly y: number }
 /** The words of a picture at the stage's anchors; those with nowhere to hang yet are left out. `where` says where a walker is just now. */
 export function labelsAt(picture: Picture, words: OnStageWords, cues: readonly Cue[], anchors: Readonly<Partial<Record<StageAnchor, Spot>>>, where: (anchor: StageAnchor) => Spot | null): StageLabel[] {
   return stageLabels(picture, words, cues).flatMap(({ anchor, ...label }) => {
-    const point = anchors[anchor];
+    const walks = anchor.startsWith('walker:');
+    // Who comes and who goes passes the door, and there is water beside it.
+    const point = anchors[walks ? 'door' : anchor];
     if (!point) return [];
-    return [{ ...label, x: point.x, y: point.y, side: sides[anchor] ?? 'above', ...(anchor.startsWith('walker:') ? { walker: () => where(anchor) } : {}) }];
+    return [{ ...label, x: point.x, y: point.y, side: walks ? 'below' : (sides[anchor] ?? 'above'), ...(walks ? { walker: () => where(anchor) } : {}) }];
   });
 }
 
 const contentOf = (labels: readonly StageLabel[]): string => (
-  labels.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${label.walker ? '' : `${Math.round(label.x)},${Math.round(label.y)}`}`).join('|')
+  labels.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${Math.round(label.x)},${Math.round(label.y)}`).join('|')
 );
+
+/** From somebody's head, where their word hangs, to their chest, in px. */
+const chest = 20;
 
 /**
  * Words over the stage, in HTML so that they keep their size. Hidden from a screen reader, which is told the whole
@@ -57,67 +62,58 @@ export function StageLabels({ labels, clear, ground, onFrame }: StageLabelsProps
   const host = useRef<HTMLDivElement>(null);
   const [boxes, setBoxes] = useState<readonly (ScreenBox | null)[]>([]);
   const most = labelsIn(clear);
-  const standing = labels.filter((label) => !label.walker);
   const walking = most > 0 ? labels.find((label) => label.walker) : undefined;
+  // Who is on their way is said before how things stand.
+  const shown = [...(walking ? [walking] : []), ...labels.filter((label) => !label.walker)];
   // Words measured before their font has come take another room than those that are seen.
   const [fonts, setFonts] = useState(false);
   useEffect(() => { void document.fonts.ready.then(() => setFonts(true)); }, []);
   useLayoutEffect(() => {
-    const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label:not(.travelling)') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
+    const sizes = [...(host.current?.querySelectorAll<HTMLElement>('.stage-label') ?? [])].map((node) => ({ width: node.offsetWidth, height: node.offsetHeight }));
     // One that finds no place makes room for the next.
-    setBoxes(placeLabels(standing, sizes, clear, ground, most - (walking ? 1 : 0)));
-  }, [contentOf(standing), walking !== undefined, clear, ground, fonts]);
+    setBoxes(placeLabels(shown, sizes, clear, ground, most));
+  }, [contentOf(shown), clear, ground, fonts]);
 
-  // A card that travels is moved by hand: drawing everything anew at every step would cost more than the step.
+  // A line that follows somebody is moved by hand: drawing everything anew at every step would cost more than the step.
   useLayoutEffect(() => {
-    const card = host.current?.querySelector<HTMLElement>('.travelling');
-    if (!card || !walking?.walker) return;
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const line = host.current?.querySelector('.following');
+    const box = boxes[0];
+    if (!line || !box || !walking?.walker) return;
     const { walker } = walking;
-    const others = [...(host.current?.querySelectorAll<HTMLElement>('[data-label]') ?? [])];
+    const [path, dot] = line.children;
     const follow = () => {
       const at = walker();
+      line.classList.toggle('unplaced', !at);
       if (!at) return;
-      const box = besideWalker(at, size, clear);
-      card.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`;
-      for (const other of others) {
-        const under = boxes[Number(other.dataset.label)];
-        other.classList.toggle('covered', under !== undefined && under !== null && overlap(box, under, 4));
-      }
+      const end = leaderEnd({ x: at.x, y: at.y + chest }, box);
+      path?.setAttribute('d', `M${at.x} ${at.y + chest}L${end.x} ${end.y}`);
+      dot?.setAttribute('cx', String(at.x));
+      dot?.setAttribute('cy', String(at.y + chest));
     };
     follow();
-    const stop = onFrame(follow);
-    return () => {
-      stop();
-      for (const other of others) other.classList.remove('covered');
-    };
-  }, [walking?.id, walking?.text, walking?.detail, boxes, clear, onFrame]);
+    return onFrame(follow);
+  }, [walking?.id, walking?.text, walking?.detail, boxes, onFrame]);
 
   return (
     <div class="stage-labels" ref={host} aria-hidden="true">
       <svg class="leaders">
-        {standing.map((label, index) => {
+        {shown.map((label, index) => {
           const box = boxes[index];
+          if (label.walker) return <g key={label.id} class={`following tone-${label.tone}`}><path /><circle r="3" /></g>;
           const end = box && leaderEnd(label, box);
-          return end ? <g key={label.id} data-label={index} class={`tone-${label.tone}`}><path d={`M${label.x} ${label.y}L${end.x} ${end.y}`} /><circle cx={label.x} cy={label.y} r="3" /></g> : null;
+          return end ? <g key={label.id} class={`tone-${label.tone}`}><path d={`M${label.x} ${label.y}L${end.x} ${end.y}`} /><circle cx={label.x} cy={label.y} r="3" /></g> : null;
         })}
       </svg>
-      {standing.map((label, index) => {
+      {shown.map((label, index) => {
         const box = boxes[index];
-        const side = box ? sideOf(label, box) : label.side;
+        const side = label.walker ? 'right' : box ? sideOf(label, box) : label.side;
         return (
-          <p key={label.id} data-label={index} class={`stage-label tone-${label.tone} side-${side}${box ? '' : ' unplaced'}`} style={{ '--x': `${Math.round(box?.left ?? 0)}px`, '--y': `${Math.round(box?.top ?? 0)}px` }}>
+          <p key={label.id} class={`stage-label tone-${label.tone} side-${side}${label.walker ? ' travelling' : ''}${box ? '' : ' unplaced'}`} style={{ '--x': `${Math.round(box?.left ?? 0)}px`, '--y': `${Math.round(box?.top ?? 0)}px` }}>
             <b>{label.text}</b>
             {label.detail !== undefined && <span>{label.detail}</span>}
           </p>
         );
       })}
-      {walking && (
-        <p key={walking.id} class={`stage-label travelling tone-${walking.tone}`}>
-          <b>{walking.text}</b>
-          {walking.detail !== undefined && <span>{walking.detail}</span>}
-        </p>
-      )}
     </div>
   );
 }

@@ -10,11 +10,12 @@ const sockets = 8;
 
 /** The four instruments at the top of the play screen. `hired` are those of the picture who were taken on since the story opened. */
 export function instrumentsFrom(scenario: Pick<Scenario, 'organisation' | 'horizonQuarters'>, picture: Picture, hired: ReadonlySet<string>, words: Words): Instrument[] {
-  const { live, hires, spent, quarter } = words.instruments;
+  const { of, live, hires, spent, quarter } = words.instruments;
   const { organisation, horizonQuarters } = scenario;
   const lit = picture.lamps.length;
   const staff = picture.people.filter((person) => hired.has(person.id));
   const spentUsd = picture.money.totalUsd - picture.money.leftUsd;
+  const seats = Math.max(organisation.seats, staff.length);
   const now = quarterAt(scenario, picture.week);
   return [
     {
@@ -28,21 +29,24 @@ export function instrumentsFrom(scenario: Pick<Scenario, 'organisation' | 'horiz
       id: 'hires',
       label: hires.label,
       value: words.figures.count(staff.length),
-      note: hires.note(Math.max(organisation.seats, staff.length), staff.filter((person) => person.ramp < 1).length),
-      gauge: { kind: 'seats', people: staff.map((person) => ({ family: familyOf(person.role), ramping: person.ramp < 1 })), of: Math.max(organisation.seats, staff.length) },
+      note: hires.note(seats, staff.filter((person) => person.ramp < 1).length),
+      of: of(seats),
+      gauge: { kind: 'seats', people: staff.map((person) => ({ family: familyOf(person.role), ramping: person.ramp < 1 })), of: seats },
     },
     {
       id: 'spent',
       label: spent.label,
       value: words.figures.usd(spentUsd),
       note: spent.note(picture.money.totalUsd),
+      of: of(words.figures.usd(picture.money.totalUsd)),
       gauge: { kind: 'tank', left: picture.money.totalUsd > 0 ? Math.max(0, picture.money.leftUsd / picture.money.totalUsd) : 0 },
     },
     {
       id: 'quarter',
       label: quarter.label,
       value: quarter.value(now + 1),
-      note: quarter.note(horizonQuarters),
+      note: of(horizonQuarters),
+      of: of(horizonQuarters),
       gauge: { kind: 'ring', done: now + 1, of: horizonQuarters },
     },
   ];

@@ -12,6 +12,8 @@ export interface Instrument {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** What the value is out of, where the note has no room. */
+  readonly of?: string;
   readonly gauge:
     | { readonly kind: 'lamps'; readonly on: number; readonly of: number }
     | { readonly kind: 'seats'; readonly people: readonly { readonly family: Family; readonly ramping: boolean }[]; readonly of: number }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelsAt } from '../../src/panels/stage-labels.tsx';
-import { labelsIn, overlap, placeLabels } from '../../src/panels/place-labels.ts';
+import { labelsIn, overLand, overlap, placeLabels } from '../../src/panels/place-labels.ts';
 import { galleryPictures } from '../../src/present/gallery-pictures.ts';
 import type { ScreenBox } from '../../src/present/stage-ground.ts';
 import { englishAfter } from '../../src/present/words/english-after.ts';
@@ -45,7 +45,24 @@ describe.each(Object.entries(layouts))('on a %s stage', (name, { width, height, 
       expect(placed.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
       expect(ground.subjects.filter((subject) => overlap(box, subject))).toEqual([]);
     }
+    // Beyond the first two, words keep to the water.
+    for (const [at, box] of boxes.entries()) if (box && at > 1) expect(overLand(box, ground.land), labels[at]?.text).toBeLessThan(0.35);
     // What is wrong with the organisation must be said wherever anything is.
     if (area.right - area.left > 800) expect(boxes[0]).not.toBeNull();
+  });
+
+  test('the word about somebody who comes in stands still, by the door, on nothing the picture is about', () => {
+    const picture = galleryPictures.halfBridge;
+    const fit = fitFrame({ width, height }, inset);
+    const figure = figureScale(fit.scale, picture.people.length);
+    const anchors = Object.fromEntries([...anchorPoints(picture, figure, () => null)].map(([id, point]) => [id, toScreen(fit, point)]));
+    const ground = groundOf(picture, figure, (point) => toScreen(fit, point));
+    const joined = { kind: 'person-joined', id: 'hire-2', name: 'Noemi Silva', role: 'platform-engineer' } as const;
+    const labels = labelsAt(picture, englishAfter, [joined], anchors, () => ({ x: 1, y: 2 }));
+    const coming = labels.find((label) => label.walker);
+    expect(coming).toMatchObject({ text: 'Noemi Silva', ...anchors['door'] });
+    if (!coming || area.right - area.left < 800) return;
+    const [box] = placeLabels([coming], [sizeOf(coming)], area, ground, 1);
+    expect(box && ground.subjects.filter((subject) => overlap(box, subject))).toEqual([]);
   });
 });

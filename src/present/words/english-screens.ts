@@ -2,7 +2,10 @@ import { sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { InstrumentWords, LibraryWords, PlayWords, StateFigureWords, TimelineWords } from './screen-words.ts';
 
+const of = (whole: number | string): string => `of ${whole}`;
+
 export const englishInstruments: InstrumentWords = {
+  of,
   live: {
     label: 'Features live',
     note: (informal, troubled, live) => {
@@ -16,7 +19,7 @@ export const englishInstruments: InstrumentWords = {
     note: (seats, ramping) => (seats === 0 ? 'none authorised' : ramping > 0 ? `of ${seats} seats, ${ramping} still ramping` : `of ${seats} seats`),
   },
   spent: { label: 'Spent', note: (totalUsd) => `of ${figures.usd(totalUsd)} beyond pay` },
-  quarter: { label: 'Quarter', value: String, note: (of) => `of ${of}` },
+  quarter: { label: 'Quarter', value: String },
 };
 
 export const englishTimeline: TimelineWords = {

@@ -1,10 +1,11 @@
 import type { DecisionNode } from '../../scenario/scenario.ts';
 
 export interface InstrumentWords {
+  readonly of: (whole: number | string) => string;
   readonly live: { readonly label: string; readonly note: (informal: number, troubled: number, live: number) => string };
   readonly hires: { readonly label: string; readonly note: (seats: number, ramping: number) => string };
   readonly spent: { readonly label: string; readonly note: (totalUsd: number) => string };
-  readonly quarter: { readonly label: string; readonly value: (number: number) => string; readonly note: (of: number) => string };
+  readonly quarter: { readonly label: string; readonly value: (number: number) => string };
 }
 
 /** Marks on the time line: a few words each. */

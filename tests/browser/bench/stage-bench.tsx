@@ -33,7 +33,7 @@ async function settled(root: HTMLElement): Promise<void> {
 }
 
 function wordsIn(root: HTMLElement): readonly (ScreenBox & { readonly text: string })[] {
-  return [...root.querySelectorAll<HTMLElement>('.stage-label:not(.unplaced, .covered)')].map((label) => {
+  return [...root.querySelectorAll<HTMLElement>('.stage-label:not(.unplaced)')].map((label) => {
     const { left, top, width, height } = label.getBoundingClientRect();
     return { left, top, width, height, text: label.textContent ?? '' };
   });
