@@ -13,7 +13,7 @@ interface FailedProps {
   readonly onHome: () => void;
 }
 
-/** Something of ours broke. Says what to do, and keeps the detail for whoever has to mend it. */
+/** Something could not be had. Says what to do, and keeps the detail for whoever has to mend it. */
 export function Failed({ detail, onRetry, onHome }: FailedProps) {
   const words = useWords();
   return (

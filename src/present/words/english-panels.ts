@@ -128,8 +128,8 @@ export const englishPanels: PanelWords = {
 
   loading: 'One moment',
   failed: {
-    title: 'Something of ours broke',
-    lead: 'What was saved is still there. Loading the page again should bring you back to where you were.',
+    title: 'This could not be opened',
+    lead: 'What was saved is still there. Load the page again, once the network is there, to come back to where you were.',
     retry: 'Load again',
     home: 'All scenarios',
   },
