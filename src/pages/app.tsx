@@ -37,12 +37,12 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   }, []);
   const go = (to: Route) => { location.hash = formatRoute(to); };
 
-  if (route.kind === 'kept' && arrived !== 'missing') return arrived && <arrived.OpenKept store={store} words={words} theme={theme} />;
+  if (route.kind === 'kept' && arrived !== 'missing') return arrived && <arrived.OpenKept store={store} words={words} theme={theme} settings={settings} onSettings={onSettings} />;
   if (!('scenario' in route)) {
     return <LibraryPage store={store} words={words} settings={settings} after={after} incomplete={arrived === 'missing'} onSettings={onSettings} onPlay={(scenario, fresh) => { if (fresh) beginAgain(scenario); go({ kind: 'play', scenario }); }} />;
   }
   return <OpenPlay key={route.scenario} scenario={route.scenario} store={store} words={words} after={arrived} render={(session) => (route.kind === 'debrief' && after
-    ? <after.OpenDebrief session={session} store={store} words={words} theme={theme} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
+    ? <after.OpenDebrief session={session} store={store} words={words} theme={theme} settings={settings} onSettings={onSettings} onPlay={(scenario) => go({ kind: 'play', scenario })} onHome={() => go({ kind: 'library' })} />
     : <>
         <PlayPage session={session} incomplete={arrived === 'missing'} sound={sound} words={words} settings={settings} theme={theme} after={after} onSettings={onSettings} onHome={() => go({ kind: 'library' })} onDebrief={() => go({ kind: 'debrief', scenario: route.scenario })} />
         {after && <after.KeptNotice store={store} overPlay />}

@@ -3,13 +3,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Debrief } from '../panels/debrief/debrief.tsx';
 import { WhatIf } from '../panels/debrief/what-if.tsx';
 import { CopyLink } from '../panels/sharing/copy-link.tsx';
+import { PageTop } from '../panels/page-top.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { presentDebrief } from '../present/debrief/debrief.ts';
 import { otherwise, presentCounterfactual } from '../present/debrief/counterfactual-view.ts';
 import { runAsCsv, runAsJson } from '../present/debrief/export.ts';
 import { fileName } from '../present/debrief/file-name.ts';
 import { runCode } from '../present/debrief/run-code.ts';
+import { talkOf } from '../present/debrief/talk.ts';
 import { presentNext } from '../present/debrief/next.ts';
+import type { Settings } from '../present/settings.ts';
 import type { LateWords } from '../present/words/late-words.ts';
 import { englishSharing } from '../present/words/english-sharing.ts';
 import { logOf } from '../run/log.ts';
@@ -33,6 +36,8 @@ export interface DebriefPageProps {
   readonly store: Promise<RunStore>;
   readonly words: LateWords;
   readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   /** Whether the run is the player's own: then it is kept, with what is found of it. */
   readonly own?: boolean;
   /** What stands over the page. */
@@ -44,8 +49,14 @@ export interface DebriefPageProps {
   readonly onHome: () => void;
 }
 
+/** While a script runs nothing is drawn, so what is drawn anew for paper is asked for first. */
+function printDrawn(): void {
+  dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => print());
+}
+
 /** A finished run looked back on: wiring only. */
-export function DebriefPage({ run, scenario, hash, store, words, theme, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
+export function DebriefPage({ run, scenario, hash, store, words, theme, settings, onSettings, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
   const log = useMemo(() => logOf(run, hash), [run, hash]);
   useEffect(() => { if (own) keepFinished(scenario, log, null); }, [log]);
   const valued = useValued(run, hash, words, (facts) => { if (own) keepFinished(scenario, log, facts); });
@@ -74,6 +85,7 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, own = tr
       <div class="screen cover-page">
         <Debrief
           view={view}
+          top={<PageTop words={words} kicker={view.kicker} talk={settings.facilitator ? talkOf(run) : []} settings={settings} onSettings={onSettings} onHome={onHome} />}
           whatIf={(
             <WhatIf
               decisions={view.decisions}
@@ -88,7 +100,7 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, own = tr
           note={note}
           passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
           onSave={(kind) => void save(kind).catch(() => undefined)}
-          onPrint={() => print()}
+          onPrint={printDrawn}
           onPlay={onPlay}
           onAgain={onAgain}
           onHome={onHome}

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { PageTop } from '../panels/page-top.tsx';
 import { ArrivalFailed } from '../panels/sharing/arrival-failed.tsx';
 import { WordsContext } from '../panels/words.ts';
 import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival-fault.ts';
+import type { Settings } from '../present/settings.ts';
 import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
 import { keyOf } from '../storage/finished-run.ts';
@@ -22,8 +24,15 @@ function placeNow(): Place {
   return read.ok ? { kind: 'run', scenario: read.log.scenario, log: read.log, cameAlong: false } : { kind: 'fault', fault: read.fault };
 }
 
+interface KeepingProps {
+  readonly store: Promise<RunStore>;
+  readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
 /** A run that was passed on, or all that is kept here. */
-export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; readonly theme: 'light' | 'dark' }) {
+export function Keeping({ store, theme, settings, onSettings }: KeepingProps) {
   const [place, setPlace] = useAddress(placeNow);
   useEffect(() => {
     // What stands after "?" was not read; it shall not stay in the address either.
@@ -37,11 +46,12 @@ export function Keeping({ store, theme }: { readonly store: Promise<RunStore>; r
   };
   const go = (to: string) => { location.hash = to; };
   const home = () => go('#/');
+  const top = <PageTop words={words} settings={settings} onSettings={onSettings} onHome={home} />;
   return (
     <WordsContext.Provider value={words.panels}>
-      {place.kind === 'fault' && <div class="screen cover-page"><ArrivalFailed says={arrivalFaultWords(place.fault, sharing)} words={sharing} onHome={home} /></div>}
-      {place.kind === 'profile' && <div class="screen cover-page"><ProfilePage store={store} onOpen={open} onHome={home} /></div>}
-      {place.kind === 'run' && <SharedRun key={keyOf(place)} arrived={place} store={store} theme={theme} onFault={(fault) => setPlace({ kind: 'fault', fault })} onPlay={(scenario) => go(`#/play/${scenario}`)} onHome={home} />}
+      {place.kind === 'fault' && <div class="screen cover-page"><ArrivalFailed top={top} says={arrivalFaultWords(place.fault, sharing)} words={sharing} onHome={home} /></div>}
+      {place.kind === 'profile' && <div class="screen cover-page"><ProfilePage store={store} top={top} onOpen={open} onHome={home} /></div>}
+      {place.kind === 'run' && <SharedRun key={keyOf(place)} arrived={place} store={store} theme={theme} settings={settings} onSettings={onSettings} onFault={(fault) => setPlace({ kind: 'fault', fault })} onPlay={(scenario) => go(`#/play/${scenario}`)} onHome={home} />}
     </WordsContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
+import type { Settings } from '../present/settings.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { freshSeed } from './seed.ts';
@@ -12,12 +13,14 @@ interface OpenDebriefProps {
   readonly store: Promise<RunStore>;
   readonly words: Words;
   readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   readonly onPlay: (scenario: string) => void;
   readonly onHome: () => void;
 }
 
 /** The debrief of a finished run, its script fetched when it is asked for. A run that is not finished leads back to its play. */
-export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: OpenDebriefProps) {
+export function OpenDebrief({ session, store, words, theme, settings, onSettings, onPlay, onHome }: OpenDebriefProps) {
   const { run } = session.snapshot();
   const id = session.key;
   useEffect(() => { if (!run.ended) onPlay(id); }, [run.ended]);
@@ -32,6 +35,8 @@ export function OpenDebrief({ session, store, words, theme, onPlay, onHome }: Op
         store={store}
         words={script.englishLate}
         theme={theme}
+        settings={settings}
+        onSettings={onSettings}
         onBranch={(index) => { session.send({ type: 'branch', index }); onPlay(id); }}
         onAgain={() => { session.send({ type: 'restart', seed: freshSeed() }); onPlay(id); }}
         onPlay={onPlay}

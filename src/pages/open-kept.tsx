@@ -1,5 +1,6 @@
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
+import type { Settings } from '../present/settings.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { useDebriefScript } from './use-debrief-script.ts';
@@ -8,14 +9,16 @@ interface OpenKeptProps {
   readonly store: Promise<RunStore>;
   readonly words: Words;
   readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** A run that was passed on, or all runs kept here: their script fetched when it is asked for. */
-export function OpenKept({ store, words, theme }: OpenKeptProps) {
+export function OpenKept({ store, words, theme, settings, onSettings }: OpenKeptProps) {
   const { script, trouble } = useDebriefScript();
   return (
     <WordsContext.Provider value={words.panels}>
-      {script ? <script.Keeping store={store} theme={theme} /> : trouble === null ? <Waiting /> : <Failed detail={trouble} onRetry={() => location.reload()} onHome={() => { location.hash = '#/'; }} />}
+      {script ? <script.Keeping store={store} theme={theme} settings={settings} onSettings={onSettings} /> : trouble === null ? <Waiting /> : <Failed detail={trouble} onRetry={() => location.reload()} onHome={() => { location.hash = '#/'; }} />}
     </WordsContext.Provider>
   );
 }

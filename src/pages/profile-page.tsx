@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Profile } from '../panels/sharing/profile.tsx';
 import { Failed, Waiting } from '../panels/waiting.tsx';
@@ -21,13 +22,14 @@ import type { ArrivedRun } from './shared-run.tsx';
 
 interface ProfilePageProps {
   readonly store: Promise<RunStore>;
+  readonly top: ComponentChildren;
   /** A run to be looked at. */
   readonly onOpen: (run: ArrivedRun) => void;
   readonly onHome: () => void;
 }
 
 /** Every run kept here, taken together: wiring only. */
-export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
+export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
   const [kept, setKept] = useState<KeptHere | null>(null);
   const [news, setNews] = useState<{ readonly text: string; readonly trouble: boolean } | null>(null);
   const here = useRef(true);
@@ -96,6 +98,7 @@ export function ProfilePage({ store, onOpen, onHome }: ProfilePageProps) {
   return (
     <Profile
       view={presentProfile(kept.runs, kept.known, words, sharing)}
+      top={top}
       labels={words.debrief.labels}
       words={sharing}
       unreadable={kept.unreadable}

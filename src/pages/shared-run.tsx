@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PageTop } from '../panels/page-top.tsx';
 import { SharedNote } from '../panels/sharing/shared-note.tsx';
 import { Waiting } from '../panels/waiting.tsx';
 import { modelVersion } from '../model/version.ts';
 import type { ArrivalFault } from '../present/sharing/arrival-fault.ts';
 import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
+import type { Settings } from '../present/settings.ts';
 import { momentsOf } from '../present/story.ts';
 import { logOf } from '../run/log.ts';
 import { replay, type Replayed } from '../run/replay.ts';
@@ -30,6 +32,8 @@ interface SharedRunProps {
   readonly arrived: ArrivedRun;
   readonly store: Promise<RunStore>;
   readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   readonly onFault: (fault: ArrivalFault) => void;
   readonly onPlay: (scenario: string) => void;
   readonly onHome: () => void;
@@ -42,7 +46,7 @@ interface Opened extends Replayed {
 }
 
 /** A run that came by a link, from a file or from the list of what is kept, read at its debrief. Nothing is written unless the player asks for it. */
-export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme, onFault, onPlay, onHome }: SharedRunProps) {
+export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme, settings, onSettings, onFault, onPlay, onHome }: SharedRunProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [wanted, setWanted] = useState<RunLog | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -91,7 +95,8 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
   );
   if (!run.ended) {
     return (
-      <main class="page">
+      <main class="page debrief">
+        <PageTop words={words} settings={settings} onSettings={onSettings} onHome={onHome} />
         <h1 tabIndex={-1}>{shared.unfinishedTitle(run.scenario.title)}</h1>
         <p class="reading lead">{shared.unfinished(momentsOf(run).filter(({ choice }) => choice.answer.kind !== 'spared').length)}</p>
         {note}
@@ -107,6 +112,8 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
       store={store}
       words={words}
       theme={theme}
+      settings={settings}
+      onSettings={onSettings}
       own={own}
       note={note}
       onBranch={(index) => take({ ...mine, choices: mine.choices.slice(0, index) }, false)}

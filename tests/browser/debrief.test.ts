@@ -93,7 +93,7 @@ describe('a debrief', () => {
     const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
     const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), true, words)).shown;
     expect(valuedShown).toEqual({
-      soFar: valued.soFar, map: valued.map?.says, stops: valued.map?.mine.map(({ title, answer, best, figures }) => [title, answer, best, figures.before, figures.after, figures.cost]),
+      soFar: valued.soFar, map: valued.map?.says, stops: valued.map?.mine.map(({ title, answer, best, figures }) => [title, answer, figures.sure, best, figures.before, figures.cost]),
       corner: valued.judgement?.corner, judgement: valued.judgement && [valued.judgement.corner, ...valued.judgement.says].join('\n\n'), given: valued.judgement?.decisions.map((decision) => decision.figures.regret),
       calibration: valued.calibration?.says.join('\n\n'), bins: valued.calibration?.bins.map(({ figures, count }) => [figures.said, figures.right, figures.interval, String(count)]), missed: valued.principles?.missed.map((principle) => principle.text),
     });

@@ -10,14 +10,14 @@ import { scenarioWith, smallCompany } from '../builders/scenario.ts';
 const { judgement, map } = english.debrief;
 
 describe('luck', () => {
-  test('is told against the middle, and where the average tells another story, why', () => {
-    expect(judgement.luck({ luck: -4.6, points: 7.4, percentile: 0.12, middle: 11 })).toBe('Your luck stands at 12 of 100: half of the worlds with the same choices come to more than 11.0 points, half to less.');
+  test('is told against other worlds, and where the average tells another story, why', () => {
+    expect(judgement.luck({ luck: -4.6, points: 7.4, percentile: 0.12, middle: 11 })).toBe('With the same choices, about 12 of 100 worlds turn out worse than yours.');
     expect(judgement.luck({ luck: -4.6, points: 7.4, percentile: 0.47, middle: 8 })).toContain('a few very good worlds lift it');
     expect(judgement.luck({ luck: 1, points: 7, percentile: 0.3, middle: 8 })).toContain('a few very bad worlds pull it');
   });
 
   test('is not put down to an average that lies no further out than the middle', () => {
-    expect(judgement.luck({ luck: -1, points: 5, percentile: 0.42, middle: 7 })).toMatch(/half to less\.$/);
+    expect(judgement.luck({ luck: -1, points: 5, percentile: 0.42, middle: 7 })).toMatch(/worse than yours\.$/);
   });
 
   test.each(corners)('near the middle is called near: %s', (corner) => {
@@ -28,7 +28,7 @@ describe('luck', () => {
 
 test('the map does not call what was expected of a path what the run came to', () => {
   expect(map.says({ paths: 12, best: 13.6, worst: -3, mine: 14.1, beaten: 0.93 }))
-    .toBe('12 paths. The best is expected to bring 13.6 points, the worst −3.0 points. After your last decision 14.1 points were to be expected, luck on the way counted in: more than at 93\u00a0% of the other ends.');
+    .toBe('There are 12 paths. The best is expected to bring 13.6 points and the worst −3.0. At your last decision, with the luck that fell on the way, yours was expected to bring 14.1: more than 93\u00a0% of the others.');
 });
 
 test('the years that pay bought are those of everybody whom it paid, also of those who were there before, but not of champions', () => {

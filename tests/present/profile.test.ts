@@ -29,7 +29,7 @@ describe('many runs together', () => {
 
   test('count once for each luck: who plays it again has seen what comes', () => {
     const view = shown([kept(1), kept(1, { judged: facts({ calls: [{ confidence: 0.9, right: false }] }) })]);
-    expect(view.calibration?.says[0]).toMatch(/^Right in one of one answers/);
+    expect(view.calibration?.says[0]).toMatch(/^You were right in one of one answer,/);
     expect(view.runs[0]?.notes).toEqual([sharing.profile.notes.again]);
   });
 
@@ -40,8 +40,8 @@ describe('many runs together', () => {
   test('say of few answers that they are too few, and of a principle tested twice too', () => {
     const view = shown([kept(1), kept(2)]);
     expect(view.calibration?.says.join(' ')).toContain('too few to say');
-    expect(view.principles.map(({ says }) => says)).toEqual(['shown in two of two; too few to say']);
-    expect(shown([1, 2, 3, 4, 5].map((seed) => kept(seed))).principles[0]?.says).toMatch(/^shown in five of five; could be \d+/);
+    expect(view.principles.map(({ says }) => says)).toEqual(['shown in two of two decisions; too few to say more']);
+    expect(shown([1, 2, 3, 4, 5].map((seed) => kept(seed))).principles[0]?.says).toMatch(/^shown in five of five decisions; over many more it would be \d+/);
   });
 
   test('keep principles apart that only share an id, and name one of a scenario that is not here by its scenario', () => {
@@ -52,7 +52,7 @@ describe('many runs together', () => {
     const run = (seed: number, scenario: string): KeptRun => kept(seed, { scenario, judged: tested, log: { ...kept(seed).log, scenario: scenario.replace('own/', '') } });
     const view = presentProfile([run(1, smallScenario.id), run(2, smallScenario.id), run(3, 'other'), run(4, 'own/gone')], [...known, { key: 'other', scenario: other, hash }], english, sharing);
     expect(view.principles.map(({ text, says }) => [text, says.split(';')[0]])).toEqual([
-      [first.text, 'shown in two of two'], ['Another thing altogether.', 'shown in one of one'], [`“${first.id}”, of “gone”`, 'shown in one of one'],
+      [first.text, 'shown in two of two decisions'], ['Another thing altogether.', 'shown in one of one decision'], [`“${first.id}”, of “gone”`, 'shown in one of one decision'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { DebriefLabels } from '../../present/words/debrief-words.ts';
 
 const wide = 340;
 const high = 250;
-const [left, right, top, foot] = [44, wide - 14, 16, high - 40];
+const [left, right, top, foot] = [50, wide - 14, 16, high - 40];
 
 /** A dot, drawn out where a count has more digits than fit in one. */
 const widthOf = (count: number): number => Math.max(20, 8 + 9 * String(count).length);

@@ -14,6 +14,7 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
   const numberOf = (index: number) => moments.find((moment) => moment.index === index)?.number ?? 0;
   const worst = decisions.reduce((one, other) => (other.regret > one.regret ? other : one));
   return {
+    note: judgement.points(run.scenario.objective.text),
     corner: judgement.corner(corner, percentile),
     says: [
       judgement.account(account),

@@ -38,7 +38,7 @@ export function presentDepartures(run: Run, trajectory: Trajectory, words: LateW
   const sums = driverSums(trajectory);
   const left = trajectory.events.filter((event) => event.kind === 'person-left').length;
   return {
-    says: words.debrief.drivers.says(left, sums[0]?.cause ?? null),
+    says: words.debrief.drivers.says(left),
     rows: sums.map(({ cause, share }) => ({ id: cause, label: words.debrief.drivers.label(cause), people: share, figure: words.debrief.drivers.figure(share) })),
     leavers: leaversOf(run.scenario, trajectory, words),
   };

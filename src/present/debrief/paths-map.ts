@@ -34,7 +34,7 @@ export function* presentMap(run: Run, judged: readonly Judged[], valuations: rea
     says: words.debrief.map.says({
       paths: every.paths, best: every.best.points.mean, worst: ends.worst, mine: mineLast.after, beaten: ends.paths === 0 ? 0 : ends.below / ends.paths,
     }),
-    note: words.debrief.map.note(scenario.objective.text, every.worlds, every.complete),
+    note: words.debrief.map.note(every.worlds, every.complete),
     columns: namesFor(columns.names, run, mine, words),
     low, high,
     links,
@@ -55,11 +55,12 @@ function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valua
   return met.map(({ decision, moment, fork }, place): MapStop => {
     const next = met[place + 1]?.fork;
     const { best: before, expected: after } = decision;
+    const [answer, best] = [answerInWords(run.scenario, moment.id, moment.choice.answer, words), bestIn(run, fork, words)];
     return {
       column: columns.of(fork), next: next ? columns.of(next) : columns.names.length - 1, node: moment.id, title: moment.node.title, before, after,
-      answer: answerInWords(run.scenario, moment.id, moment.choice.answer, words),
-      best: bestIn(run, fork, words),
-      figures: { before: words.debrief.map.points(before), after: words.debrief.map.points(after), cost: words.debrief.map.cost(before - after) },
+      answer,
+      best: best === answer ? words.debrief.map.same : best,
+      figures: { sure: moment.choice.confidence === null ? '' : words.figures.percent(moment.choice.confidence / 100), before: words.debrief.map.points(before), cost: words.debrief.map.cost(before - after) },
     };
   });
 }

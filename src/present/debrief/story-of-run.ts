@@ -4,7 +4,7 @@ import { answerInWords } from '../answer-words.ts';
 import { spansInBridge, spansStanding } from '../cues.ts';
 import { stateAt } from '../picture-from.ts';
 import { momentsTaken } from '../decisions-taken.ts';
-import { quarterName } from '../story.ts';
+import { momentsOf, quarterName } from '../story.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { driverSums } from './driver-sums.ts';
 
@@ -17,13 +17,14 @@ export function storyOfRun(run: Run, trajectory: Trajectory, words: LateWords): 
   const of = <Kind extends ModelEvent['kind']>(kind: Kind) => trajectory.events.filter((event): event is Extract<ModelEvent, { kind: Kind }> => event.kind === kind);
   const decided = momentsTaken(run);
   const first = decided[0];
+  const spared = momentsOf(run).filter(({ index }) => !decided.some((each) => each.index === index)).map(({ number }) => number);
   const joined = of('person-joined');
   const released = of('feature-released').filter((event) => !event.informal);
   const crossed = trajectory.weeks.find((week) => spansStanding(week.gates.platform) === spansInBridge);
   const champions = scenario.organisation.staff.filter((person) => person.champion === true).length;
   const left = of('person-left');
   return [
-    first === undefined ? '' : story.began(answerInWords(scenario, first.id, first.choice.answer, words), decided.length),
+    first === undefined ? '' : story.began(answerInWords(scenario, first.id, first.choice.answer, words), decided.length, spared),
     story.hired(joined.length, joined[0] === undefined ? null : when(joined[0].week)),
     story.bridge(spansStanding(end.gates.platform), spansInBridge, crossed === undefined || crossed.week === 0 ? null : when(crossed.week)),
     story.released(released.length, released[0] === undefined ? null : when(released[0].week), of('feature-released').length - released.length),

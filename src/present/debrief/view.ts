@@ -1,5 +1,5 @@
 import type { Role } from '../../model/roles.ts';
-import type { NodeId } from '../../scenario/scenario.ts';
+import type { NodeId, Prose } from '../../scenario/scenario.ts';
 import type { ChartView, LeaverView, TierView } from '../view.ts';
 import type { DebriefLabels } from '../words/debrief-words.ts';
 import type { EndingLabels } from '../words/ending-words.ts';
@@ -31,6 +31,13 @@ export interface DebriefView {
   readonly next: readonly NextView[];
   readonly caveats: readonly string[];
   readonly run: string;
+}
+
+/** What a facilitator may say and ask, under the decision it belongs to; null for the run as a whole. */
+export interface TalkView {
+  readonly title: string | null;
+  readonly notes: Prose | null;
+  readonly discussion: readonly string[];
 }
 
 /** A decision made, and the answers that could have been given instead. */
@@ -94,11 +101,13 @@ export interface MapStop {
   readonly best: string;
   readonly before: number;
   readonly after: number;
-  readonly figures: { readonly before: string; readonly after: string; readonly cost: string };
+  readonly figures: { readonly sure: string; readonly before: string; readonly cost: string };
 }
 
 /** How well a run was decided, and how lucky it was. */
 export interface JudgementView {
+  /** What a point is. */
+  readonly note: string;
   readonly corner: string;
   readonly says: readonly string[];
   /** Judgement from 0, picking by coin, to 1, the best play; luck as the place of the run among other worlds, 0 to 1. */

@@ -14,7 +14,7 @@ export interface DebriefLabels {
   readonly map: string;
   readonly mapEnd: string;
   readonly mapYours: string;
-  readonly mapTable: { readonly show: string; readonly decision: string; readonly answer: string; readonly before: string; readonly after: string; readonly cost: string; readonly best: string };
+  readonly mapTable: { readonly show: string; readonly decision: string; readonly answer: string; readonly sure: string; readonly before: string; readonly cost: string; readonly best: string };
   readonly judgement: string;
   readonly givenAway: string;
   readonly judgementTable: { readonly decision: string; readonly regret: string; readonly verdict: string };
@@ -76,7 +76,8 @@ export interface DebriefWords {
   readonly labels: DebriefLabels;
   readonly kicker: (scenario: string, quarters: number) => string;
   readonly story: {
-    readonly began: (answer: string, decisions: number) => string;
+    /** `spared`: the decisions, by number, that luck never asked for. */
+    readonly began: (answer: string, decisions: number, spared: readonly number[]) => string;
     readonly hired: (count: number, firstIn: string | null) => string;
     readonly bridge: (spans: number, of: number, wholeIn: string | null) => string;
     readonly released: (count: number, firstIn: string | null, byHand: number) => string;
@@ -86,20 +87,24 @@ export interface DebriefWords {
     readonly failed: (count: number) => string;
   };
   readonly mix: { readonly says: (people: number, overlap: number, archetype: Archetype) => string; readonly figure: (people: number, share: number) => string };
-  readonly drivers: { readonly says: (left: number, main: LeavingDriver | null) => string; readonly label: (driver: LeavingDriver) => string; readonly figure: (people: number) => string };
+  readonly drivers: { readonly says: (left: number) => string; readonly label: (driver: LeavingDriver) => string; readonly figure: (people: number) => string };
   readonly money: { readonly says: (usd: number, features: number) => string };
   /** `within` is how far, in points, the figures may well still move. */
   readonly soFar: (worlds: number, within: number) => string;
   readonly map: {
     readonly says: (facts: { readonly paths: number; readonly best: number; readonly worst: number; readonly mine: number; readonly beaten: number }) => string;
-    readonly note: (objective: string, worlds: number, complete: boolean) => string;
+    readonly note: (worlds: number, complete: boolean) => string;
+    /** Where the best answer is the one given. */
+    readonly same: string;
     readonly points: (points: number) => string;
     readonly cost: (points: number) => string;
   };
   readonly judgement: {
+    /** What a point is, by the scenario's objective. */
+    readonly points: (objective: string) => string;
     readonly corner: (corner: Corner, percentile: number) => string;
     readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
-    /** `score` runs from 0, picking by coin, to 100, the best play. */
+    /** `score` runs from 0, deciding at random, to 100, the best play. */
     readonly score: (score: number) => string;
     /** `luck` in points, against what was expected of the decisions, and `points` what came; `percentile` is where the run stands among the same choices in other worlds, 0 to 1, and `middle` what half of those do not exceed. */
     readonly luck: (facts: { readonly luck: number; readonly points: number; readonly percentile: number; readonly middle: number }) => string;

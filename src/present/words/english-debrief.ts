@@ -13,7 +13,7 @@ const labels: DebriefLabels = {
   map: 'Every path you could have taken',
   mapEnd: 'The end',
   mapYours: 'Yours',
-  mapTable: { show: 'Show your path as a table', decision: 'Decision', answer: 'You chose', before: 'Within reach before', after: 'Within reach after', cost: 'Change', best: 'Best there' },
+  mapTable: { show: 'Show your path as a table', decision: 'Decision', answer: 'You chose', sure: 'Sure', before: 'Points within reach', cost: 'Given away', best: 'Best there' },
   judgement: 'Judgement, apart from luck',
   givenAway: 'What each decision gave away, in points',
   judgementTable: { decision: 'Decision', regret: 'Given away', verdict: 'Judged' },
@@ -94,7 +94,10 @@ export const englishDebrief: DebriefWords = {
   labels,
   kicker: (scenario, quarters) => `${scenario}, ${figures.spelled(quarters)} quarters`,
   story: {
-    began: (answer, decisions) => `You began with “${answer}” and made ${figures.spelled(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`,
+    began: (answer, decisions, spared) => {
+      const never = spared.length === 0 ? '' : ` ${spared.length === 1 ? 'Decision' : 'Decisions'} ${figures.list(spared.map(String))} never came up.`;
+      return `You began with “${answer}” and made ${figures.spelled(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.${never}`;
+    },
     hired: (count, firstIn) => (count === 0 || firstIn === null ? 'Nobody joined.' : `${sentence(count === 1 ? 'one person' : `${figures.spelled(count)} people`)} joined, the first in ${firstIn}.`),
     bridge: (spans, of, wholeIn) => {
       if (wholeIn !== null) return spans === of ? `The bridge was whole in ${wholeIn}.` : `The bridge was whole in ${wholeIn} and has lost spans since.`;
@@ -105,54 +108,56 @@ export const englishDebrief: DebriefWords = {
       return count === 0 || firstIn === null ? `No feature was released.${hand}` : `${sentence(features(count))} ${count === 1 ? 'was released, in' : 'were released, the first in'} ${firstIn}.${hand}`;
     },
     champions: (kept, of) => (kept === of ? `All ${figures.spelled(of)} champions stayed.` : kept === 0 ? 'No champion is left.' : `${sentence(figures.spelled(kept))} of ${figures.spelled(of)} champions stayed.`),
-    left: (count, main) => (count === 0 ? 'Nobody left of their own accord.' : `${sentence(people(count))} left; what weighed most was ${vocabulary.drivers[main ?? 'chance']}.`),
+    left: (count, main) => (count === 0 ? 'Nobody left of their own accord.' : `${sentence(people(count))} left. What weighed most: ${vocabulary.drivers[main ?? 'chance']}.`),
     fluent: (count, of) => `${figures.count(count)} of ${figures.count(of)} engineers can build with models.`,
     failed: (count) => (count === 0 ? 'No feature failed in use.' : `Features failed in use ${count === 1 ? 'once' : count === 2 ? 'twice' : `${figures.spelled(count)} times`}.`),
   },
   mix: {
     says: (count, overlap, archetype) => (count === 0
       ? 'Nobody works on AI at the end.'
-      : `${sentence(people(count))} ${count === 1 ? 'works' : 'work'} on AI. Their roles overlap with those of a company that ${vocabulary.archetypes[archetype]} by ${figures.percent(overlap)}.`),
+      : `${sentence(people(count))} ${count === 1 ? 'works' : 'work'} on AI. Their mix of roles matches that of a company that ${vocabulary.archetypes[archetype]} by ${figures.percent(overlap)}.`),
     figure: (count, share) => `${figures.count(count)}, ${figures.percent(share)}`,
   },
   drivers: {
-    says: (left, main) => (left === 0 ? 'Nobody left of their own accord.' : `${sentence(people(left))} left. Each counts as one, shared out by what weighed on them; ${vocabulary.drivers[main ?? 'chance']} weighed most.`),
+    says: (left) => (left === 0 ? 'Nobody left of their own accord.' : `${sentence(people(left))} left. Each counts as one, shared out over what weighed on them.`),
     label: (driver) => sentence(vocabulary.drivers[driver]),
     figure: (count) => count.toFixed(1),
   },
   money: {
     says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for each feature released.`),
   },
-  soFar: (worlds, within) => `So far from ${figures.count(worlds)} worlds. More are being played: points may still move by about ${tenths(within)} either way, and answers that are close may change places.`,
+  soFar: (worlds, within) => `So far from ${figures.count(worlds)} worlds. More are being played: points may still move by about ${within < 1 ? tenths(within) : figures.count(within)} either way, and answers that are close may change places.`,
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
-      `${figures.count(paths)} paths. The best is expected to bring ${points(best)}, the worst ${points(worst)}. After your last decision ${points(mine)} were to be expected, luck on the way counted in: ${among(beaten)}.`,
-    note: (objective, worlds, complete) =>
-      `Points are the scenario’s own: ${objective} Each height is the best still within reach, as a mean over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to go them all: later decisions are sampled.'}`,
+      `There are ${figures.count(paths)} paths. The best is expected to bring ${points(best)} and the worst ${tenths(worst)}. At your last decision, with the luck that fell on the way, yours was expected to bring ${tenths(mine)}: ${among(beaten)}.`,
+    note: (worlds, complete) =>
+      `Each height is the best still within reach, as an average over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to play them all, so of later decisions a sample is played.'}`,
+    same: 'the same',
     points: tenths,
     cost: (lost) => (lost < tellingAmount ? 'nothing' : `−${tenths(lost)}`),
   },
   judgement: {
+    points: (objective) => `Points are the scenario’s own. ${objective}`,
     corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners : corners)[corner],
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
-    score: (score) => `From 0, picking by coin, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
+    score: (score) => `From 0, deciding at random, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
     luck: ({ luck, points: came, percentile, middle }) =>
-      `Your luck stands at ${Math.round(100 * percentile)} of 100: half of the worlds with the same choices come to more than ${tenths(middle)} points, half to less.${againstAverage(came - luck, middle, luck, percentile)}`,
+      `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
     allRight: 'No decision gave away anything worth the name.',
     worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
-    right: (regret) => (regret === 0 ? 'the best there was' : 'as good, or nearly'),
-    notRight: 'better to be had',
+    right: (regret) => (regret === 0 ? 'the best' : 'nearly as good'),
+    notRight: 'not the best',
   },
   calibration: {
-    right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `Right in ${noneOr(right)} of ${figures.spelled(of)} answers${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, ${figures.percent(meanConfidence)} sure on average.`),
+    right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `You were right in ${noneOr(right)} of ${figures.spelled(of)} ${of === 1 ? 'answer' : 'answers'}${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, and ${figures.percent(meanConfidence)} sure on average.`),
     verdict: (verdict, low, high) => ({
-      'too-few': `So few answers leave open anything from ${figures.percent(low)} to ${figures.percent(high)}: too few to say whether you are too sure.`,
-      over: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are surer than you are right.`,
-      under: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you may trust yourself more.`,
-      level: `Your share of right answers lies between ${figures.percent(low)} and ${figures.percent(high)}: you are about as sure as you are right.`,
+      'too-few': `That is too few to say whether you are too sure: over many more, anything from ${figures.percent(low)} to ${figures.percent(high)} right would fit with it.`,
+      over: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are surer than you are right.`,
+      under: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you may trust yourself more.`,
+      level: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
-    brier: (score) => `How far off you were, squared and averaged (the Brier score): ${score.toFixed(2)}. Always sure and always right is 0; always saying 50\u00a0% is 0.25.`,
+    brier: (score) => `Your score for this is ${score.toFixed(2)}, and lower is better: always sure and always right is 0, always saying 50\u00a0% is 0.25. (It is called the Brier score: how far off you were, squared and averaged.)`,
     rule: 'A decision counts as right if the answer was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake; a knowledge question has one right answer.',
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
@@ -219,8 +224,14 @@ function features(count: number): string {
 
 /** Where a path stands among all of them; a share that would be written as none or all is said in words. */
 function among(beaten: number): string {
-  if (beaten < 0.005) return 'less than at nearly all other ends';
-  return beaten > 0.995 ? 'more than at nearly all other ends' : `more than at ${figures.percent(beaten)} of the other ends`;
+  if (beaten < 0.005) return 'less than nearly all the others';
+  return beaten > 0.995 ? 'more than nearly all the others' : `more than ${figures.percent(beaten)} of the others`;
+}
+
+/** How many worlds luck was harder in. */
+function worse(percentile: number): string {
+  if (percentile < 0.005) return 'hardly any worlds';
+  return percentile > 0.995 ? 'nearly all worlds' : `about ${Math.round(100 * percentile)} of 100 worlds`;
 }
 
 const corners: Readonly<Record<Corner, string>> = {

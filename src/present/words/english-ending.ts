@@ -9,7 +9,7 @@ const tellingShare = 0.1;
 export const englishEnding: EndingWords = {
   labels: {
     tier: 'Maturity reached',
-    criteria: 'What decided it',
+    criteria: 'What decided the level',
     met: 'met',
     missed: 'missed',
     notAsked: 'not asked',

@@ -47,7 +47,7 @@ export const englishSharing: SharingWords = {
     notTaken: {
       elsewhere: 'This scenario is open in another tab. Close it there first.',
       newer: 'A newer version of the game has saved a run of this scenario here. It stays as it is.',
-      'no-room': 'The browser has no room for it. Your own run is where it was.',
+      'no-room': 'The browser could not save it. Your own run is where it was.',
     },
   },
   profile: {
@@ -63,9 +63,10 @@ export const englishSharing: SharingWords = {
     ].join(' '),
     calibration: 'How well you knew what you knew',
     principles: 'Principles, over all runs',
-    principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)}${enough ? `; could be ${figures.percent(low)} to ${figures.percent(high)}` : '; too few to say'}`,
+    principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)} ${of === 1 ? 'decision' : 'decisions'}; ${enough ? `over many more it would be ${figures.percent(low)} to ${figures.percent(high)}` : 'too few to say more'}`,
     noPrinciples: 'No decision has tested a principle yet.',
     runs: 'Every run kept here',
+    runsSay: 'Judgement runs from 0, deciding at random, to 100, the best play. Luck is the share of worlds in which the same choices turn out worse.',
     runTable: { scenario: 'Scenario', code: 'Run', score: 'Judgement', luck: 'Luck', corner: 'In a word', note: 'Note', open: 'Open' },
     corners: { earned: 'earned', unlucky: 'unlucky', lucky: 'lucky', deserved: 'deserved' },
     score: (score) => (score < 0 ? `−${-score}` : String(score)),
@@ -93,7 +94,7 @@ export const englishSharing: SharingWords = {
       return [
         ...(runs > 0 ? [`${were(runs, 'run', 'runs')} brought.`] : []),
         ...(known > 0 ? [`${were(known, 'run was', 'runs were')} here already.`] : []),
-        ...(left > 0 ? [`The browser had no room for ${figures.spelled(left)}${runs + known > 0 ? ' more' : ''}.`] : []),
+        ...(left > 0 ? [`The browser could not save ${figures.spelled(left)}${runs + known > 0 ? ' more' : ''}.`] : []),
       ].join(' ');
     },
     unreadable: 'Something is kept here that this game cannot read. A file of everything holds it as it is.',

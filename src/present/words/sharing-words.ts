@@ -62,6 +62,7 @@ export interface SharingWords {
     readonly principle: (shown: number, of: number, low: number, high: number, enough: boolean) => string;
     readonly noPrinciples: string;
     readonly runs: string;
+    readonly runsSay: string;
     readonly runTable: { readonly scenario: string; readonly code: string; readonly score: string; readonly luck: string; readonly corner: string; readonly note: string; readonly open: string };
     readonly corners: Readonly<Record<Corner, string>>;
     readonly score: (score: number) => string;
