@@ -35,9 +35,11 @@ function say(finding: JsonFinding, places: Places): Said {
     case 'end':
       return finding.openedAt === null
         ? said('SCN-JSON-END', { openedLine: 0 })
-        : said('SCN-JSON-END', { openedLine: places.at(finding.openedAt).line }, [finding.openedAt]);
+        : said('SCN-JSON-END', { openedLine: places.at(finding.openedAt).line, lacks: finding.lacks ?? '' }, [finding.openedAt]);
     case 'trailing':
-      return said('SCN-JSON-TRAILING', { actual: glimpsed(finding.found) });
+      return finding.openedAt === null
+        ? said('SCN-JSON-TRAILING', { actual: glimpsed(finding.found) })
+        : said('SCN-JSON-TRAILING', { actual: glimpsed(finding.found), openedLine: places.at(finding.openedAt).line }, [finding.openedAt]);
     case 'duplicate-key':
       return said('SCN-JSON-DUPLICATE', { actual: short(finding.name), firstLine: places.at(finding.firstAt).line }, [finding.firstAt]);
     case 'reserved-key':

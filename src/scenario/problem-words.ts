@@ -26,6 +26,7 @@ const fixWords: Readonly<Record<Fix, string>> = {
   'close-object': 'the object before it is not closed: put } and a comma between the two',
   'close-list': 'a list has no names in it: close the list with ] before this name',
   'open-object': 'a list has no names in it: put { before this name',
+  'remove-bracket': 'this bracket is most likely one too many: it closes what was opened further left',
   'escape-quote': 'the text ends at the quotation mark before this; write \\" for one within a text, or “ and ”',
   'no-separator': 'write the number without a comma in it',
   'plain-number': 'write a plain number',
@@ -42,8 +43,11 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-NOT-JSON': (f) => `this is ${f['actual']}, not JSON`,
   'SCN-JSON-EMPTY': () => 'the file is empty',
   'SCN-JSON-SYNTAX': (f) => `unexpected “${f['actual']}”${fixWords[f['fix'] as Fix] ? `; ${fixWords[f['fix'] as Fix]}` : ''}`,
-  'SCN-JSON-END': (f) => (f['openedLine'] === 0 ? 'the file ends in the middle' : `the file ends before the bracket opened at line ${f['openedLine']} is closed`),
-  'SCN-JSON-TRAILING': (f) => `unexpected “${f['actual']}” after the end of the scenario`,
+  'SCN-JSON-END': (f) => (f['openedLine'] === 0 ? 'the file ends in the middle'
+    : f['lacks'] ? `the bracket opened at line ${f['openedLine']} is never closed; most likely ${f['lacks']} is missing before this, which stands further left than what is in it`
+    : `the file ends before the bracket opened at line ${f['openedLine']} is closed`),
+  'SCN-JSON-TRAILING': (f) => (f['openedLine'] === undefined ? `unexpected “${f['actual']}” after the end of the scenario`
+    : `one closing bracket is too many, most likely this one: it closes what was opened further left, at line ${f['openedLine']}`),
   'SCN-JSON-DUPLICATE': (f) => `the property "${f['actual']}" is here a second time; it is first at line ${f['firstLine']}`,
   'SCN-JSON-SURROGATE': (f) => `${f['actual']} is half a character; write both halves or neither`,
   'SCN-JSON-NUMBER': (f) => `the number ${f['actual']} is out of range; expected one ${f['expected']}`,

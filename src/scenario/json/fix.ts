@@ -2,7 +2,7 @@
 export const fixes = [
   'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
   'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
-  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'open-object', 'escape-quote', 'no-separator', 'plain-number', 'none',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'open-object', 'remove-bracket', 'escape-quote', 'no-separator', 'plain-number', 'none',
 ] as const;
 export type Fix = (typeof fixes)[number];
 
@@ -17,8 +17,10 @@ export function fixFor(text: string, at: number, wanted: Wanted, keyAt: number):
   if (/^[“”„‟«»‘’]/.test(rest)) return 'straight-quotes';
   if (wanted === 'value') return fixForValue(rest);
   if (wanted === 'key' && /\d,$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d{3}(?!\d)/.test(rest)) return 'no-separator';
+  if (rest.startsWith('{') && (wanted === 'key' || wanted === 'comma-or-brace')) return 'close-object';
   if (wanted === 'key') return /^[\p{L}_$]/u.test(rest) ? 'quote-name' : rest.startsWith(',') ? 'remove-comma' : 'none';
   if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
+  if (wanted === 'comma-or-bracket' && /^"[^"\n]{0,38}"\s*:/.test(rest)) return 'close-list';
   if (wanted === 'comma-or-brace' && rest.startsWith('"') && isLessIndented(text, at, keyAt)) return 'close-object';
   if (/^\p{L}/u.test(rest) && /" ?$/.test(text.slice(Math.max(0, at - 2), at))) return 'escape-quote';
   if (/^["{[\d-]|^(?:true|false|null)\b/.test(rest)) return 'add-comma';
@@ -31,9 +33,19 @@ function isLessIndented(text: string, at: number, than: number): boolean {
   return column !== null && other !== null && column < other;
 }
 
+/** How far the line is indented that something stands in. */
+function indentOf(text: string, at: number): number {
+  const start = lineAt(text, at);
+  return text.slice(start, at).search(/[^ \t]|$/);
+}
+
+function lineAt(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
 /** How far a line is indented, at the first thing that stands in it; null for anything else. */
 function indentAt(text: string, at: number): number | null {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const start = lineAt(text, at);
   return text.slice(start, at).trim() === '' ? at - start : null;
 }
 
@@ -47,9 +59,10 @@ function fixForValue(rest: string): Fix {
   return /^[\p{L}_$]/u.test(rest) ? 'double-quotes' : 'none';
 }
 
-/** The likely fix where the last entry of a list turns out to be a property's name: the list is not closed, or the object not opened. */
-export function fixForName(list: readonly unknown[]): Fix {
-  const before = list.at(-2);
+/** The likely fix where the last entry of a list, at `at`, turns out to be a property's name: the list opened at `opened` is not closed, or the object not opened. */
+export function fixForName(text: string, at: number, opened: number, list: readonly unknown[]): Fix {
+  const [column, before] = [indentAt(text, at), list.at(-2)];
+  if (column !== null && column <= indentOf(text, opened)) return 'close-list';
   return before === undefined || (typeof before === 'object' && before !== null && !Array.isArray(before)) ? 'open-object' : 'close-list';
 }
 

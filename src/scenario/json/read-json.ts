@@ -1,15 +1,17 @@
 import { limits } from '../limits.ts';
 import { fixFor, fixForName, fixForNumber, type Fix, type Wanted } from './fix.ts';
+import { oddBracket } from './layout.ts';
 import { scanNumber, scanString, type Flaw, type Scan, type ScanFault } from './scan.ts';
-import type { Path, Spot } from './spots.ts';
+import { pathTo, type Path, type Spot } from './spots.ts';
 
 /** Something the reader has to say about the text, at an offset in it. */
 export type JsonFinding = { readonly at: number; readonly path: Path } & (
   | { readonly kind: 'empty' }
   | { readonly kind: 'syntax'; readonly found: string; readonly fix: Fix }
-  /** The text stops; `openedAt` is the innermost thing still open. */
-  | { readonly kind: 'end'; readonly openedAt: number | null }
-  | { readonly kind: 'trailing'; readonly found: string }
+  /** The text stops; `openedAt` is the innermost thing still open. With `lacks`, the bracket that is most likely missing before `at`, by how lines are indented. */
+  | { readonly kind: 'end'; readonly openedAt: number | null; readonly lacks: '}' | ']' | null }
+  /** More after the end. With `openedAt`, the bracket at `at` is most likely one too many: it closes what was opened there, further left. */
+  | { readonly kind: 'trailing'; readonly found: string; readonly openedAt: number | null }
   | { readonly kind: 'duplicate-key'; readonly name: string; readonly firstAt: number }
   | { readonly kind: 'reserved-key'; readonly name: string }
   | { readonly kind: 'long-key' | 'long-text'; readonly length: number }
@@ -65,7 +67,9 @@ export function readJson(text: string): JsonReading {
   }
   while (state !== 'stopped' && !(state === 'after' && reader.stack.length === 0)) state = step(reader, state);
   if (state !== 'stopped' && reader.at < text.length) {
-    reader.findings.push({ kind: 'trailing', at: reader.at, path: [], found: glimpse(text, reader.at) });
+    const odd = oddBracket(text.slice(0, reader.at), 'closed');
+    const at = odd?.at ?? reader.at;
+    reader.findings.push({ kind: 'trailing', at, path: odd ? pathTo(reader.root, odd.openedAt) : [], found: glimpse(text, at), openedAt: odd?.openedAt ?? null });
     state = 'stopped';
   }
   return { whole: state !== 'stopped', value: reader.value, root: reader.root, findings: reader.findings };
@@ -92,7 +96,7 @@ function afterValue(reader: Reader, frame: Frame): State {
   const closer = frame.list ? ']' : '}';
   const letter = reader.text[reader.at];
   if (letter === closer) return close(reader);
-  if (letter === ':' && frame.list && typeof frame.list.at(-1) === 'string') return stopAt(reader, reader.at, fixForName(frame.list));
+  if (letter === ':' && frame.list && typeof frame.list.at(-1) === 'string') return stopWhereAmiss(reader, fixForName(reader.text, frame.inside.get(frame.list.length - 1)?.value ?? reader.at, frame.opened, frame.list));
   if (letter !== ',') return stop(reader, frame.list ? 'comma-or-bracket' : 'comma-or-brace');
   const comma = reader.at;
   reader.at += 1;
@@ -199,15 +203,27 @@ function stopWith(reader: Reader, finding: JsonFinding): State {
 }
 
 function stopAtEnd(reader: Reader): State {
-  return stopWith(reader, { kind: 'end', at: reader.text.length, path: pathHere(reader), openedAt: reader.stack.at(-1)?.opened ?? null });
+  const { text, stack, root } = reader;
+  const odd = stack.length > 0 ? oddBracket(text, 'unclosed') : null;
+  if (odd === null) return stopWith(reader, { kind: 'end', at: text.length, path: pathHere(reader), openedAt: stack.at(-1)?.opened ?? null, lacks: null });
+  return stopWith(reader, { kind: 'end', at: odd.at, path: pathTo(root, odd.openedAt), openedAt: odd.openedAt, lacks: text[odd.openedAt] === '[' ? ']' : '}' });
 }
 
 function stopAt(reader: Reader, at: number, fix: Fix): State {
   return stopWith(reader, { kind: 'syntax', at, path: pathHere(reader), found: glimpse(reader.text, at), fix });
 }
 
+/** At something that shows only here that a bracket is amiss: the layout may tell of a place before it. */
+function stopWhereAmiss(reader: Reader, fix: Fix): State {
+  const { text, at } = reader;
+  const amiss = fix === 'close-object' || fix === 'close-bracket' ? 'unclosed' : fix === 'open-object' ? 'closed' : null;
+  const odd = amiss ? oddBracket(text.slice(0, at), amiss) : null;
+  if (odd === null) return stopAt(reader, at, fix);
+  return stopAt(reader, odd.at, amiss === 'closed' ? 'remove-bracket' : text[odd.openedAt] === '[' ? 'close-list' : 'close-object');
+}
+
 function stop(reader: Reader, wanted: Wanted): State {
-  return reader.at >= reader.text.length ? stopAtEnd(reader) : stopAt(reader, reader.at, fixFor(reader.text, reader.at, wanted, reader.stack.at(-1)?.keyAt ?? 0));
+  return reader.at >= reader.text.length ? stopAtEnd(reader) : stopWhereAmiss(reader, fixFor(reader.text, reader.at, wanted, reader.stack.at(-1)?.keyAt ?? 0));
 }
 
 function stopInString(reader: Reader, at: number, fault: ScanFault): State {

@@ -41,6 +41,14 @@ export function placesOf(text: string, root: Spot | null): Places {
   };
 }
 
+/** The way to the value that starts at an offset; of nothing that is known there, the root's. */
+export function pathTo(root: Spot | null, offset: number): Path {
+  if (root === null || root.value === offset) return [];
+  // What comes last among those that start before it is what it is inside of.
+  const [step, inner] = [...(root.inside ?? [])].findLast(([, { value }]) => value <= offset) ?? [];
+  return step === undefined || inner === undefined ? [] : [step, ...pathTo(inner, offset)];
+}
+
 /** A path as a JSON pointer. Very long names are cut, so that a message stays readable. */
 export function pointerOf(path: Path): string {
   return path.map((step) => `/${cut(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
