@@ -22,19 +22,21 @@ export interface KeptHere {
   readonly unreadable: boolean;
   /** Whether all of it outlasts this tab. */
   readonly stays: boolean;
+  /** Whether the finished runs are not to be had just now: those under way are there all the same. */
+  readonly silent: boolean;
 }
 
 export async function lookAtKept(opening: Promise<RunStore>): Promise<KeptHere> {
   const [store, kept] = await Promise.all([opening, finishedRuns()]);
-  const [finished, saves, records, asides] = await Promise.all([kept.all(), store.runs(), store.shelf.records(), store.shelf.asides()]);
+  const [finished, saves, records, asides] = await Promise.all([kept.all().catch(() => null), store.runs(), store.shelf.records(), store.shelf.asides()]);
   const unreadable = (records.kind === 'found' && records.value.some(({ slot }) => saves.every((save) => save.slot !== slot))) || (asides.kind === 'found' && asides.value.length > 0);
   const unsaved = unsavedRuns();
   const begun = [...unsaved, ...notGoneOn(saves, unsaved)].map(({ slot, log }) => ({ scenario: scenarioIn(slot, log), log })).filter(({ log }) => log.choices.length > 0);
-  const known = await scenariosOf([...finished, ...begun], store);
+  const known = await scenariosOf([...(finished ?? []), ...begun], store);
   const listed = new Map(begun.map((run) => [keyOf(run), run]));
-  for (const run of finished) listed.delete(keyOf(run));
+  for (const run of finished ?? []) listed.delete(keyOf(run));
   const others = (await inBreaths(playedAgain([...listed.values()], known))) ?? [];
-  return { runs: [...finished.map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, unreadable, stays: kept.stays && store.memory === null };
+  return { runs: [...(finished ?? []).map((run): KeptRun => ({ ...run, finished: true })), ...others.toReversed()], known, unreadable, stays: kept.stays && store.memory === null, silent: finished === null };
 }
 
 /** Runs that are not among the finished ones, each played again to see whether it came to its end. */

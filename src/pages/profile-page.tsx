@@ -6,13 +6,13 @@ import { arrivalFaultWords, type ArrivalFault } from '../present/sharing/arrival
 import { presentProfile } from '../present/sharing/profile.ts';
 import { englishLate as words } from '../present/words/english-late.ts';
 import { englishSharing as sharing } from '../present/words/english-sharing.ts';
-import { finishedIn, keyOf, scenarioIn, withFinished } from '../storage/finished-run.ts';
-import { progressText, takeProgress } from '../storage/progress.ts';
-import { keyIn } from '../storage/put-run.ts';
+import { withFinished } from '../storage/finished-run.ts';
+import { progressText } from '../storage/progress.ts';
 import { readRunFile } from '../storage/run-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { bringProgress } from './bring-progress.ts';
 import { bringRun } from './bring-run.ts';
-import { finishedRuns, takeBack } from './keep-finished.ts';
+import { finishedRuns } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
 import { loadParseLog } from './load-parse-log.ts';
@@ -45,6 +45,7 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
     const look = async (): Promise<void> => {
       const found = await lookAtKept(store);
       setKept(found);
+      if (found.silent) return told(sharing.profile.silent, true);
       await judgeKept(found, { left: () => !here.current || deleted.current, toJudge: (count) => setNews(count === 0 ? null : { text: sharing.profile.judging(count), trouble: false }), judged: fill });
     };
     look().catch(failed);
@@ -66,23 +67,16 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
       const brought = await bringRun(read, await store);
       return 'code' in brought ? fault(brought) : onOpen(brought);
     }
-    const taken = await takeProgress(await store, text, parseLog);
-    if (!taken.ok) return fault(taken.fault.code === 'not-progress' ? { code: 'not-ours' } : taken.fault.code === 'too-large' ? { code: 'too-large' } : taken.fault);
-    for (const { slot, log } of taken.taken) takeBack({ scenario: scenarioIn(slot, log), log });
-    const runs = await finishedRuns();
-    const before = new Set((await runs.all()).map(keyOf));
-    const finished = finishedIn(text, parseLog);
-    // Where there is no room for what is known of finished runs, the others are here all the same.
-    const kept = await runs.keep(...finished.map((run) => ({ ...run, brought: true }))).catch(() => new Set<string>());
-    const known = new Set([...finished.map(keyOf).filter((key) => before.has(key)), ...taken.known.map(keyIn)]);
-    const brought = new Set([...kept, ...taken.taken.map(keyIn)].filter((key) => !known.has(key)));
-    const left = taken.left + finished.map(keyOf).filter((key) => !kept.has(key) && !before.has(key)).length;
-    told(sharing.profile.took(brought.size, known.size, left), left > 0);
+    const taken = await bringProgress(await store, text, parseLog);
+    if ('code' in taken) return fault(taken);
+    told(sharing.profile.took(taken.brought, taken.known, taken.left), taken.left > 0);
     return fill();
   };
   const save = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
-    saveFile('forkcast-runs.json', withFinished(await progressText(open, unsavedRuns()), await runs.all()), 'application/json');
+    const finished = await runs.all().catch(() => null);
+    if (finished === null) told(sharing.profile.silent, true);
+    saveFile('forkcast-runs.json', withFinished(await progressText(open, unsavedRuns()), finished ?? []), 'application/json');
   };
   const remove = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);

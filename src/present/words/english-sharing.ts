@@ -99,6 +99,7 @@ export const englishSharing: SharingWords = {
     },
     unreadable: 'Something is kept here that this game cannot read. A file of everything holds it as it is.',
     bringing: 'Reading the file.',
+    silent: 'The browser’s store of finished runs does not answer just now. What was under way is here all the same.',
     notRemoved: 'The browser did not let us delete everything. Try again, or clear this site’s data in its settings.',
     judging: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run was' : 'runs were'} not judged yet. Playing the other worlds; this fills in by itself.`,
     unknownPrinciple: (id, scenario) => `“${id}”, of “${scenario}”`,

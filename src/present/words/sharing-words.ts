@@ -84,6 +84,7 @@ export interface SharingWords {
     readonly unreadable: string;
     readonly bringing: string;
     readonly notRemoved: string;
+    readonly silent: string;
     /** Runs that are being judged late. */
     readonly judging: (runs: number) => string;
     /** A principle of a scenario that is not here. */
