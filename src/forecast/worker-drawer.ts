@@ -9,7 +9,6 @@ const patienceMs = 20_000;
 interface Waiting<O> {
   readonly resolve: (outcomes: readonly O[]) => void;
   readonly reject: (reason: Error) => void;
-  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /** Draws in a worker. Ends the worker when it fails or falls silent. */
@@ -18,21 +17,25 @@ export function createWorkerDrawer<J = Job, O = Outcome>(port: Port<J, O>, patie
   let requests = 0;
   let latest: J | null = null;
   let gone: string | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
+  /** Counts the silence from now on, for as long as something is waited for. */
+  const listenFor = (): void => {
+    clearTimeout(silence);
+    if (waiting.size > 0) silence = setTimeout(() => end('The worker does not answer.'), patience);
+  };
   const end = (reason: string): void => {
     if (gone !== null) return;
     gone = reason;
     port.terminate();
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer);
-      reject(new Error(reason));
-    }
+    clearTimeout(silence);
+    for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   };
   port.listen(({ request, outcomes }) => {
     const asked = waiting.get(request);
     waiting.delete(request);
-    clearTimeout(asked?.timer);
+    listenFor();
     asked?.resolve(unpack(outcomes));
   }, end);
 
@@ -44,7 +47,8 @@ export function createWorkerDrawer<J = Job, O = Outcome>(port: Port<J, O>, patie
       const told = job === latest ? {} : { job };
       latest = job;
       return new Promise((resolve, reject) => {
-        waiting.set(request, { resolve, reject, timer: setTimeout(() => end('The worker does not answer.'), patience) });
+        waiting.set(request, { resolve, reject });
+        if (waiting.size === 1) listenFor();
         port.post({ request, from, count, ...told });
       });
     },
