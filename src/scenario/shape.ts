@@ -143,7 +143,11 @@ function distanceOf(issues: readonly Issue[], value: unknown): number {
 function fromNoBranch(issues: readonly Issue[], path: Path, actual: unknown): Finding[] {
   const known = [...new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.message.split(' ') : [])))];
   const unknown = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [])));
-  if (unknown.size > 0) return [...unknown].map((key) => unknownProperty([...path, key], known));
+  // What one branch knows and another does not belongs here by itself only.
+  const together = known.filter((key) => unknown.has(key));
+  const strange = [...unknown].filter((key) => !together.includes(key)).map((key) => unknownProperty([...path, key], known));
+  if (together.length > 0) return [{ code: 'SCN-VALUE', path, facts: { expected: `only one of ${together.join(', ')}`, actual: 'them together' } }, ...strange];
+  if (strange.length > 0) return strange;
   if (typeof actual === 'object' && actual !== null && !Array.isArray(actual)) {
     const marks = issues.flatMap((issue) => (issue.path.length === 1 ? [String(issue.path[0])] : []));
     return [{ code: 'SCN-MISSING', path, facts: { property: marks.join(' or '), expected: 'one of them' } }];

@@ -52,7 +52,7 @@ export function parseQuestion(text: string): QuestionParsed {
   const number = take(/-?\d{1,13}(?:\.\d{1,9})?/);
   if (number === null) return fault('expected a number');
   const scale = take(/[%kM]?/) as keyof typeof scales;
-  if (take(/@/) === null) return fault('expected @ and a quarter');
+  if (take(/@/) === null) return fault(/^\s*(?:e[+-]?)?\d/i.test(text.slice(at)) ? 'expected a number of thirteen digits at most, none with an e' : 'expected @ and a quarter');
   const quarter = take(/\d{1,3}/);
   if (quarter === null || Number(quarter) < 1) return fault('expected a quarter, 1 or more');
   take(/(?=$)/);

@@ -35,7 +35,7 @@ describe('a question that is not, with the place', () => {
     ['features==1@6', 9, 'a number'],
     ['features=>1@6', 9, 'a number'],
     ['features>=one@6', 10, 'a number'],
-    ['features>=1e400@6', 11, '@'],
+    ['features>=1e400@6', 11, 'none with an e'],
     ['features>=1', 11, '@'],
     ['features>=1@', 12, 'a quarter'],
     ['features>=1@0', 13, 'a quarter'],

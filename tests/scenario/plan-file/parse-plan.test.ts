@@ -40,6 +40,7 @@ describe('each fault is named at its place', () => {
     ['a number beyond everything', 'SCN-JSON-NUMBER', '/organisation/budgetUsd', '"budgetUsd": 1500000', '"budgetUsd": ⟦1e400', 'out of range'],
     ['a second move of one name', 'SCN-ID-DUPLICATE', '/moves/1/id', '"id": "money"', '"id": ⟦"path"', 'second time'],
     ['people who share an id', 'SCN-ID-DUPLICATE', '/organisation/staff/1/id', '"id": "champion-2"', '"id": ⟦"Champion-1"', 'differ only in case'],
+    ['a horizon in quarters and in weeks', 'SCN-VALUE', '/horizon', '"horizon": { "quarters": 8 }', '"horizon": ⟦{ "quarters": 8, "weeks": 104 }', 'only one of quarters, weeks'],
     ['a horizon that is neither', 'SCN-UNKNOWN-PROPERTY', '/horizon/quarter', '"quarters": 8', '⟦"quarter": 8', 'quarters'],
     ['no format', 'SCN-VERSION', '', whole.slice(0, whole.indexOf('"title"')), '⟦{ ', 'format none'],
     ['a format to come', 'SCN-VERSION', '/format', '"format": 1', '"format": ⟦2', 'format 2'],
