@@ -129,7 +129,7 @@ export const englishPanels: PanelWords = {
   loading: 'One moment',
   failed: {
     title: 'This could not be opened',
-    lead: 'What was saved is still there. Load the page again, once the network is there, to come back to where you were.',
+    lead: 'What was saved is still there. Loading the page again may bring you back to where you were.',
     retry: 'Load again',
     home: 'All scenarios',
   },
