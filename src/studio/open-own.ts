@@ -44,7 +44,8 @@ export async function openOwn(file: GivenFile, store: RunStore): Promise<Opened>
 
 /** Reads a file without keeping it. */
 export async function readGiven(file: GivenFile): Promise<ReadFile | Extract<Opened, { readonly kind: 'unread' | 'refused' }>> {
-  const { name } = file;
+  // What turns text round in a name would turn round the line it stands in.
+  const name = file.name.replaceAll(/\p{Cc}|\p{Bidi_Control}/gu, '');
   if (file.size > limits.bytes) return { kind: 'refused', name, findings: tooLarge(file.size) };
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return { kind: 'unread', name };

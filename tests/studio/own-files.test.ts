@@ -40,6 +40,11 @@ describe('a scenario file that a player opens', () => {
     expect(await ownFilesIn(store)).toEqual(before);
   });
 
+  test('is called without what turns text round, whatever its name holds', async () => {
+    const name = 'a\u202egnp.json\u2066\u0007';
+    expect([await openOwn(given(text, name), aStore()), await openOwn(given('{', name), aStore())]).toMatchObject([{ name: 'agnp.json' }, { name: 'agnp.json' }]);
+  });
+
   test('that the browser gives nothing of is said to be unread', async () => {
     const folder: GivenFile = { name: 'folder', size: 0, arrayBuffer: () => Promise.reject(new Error('a folder')) };
     expect(await openOwn(folder, aStore())).toEqual({ kind: 'unread', name: 'folder' });
