@@ -51,8 +51,8 @@ const contentOf = (labels: readonly StageLabel[]): string => (
   labels.map((label) => `${label.id}:${label.text}:${label.detail ?? ''}:${Math.round(label.x)},${Math.round(label.y)}`).join('|')
 );
 
-/** From somebody's head, where their word hangs, to their chest, in px. */
-const chest = 20;
+/** From somebody's head, where their word hangs, to their hip, in px. */
+const hip = 42;
 
 /**
  * Words over the stage, in HTML so that they keep their size. Hidden from a screen reader, which is told the whole
@@ -85,10 +85,10 @@ export function StageLabels({ labels, clear, ground, onFrame }: StageLabelsProps
       const at = walker();
       line.classList.toggle('unplaced', !at);
       if (!at) return;
-      const end = leaderEnd({ x: at.x, y: at.y + chest }, box);
-      path?.setAttribute('d', `M${at.x} ${at.y + chest}L${end.x} ${end.y}`);
+      const end = leaderEnd({ x: at.x, y: at.y + hip }, box);
+      path?.setAttribute('d', `M${at.x} ${at.y + hip}L${end.x} ${end.y}`);
       dot?.setAttribute('cx', String(at.x));
-      dot?.setAttribute('cy', String(at.y + chest));
+      dot?.setAttribute('cy', String(at.y + hip));
     };
     follow();
     return onFrame(follow);

@@ -87,8 +87,8 @@ interface ThresholdsProps {
   readonly onSet: (values: Values) => void;
 }
 
-/** Every number to set, one under another. */
+/** Every number to set, one under another; side by side where the screen is low. */
 export function Thresholds({ body, values, onSet }: ThresholdsProps) {
   const shown = Object.fromEntries(body.settings.map(({ id, start }) => [id, values[id] ?? start]));
-  return <>{body.settings.map((setting) => <Threshold key={setting.id} body={setting} value={shown[setting.id] ?? setting.start} onSet={(value) => onSet({ ...shown, [setting.id]: value })} />)}</>;
+  return <div class="thresholds">{body.settings.map((setting) => <Threshold key={setting.id} body={setting} value={shown[setting.id] ?? setting.start} onSet={(value) => onSet({ ...shown, [setting.id]: value })} />)}</div>;
 }

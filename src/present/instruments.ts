@@ -30,7 +30,7 @@ export function instrumentsFrom(scenario: Pick<Scenario, 'organisation' | 'horiz
       label: hires.label,
       value: words.figures.count(staff.length),
       note: hires.note(seats, staff.filter((person) => person.ramp < 1).length),
-      of: of(seats),
+      ...(seats > 0 ? { of: of(seats) } : {}),
       gauge: { kind: 'seats', people: staff.map((person) => ({ family: familyOf(person.role), ramping: person.ramp < 1 })), of: seats },
     },
     {

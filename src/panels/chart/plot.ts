@@ -40,9 +40,9 @@ export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type
   const axis = axisOf(chart);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
 
-  const height = Math.round(Math.min(tall ? type * 23 : type * 14.5, Math.max(type * 11, width * 0.62)));
+  const height = Math.round(Math.min(tall ? type * 21.5 : type * 14.5, Math.max(type * 11, width * 0.62)));
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => figure(tick).length)) * type * 0.62 + 10);
-  const most = Math.floor(Math.min(type * 13, width * 0.45) / (type * letter));
+  const most = Math.floor(Math.min(type * 13, width * 0.53) / (type * letter));
   const names = lines.map(({ key, kind, label, values }) => {
     const value = values.at(-1) ?? 0;
     return { key, kind, value, text: endText(label, figure(value), most) };
