@@ -9,6 +9,7 @@ import { conditionNever } from './checks/condition-never.ts';
 import { cutOff } from './checks/cut-off.ts';
 import { dominated } from './checks/dominated.ts';
 import { moneyLate } from './checks/money-late.ts';
+import { noBest } from './checks/no-best.ts';
 import { noClaim } from './checks/no-claim.ts';
 import { noMatter } from './checks/no-matter.ts';
 import { noNotes } from './checks/no-notes.ts';
@@ -34,11 +35,12 @@ import { tellPlace } from './checks/tell-place.ts';
 import { tellWords } from './checks/tell-words.ts';
 import { textMarks } from './checks/text-marks.ts';
 import { trapBest } from './checks/trap-best.ts';
+import { trapLevel } from './checks/trap-level.ts';
 import { unexplored } from './checks/unexplored.ts';
 
 /** Every check there is: the model's word on the claims, the story, the teaching, the wording. */
 const all = [
-  bestBehind, trapBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, ruleNever, ruleAtOnce, noReleases, stopped,
+  bestBehind, trapBest, trapLevel, noBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, ruleNever, ruleAtOnce, noReleases, stopped,
   conditionNever, conditionAlways, unexplored, cutOff, moneyLate, nothingMoves, sameLevers, standInTrap, nothingToCompare,
   noReveal, noPrinciple, principleUnused, noSource, sourceUnused, noClaim, noNotes,
   tellLength, tellPlace, tellWords, sameText, textMarks, readingTime, readingLevel,

@@ -84,11 +84,11 @@ export interface Stand {
   readonly stand: 'ahead' | 'level' | 'behind';
 }
 
-/** How an answer stands at each fork at which it was valued. Two answers are level where nothing clear is between them, for all that is known. */
-export function standsOf(judged: Judged, { id }: NamedAnswer): Stand[] {
+/** How an answer stands at each fork at which it was valued, to the best of the others or to one of them. Two answers are level where nothing clear is between them, for all that is known. */
+export function standsOf(judged: Judged, { id }: NamedAnswer, to?: string): Stand[] {
   return judged.forks.flatMap((fork) => {
     const answer = answerAt(fork, id);
-    const other = bestOther(fork, id);
+    const other = to === undefined ? bestOther(fork, id) : answerAt(fork, to);
     if (!answer || !other) return [];
     const difference = lead(fork, answer, other);
     return [{ fork, other, difference, stand: !isClear(fork, difference) ? 'level' : difference.mean > 0 ? 'ahead' : 'behind' }];

@@ -35,7 +35,10 @@ describe('two answers get one finding, the strongest', () => {
     ['a trap level with the best', 'best', 'trap', [0], ['LINT-BEST-IN-NOISE']],
     ['a trap hardly ahead of the best', 'best', 'trap', [-0.1], ['LINT-BEST-IN-NOISE']],
     ['a trap hardly behind the best', 'best', 'trap', [0.1], ['LINT-BEST-IN-NOISE']],
-    ['a trap level with what is defensible', 'defensible', 'trap', [0], []],
+    ['a trap for all that is known level with what is defensible', 'defensible', 'trap', [0], []],
+    ['a trap behind what is defensible', 'defensible', 'trap', [3], ['LINT-NO-BEST']],
+    ['one defensible answer ahead of another by most ways', 'defensible', 'defensible', [3, 3, 0], ['LINT-NO-BEST']],
+    ['one defensible answer ahead of another by half the ways', 'defensible', 'defensible', [3, 0], []],
     ['a trap behind the best', 'best', 'trap', [3], []],
     ['the best behind by few ways, and level by most', 'best', 'trap', [...times(2, -3), ...times(25, 0.1)], ['LINT-BEST-IN-NOISE']],
     ['the best behind by few ways, and ahead by most', 'best', 'trap', [...times(2, -3), ...times(25, 3)], ['LINT-BEST-DEPENDS']],
@@ -57,6 +60,31 @@ describe('two answers get one finding, the strongest', () => {
     const figures = `In 1,000 worlds:\n\n| answer | points | behind |\n| --- | --- | --- |\n| \`even\` | 30 ± 0.4 | 0 ± 0.1 |\n| \`vendor-most\` | 30 ± 0.4 | 0 ± 0.1 |\n${third}`;
     const codes = lintScenario(scenario, JSON.stringify(scenario, null, 2), modelFacts(scenario, 'money', figures)).map(({ code }) => code);
     expect(codes.filter((code) => /BEST|SAME-OUTCOME/.test(code))).toEqual(['LINT-SAME-OUTCOME']);
+  });
+});
+
+/** What is said of three answers, with what each comes to, give or take 0.3, and the differences give or take 0.1. */
+function saidOfThree(claims: readonly [Claim, Claim, Claim], points: readonly [number, number, number]): string[] {
+  const money = example.nodes['money'] as AllocationNode;
+  const ids = ['even', 'vendor-most', 'vendor-only'];
+  const presets = ids.map((id, at) => ({ ...(money.presets[at] ?? { label: 'All to the vendor', answer: { vendor: 500_000 } }), id, claim: claims[at] as Claim }));
+  const scenario = { ...example, nodes: { ...example.nodes, money: { ...money, presets } } } as Scenario;
+  const most = Math.max(...points);
+  const rows = ids.map((id, at) => `| \`${id}\` | ${points[at]} ± 0.3 | ${most - (points[at] as number)} ± 0.1 | ${at + 1} ± 0.1 |`);
+  const figures = `In 1,000 worlds:\n\n| answer | points | behind | features |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  return lintScenario(scenario, JSON.stringify(scenario, null, 2), modelFacts(scenario, 'money', figures)).map(({ code }) => code).filter((code) => /BEST|TRAP/.test(code));
+}
+
+describe('a trap', () => {
+  test.each<[string, readonly [Claim, Claim, Claim], readonly [number, number, number], string[]]>([
+    ['level with what is defensible, where nothing is called the best', ['defensible', 'trap', 'defensible'], [30, 30.02, 27], ['LINT-TRAP-LEVEL']],
+    ['level with what is defensible, and both behind the best', ['best', 'trap', 'defensible'], [30, 27, 27], []],
+    ['ahead of what is defensible, and behind the best', ['best', 'trap', 'defensible'], [30, 28, 25], ['LINT-TRAP-LEVEL']],
+    ['behind what is defensible', ['best', 'trap', 'defensible'], [30, 25, 28], []],
+    ['level with another, and both ahead of what is defensible', ['defensible', 'trap', 'trap'], [20, 30, 30.02], ['LINT-TRAP-LEVEL', 'LINT-TRAP-LEVEL']],
+    ['ahead of all', ['defensible', 'trap', 'defensible'], [28, 30, 25], ['LINT-TRAP-BEST']],
+  ])('%s', (_what, claims, points, codes) => {
+    expect(saidOfThree(claims, points)).toEqual(codes);
   });
 });
 
