@@ -68,9 +68,14 @@ function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: n
 }
 
 function departures(trajectory: Trajectory, events: readonly ModelEvent[], words: AfterWords): string[] {
-  return events
-    .filter((event) => event.kind === 'person-left' || event.kind === 'person-parted' || event.kind === 'offer-withstood')
-    .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory)));
+  const withstood = kind(events, 'offer-withstood');
+  const names = namesIn(trajectory);
+  return [
+    ...events
+      .filter((event) => event.kind === 'person-left' || event.kind === 'person-parted' || (event.kind === 'offer-withstood' && withstood.length === 1))
+      .map((event) => eventSentence(words.events, event.kind, event, factsFor(event, trajectory))),
+    ...(withstood.length > 1 ? [words.reveal.followed.withstood([...new Set(withstood.map(({ person }) => names.get(person) ?? person))], [...new Set(withstood.map(({ week }) => week))])] : []),
+  ];
 }
 
 /** A leader whom the choice kept or gave other work, and who has not gone. */

@@ -16,6 +16,7 @@ const followed: FollowedWords = {
     if (first !== undefined && rest.length === 0) return `${sentence(figures.spelled(candidates))} ${candidates === 1 ? 'candidate' : 'candidates'} ${vocabulary.declines[first.reason]}.`;
     return `${sentence(figures.spelled(candidates))} candidates were lost: ${said}.`;
   },
+  withstood: (names, weeks) => `${figures.list(names)} turned outside offers down, in ${weeks.length === 1 ? 'week' : 'weeks'} ${figures.list(weeks.map(String))}.`,
   searching: (roles) => {
     const sought = figures.list(roles.map(({ role, count }) => (count === 1 ? article(vocabulary.roles[role].one) : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)));
     return roles.reduce((sum, { count }) => sum + count, 0) === 1 ? `The search for ${sought} is still open.` : `Searches are still open for ${sought}.`;

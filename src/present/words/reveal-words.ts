@@ -10,6 +10,8 @@ export interface FollowedWords {
   readonly declined: (reasons: readonly { readonly reason: DeclineReason; readonly count: number }[]) => string;
   readonly searching: (roles: readonly { readonly role: Role; readonly count: number }[]) => string;
   readonly dropped: (count: number) => string;
+  /** More offers than one, by whom and in which weeks. */
+  readonly withstood: (names: readonly string[], weeks: readonly number[]) => string;
   /** Weeks of formal releases, informal ones counted, and nothing at all. */
   readonly released: (weeks: readonly number[], informal: number) => string;
   readonly nothing: string;
