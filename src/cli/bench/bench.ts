@@ -6,6 +6,7 @@ import { growth } from './growth.ts';
 import { loading } from './loading.ts';
 import { firstDecision, firstScenarioRun, teamPlan, wholePlan } from './loads.ts';
 import { memory } from './memory.ts';
+import { pressing } from './pressing.ts';
 import type { Report } from './report.ts';
 import { shipped } from './shipped.ts';
 import { projection, throughput } from './speed.ts';
@@ -37,6 +38,7 @@ export async function runBench(root: string, drawing: URL, counting: URL): Promi
   tell(await valuing(run));
   tell(shipped(root));
   tell(await loading(run.scenario));
+  tell(await pressing(run.scenario));
   say(`\nIn short\n${inShort.map((sentence) => `- ${sentence}`).join('\n')}`);
   say(`\nTook ${Math.round((performance.now() - began) / 1000)} s.`);
 }
