@@ -64,16 +64,22 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of [...listeners]) listener(); };
   let playable = opened;
+  let wantsFresh = fresh;
   let play = playFrom(slot.stored);
   const foundAtFirst = await lookOver(slot.stored);
   let found = fresh ? [] : foundAtFirst;
   let unsubscribe = follow();
   const unwatch = slot.watch(tell);
-  if (fresh && slot.stored.kind === 'save') play.send({ type: 'restart', seed: freshSeed() });
+  beginAnew(slot.stored);
 
   function playFrom(stored: Stored): Play {
     const save = stored.kind === 'save' ? stored.save : null;
     return createPlay({ scenario: playable.scenario, seed: freshSeed(), reducedMotion, ...(save && { log: save.log, bookmark: save.bookmark }) });
+  }
+  /** The wish to begin again waits until this is the tab that plays; what it shows meanwhile is written nowhere. */
+  function beginAnew(stored: Stored): void {
+    if (wantsFresh && stored.kind === 'save') play.send({ type: 'restart', seed: freshSeed() });
+    wantsFresh &&= slot.status().kind === 'readonly';
   }
   function follow(): () => void {
     return play.subscribe(() => { keep(); tell(); });
@@ -119,7 +125,9 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
       const stored = await slot.playHere();
       if (stored.kind === 'unread') return;
       goOnWith(playFrom(stored));
-      found = await lookOver(stored);
+      const looked = await lookOver(stored);
+      found = wantsFresh ? [] : looked;
+      beginAnew(stored);
       tell();
     },
     renew(next, log) {

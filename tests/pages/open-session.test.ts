@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { enterSession, giveUpUnsaved, leaveSession, unsavedRuns } from '../../src/pages/open-session.ts';
+import { beginAgain, enterSession, giveUpUnsaved, leaveSession, unsavedRuns } from '../../src/pages/open-session.ts';
 import { takeRun } from '../../src/pages/take-run.ts';
 import { renewShipped } from '../../src/pages/scenarios.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
@@ -108,4 +108,38 @@ test('a run that is there and cannot be read for want of a script is neither beg
   const session = await enterSession(scenario, Promise.resolve(store), true);
   expect(session.snapshot().run.choices).toHaveLength(2);
   await leaveSession(scenario, session);
+});
+
+/** Web Locks as far as slots need them: one holder of a name, who loses it to whoever steals it. */
+function aLockManager() {
+  const holders = new Map<string, () => void>();
+  return {
+    async request(name: string, { steal = false }: { readonly steal?: boolean }, work: () => Promise<void>): Promise<void> {
+      if (holders.has(name) && !steal) throw new DOMException('held', 'AbortError');
+      holders.get(name)?.();
+      await new Promise<void>((resolve, reject) => {
+        const taken = () => reject(new DOMException('stolen', 'AbortError'));
+        holders.set(name, taken);
+        void work().then(() => { if (holders.get(name) === taken) holders.delete(name); resolve(); });
+      });
+    },
+  };
+}
+
+test('a wish to begin again that another tab stood in the way of is met once this is the tab that plays', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  const there = await enterSession(scenario, Promise.resolve(store), true);
+  beginAgain(scenario);
+  const here = await enterSession(scenario, Promise.resolve(store), true);
+  expect([here.status(), here.snapshot().run.choices]).toEqual([{ kind: 'readonly', reason: 'other-tab' }, []]);
+  await here.playHere();
+  await here.settled();
+  expect([here.found(), there.status(), await kept(store)]).toEqual([[], { kind: 'readonly', reason: 'other-tab' }, [[scenario, 0]]]);
+  here.send({ type: 'read', step: 0 });
+  await here.settled();
+  await there.playHere();
+  await here.playHere();
+  expect(here.snapshot().run.choices).toHaveLength(1);
+  await Promise.all([leaveSession(scenario, here), leaveSession(scenario, there)]);
 });
