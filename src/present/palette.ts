@@ -89,7 +89,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     wallTop: '#5C6A75', wallL: '#46535E', wallR: '#36424C', room: '#43505B', roomJoin: '#45535E', sunlight: '#43505B',
     desk: '#7A6450', deskTop: '#9A7F63', screen: '#3E5362', iron: '#2C3C48',
     kraft: '#B98C5E', stone: '#4A5661', plank: '#3F9C9C',
-    peg: '#566470', pegHead: '#63717C', pegLit: '#FFC45A', customer: '#6C8792',
+    peg: '#64737F', pegHead: '#75848F', pegLit: '#FFC45A', customer: '#6C8792',
     saffron: '#FFC45A', glow: '#FFDD94', alarm: '#FF5C7A', clear: '#6CCBD8', murky: '#9C8B54', glass: '#2C3D48', gold: '#BE9236',
     clay: '#EA9468', clayCoat: '#EA9468', petrol: '#4FB0AE', indigo: '#8E9BF0', lead: '#E4E0D8', board: '#2E4450', cloth: '#C9CCD2',
     light: '#FFE3A8', shade: '#0A121C', ghost: '#5F7C88',
