@@ -6,8 +6,11 @@ import { reasonOf } from './system-reasons.ts';
 import { quoted } from './terminal/plain.ts';
 import { typedPath } from './typed-path.ts';
 
+/** Seconds that standard input may take where nobody says how many. */
+export const usualWait = 60;
+
 /** A file's bytes, or those of standard input for `-`. Throws a `Halt` with a sentence if there are none to be had, or more than `most`. */
-export async function readInput(name: string, waitSeconds = 60, most: number = limits.bytes): Promise<Uint8Array> {
+export async function readInput(name: string, waitSeconds = usualWait, most: number = limits.bytes): Promise<Uint8Array> {
   return name === '-' ? readStandardInput(waitSeconds, most) : readPlainFile(name, most);
 }
 

@@ -220,7 +220,7 @@ test('of all that is refused, nothing but the words comes out: no half of a scen
 
 test('every bad input that a scenario file, a command or an import may meet has a test that goes by its number', () => {
   const tests = join(import.meta.dirname, '..');
-  const named = new Set(readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).flatMap((file) => readFileSync(join(tests, file), 'utf8').match(/\bB-\d{3}\b/g) ?? []));
+  const named = new Set(readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).flatMap((file) => [...readFileSync(join(tests, file), 'utf8').matchAll(/['"`](B-\d{3}(?: B-\d{3})*)/g)].flatMap(([, ids = '']) => ids.split(' '))));
   const numbers = [...Array.from({ length: 66 }, (_, at) => at + 1), ...Array.from({ length: 8 }, (_, at) => at + 99)];
   expect(numbers.map((number) => `B-${String(number).padStart(3, '0')}`).filter((id) => !named.has(id))).toEqual([]);
 });

@@ -40,7 +40,7 @@ function inARow(count: number): string {
   return JSON.stringify({ ...smallScenario, start: 'n0', nodes: { ...Object.fromEntries(nodes), 'the-end': smallScenario.nodes['the-end'] } });
 }
 
-/** Each line of the list of bad inputs that is about what a story says. */
+/** Each kind of bad input that is about what a story says, by number. */
 test.each<[string, string, () => void]>([
   ['B-030', 'a node nothing leads to is a warning at its name', () => void expect(namedIn(known('a node nothing leads to'))).toMatchObject({ severity: 'warning' })],
   ['B-031', 'a node with no way out that is no ending', () => void namedIn(known('a node with no way out'))],
@@ -121,6 +121,8 @@ test.each<[string, string, () => void]>([
     inText('[see](https://xn--80ak6aa92e.com/)', 'SCN-TEXT-HOST', '"xn--80ak6aa92e.com" is written "аррӏе.com" in its own letters');
     expect(saidOf(`[see](https://xn--${'9'.repeat(400)}b.com/)`)).toEqual(['info SCN-TEXT-HOST /nodes/welcome/text']);
     inText('[see](https://xn--e1afmkfd.xn--p1ai:8080/)', 'SCN-TEXT-HOST', 'пример.рф');
+    inText('[see](https://ex%D0%B0mple.com/)', 'SCN-TEXT-HOST', '"exаmple.com" has other letters than a to z');
+    expect(saidOf('[see](https://100%.example.org/)')).toEqual([]);
     inText('[see](https://аррӏе.com/)', 'SCN-TEXT-HOST', '"аррӏе.com" has other letters than a to z');
   }],
   ['B-047', 'a translation with a text missing or too many: both told, and the scenario’s own words stand', () => {

@@ -43,25 +43,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a bad input gets: its exit code, and what the one line or the finding must say. Files that cannot be read are B-052, others B-054, escapes B-056. */
+/** What a bad input gets: its exit code, and what the one line or the finding must say. */
 const inputs = [
-  ['a file that is not there', 'nothing.json', 3, 'there is no such file'],
-  ['a folder', 'folder', 3, 'it is a folder'],
-  ['a pipe nobody writes to', 'pipe', 3, 'a pipe or a device'],
-  ['a device that never ends', '/dev/zero', 3, 'a pipe or a device'],
-  ['links that go in a circle', 'circle', 3, 'round in a circle'],
-  ['64 MB', 'huge.json', 3, '67,108,864 bytes; the limit is 2,097,152'],
-  ['nothing in the file', 'empty.json', 1, 'empty.json:1:1 error SCN-JSON-EMPTY'],
-  ['a wrong type', 'type.json', 1, '/organisation/engineers: expected a number, found "120"'],
-  ['an unknown lever', 'lever.json', 1, 'did you mean "guild"?'],
-  ['seats below zero', 'seats.json', 1, '/organisation/seats: expected a number at least 0, found -8'],
-  ['a move past the horizon', 'late.json', 1, '/moves/1/week: expected a number below 104, where the horizon ends, found 400'],
-  ['a number beyond everything', 'vast.json', 1, '/organisation/budgetUsd: the number 1e400 is out of range'],
-  ['half a file', 'half.json', 1, 'SCN-JSON-END'],
-  ['Latin-1', 'latin.json', 1, 'is not UTF-8'],
-  ['a ZIP', 'zip.json', 1, 'a ZIP archive'],
-  ['a list', 'list.json', 1, 'expected an object'],
-  ['text that a terminal would act on', 'escape.json', 1, '\\u001b]0;owned'],
+  ['B-052 a file that is not there', 'nothing.json', 3, 'there is no such file'],
+  ['B-052 a folder', 'folder', 3, 'it is a folder'],
+  ['B-052 a pipe nobody writes to', 'pipe', 3, 'a pipe or a device'],
+  ['B-052 a device that never ends', '/dev/zero', 3, 'a pipe or a device'],
+  ['B-052 links that go in a circle', 'circle', 3, 'round in a circle'],
+  ['B-052 64 MB', 'huge.json', 3, '67,108,864 bytes; the limit is 2,097,152'],
+  ['B-054 nothing in the file', 'empty.json', 1, 'empty.json:1:1 error SCN-JSON-EMPTY'],
+  ['B-054 a wrong type', 'type.json', 1, '/organisation/engineers: expected a number, found "120"'],
+  ['B-054 an unknown lever', 'lever.json', 1, 'did you mean "guild"?'],
+  ['B-054 seats below zero', 'seats.json', 1, '/organisation/seats: expected a number at least 0, found -8'],
+  ['B-054 a move past the horizon', 'late.json', 1, '/moves/1/week: expected a number below 104, where the horizon ends, found 400'],
+  ['B-054 a number beyond everything', 'vast.json', 1, '/organisation/budgetUsd: the number 1e400 is out of range'],
+  ['B-054 half a file', 'half.json', 1, 'SCN-JSON-END'],
+  ['B-054 Latin-1', 'latin.json', 1, 'is not UTF-8'],
+  ['B-054 a ZIP', 'zip.json', 1, 'a ZIP archive'],
+  ['B-054 a list', 'list.json', 1, 'expected an object'],
+  ['B-056 text that a terminal would act on', 'escape.json', 1, '\\u001b]0;owned'],
 ] as const;
 
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;

@@ -47,6 +47,14 @@ test('what trainers read most fits a narrow terminal, too', async () => {
   for (const { out, code } of ran) expect([code, out.split('\n').filter((line) => line.length > 40)]).toEqual([0, []]);
 });
 
+test('a report of a plan on a narrow terminal leaves bands away, and runs no numbers together', async () => {
+  const [simulated, swung] = await Promise.all([['simulate', first, ...few], ['sensitivity', first, '--worlds', '4', '--draws', '2']].map((words) => forkcast(words, { env: { COLUMNS: '40' } })));
+  expect([simulated?.code, swung?.code]).toEqual([0, 0]);
+  expect(`${simulated?.out}${swung?.out}`).not.toMatch(/[░▒]/);
+  const features = (simulated?.out.match(/^ {2}Q\d.*$/gm) ?? []).slice(0, 8);
+  expect(features.map((row) => row.trim().split(/\s+/).length)).toEqual(Array.from({ length: 8 }, () => 6));
+});
+
 interface Band {
   readonly p5: readonly number[];
   readonly median: readonly number[];

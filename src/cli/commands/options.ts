@@ -4,6 +4,7 @@ import { workersFor } from '../../forecast/pool.ts';
 import { measureNamed, measures, type Measure } from '../../model/analysis/measures.ts';
 import { parseQuestion, type Question } from '../../model/analysis/question.ts';
 import { nearest } from '../../scenario/nearest.ts';
+import { usualWait } from '../read-input.ts';
 import { plain } from '../terminal/plain.ts';
 
 /** A question with the words it was asked in. */
@@ -56,7 +57,7 @@ export const worldsOption = (start: number, most = 50_000) => new Option('-w, --
 export const seedOption = () => new Option('-s, --seed <number>', 'all the luck there is; the same seed gives the same report').argParser(wholeNumber(0, 4_294_967_295)).default(1);
 export const jsonOption = () => new Option('--json', 'print one JSON document and nothing else');
 export const threadsOption = () => new Option('--threads <number>', 'how many threads share the work; the report is the same').argParser(wholeNumber(1, 64)).default(workersFor(availableParallelism()), 'one for each core, four at most');
-export const waitOption = () => new Option('--wait <seconds>', 'how long standard input may take').argParser(wholeNumber(1, 86_400)).default(60);
+export const waitOption = () => new Option('--wait <seconds>', 'how long standard input may take').argParser(wholeNumber(1, 86_400)).default(usualWait);
 export const drawsOption = () => new Option('-d, --draws <number>', 'how many draws of all parameters').argParser(wholeNumber(1, 10_000)).default(200);
 export const quarterOption = () => new Option('-q, --quarter <number>', 'look at the end of this quarter; the last if left out').argParser(wholeNumber(1, 40));
 export const topOption = () => new Option('-t, --top <number>', 'how many parameters to show').argParser(wholeNumber(1, 100)).default(15);

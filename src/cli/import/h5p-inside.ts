@@ -30,10 +30,11 @@ function headingOf(reading: Reading, { header, keywords }: Fields, key: string, 
   return reading.label(fields(list(keywords)[0])?.['main'], key, [...path, 'keywords', 0, 'main']);
 }
 
-/** Things on a slide from top to bottom and left to right, whatever was put there first. */
+/** What comes in a video when its time comes; things on a slide from top to bottom and left to right, whatever was put there first. */
 function inReadingOrder(entries: readonly unknown[]): { readonly each: unknown; readonly index: number }[] {
+  const from = (each: unknown): number => Number(fields(fields(each)?.['duration'])?.['from'] ?? 0) || 0;
   const at = (each: unknown, axis: 'x' | 'y'): number => Number(fields(each)?.[axis] ?? 0) || 0;
-  return entries.map((each, index) => ({ each, index })).sort((a, b) => at(a.each, 'y') - at(b.each, 'y') || at(a.each, 'x') - at(b.each, 'x'));
+  return entries.map((each, index) => ({ each, index })).sort((a, b) => from(a.each) - from(b.each) || at(a.each, 'y') - at(b.each, 'y') || at(a.each, 'x') - at(b.each, 'x'));
 }
 
 function element(reading: Reading, source: Fields, key: string, path: Path): string[] {
@@ -44,7 +45,9 @@ function element(reading: Reading, source: Fields, key: string, path: Path): str
   if (told.has(library)) return [reading.prose(params['text'], key, [...inside, 'text'])].filter((text) => text !== '');
   if (library === 'H5P.Link') {
     const { protocol, url } = fields(params['linkWidget']) ?? {};
-    return [outside(reading.label(params['title'], key, [...inside, 'title']), `${words(protocol)}${words(url)}`)].filter((text) => text !== '');
+    // "other": the address brings its own.
+    const before = words(protocol) === 'other' ? '' : words(protocol);
+    return [outside(reading.label(params['title'], key, [...inside, 'title']), `${before}${words(url)}`)].filter((text) => text !== '');
   }
   const task = plainOf(reading.prose(params['question'] ?? params['alt'] ?? params['taskDescription'], key, inside));
   reading.lose(shown.has(library) ? 'media' : 'task', key, path, `${library}${task === '' ? '' : `: ${task}`}`);

@@ -6,6 +6,9 @@ const half = '▒';
 const middle = '█';
 const nought = '│';
 
+/** In fewer columns than this a spread cannot be seen: reports leave it out, and its scale. */
+export const leastBand = 12;
+
 /** Where a value falls on a line of `width` characters from `low` to `high`. */
 export function spot(value: number, low: number, high: number, width: number): number {
   if (high <= low) return 0;

@@ -7,7 +7,7 @@ import { closeFigure, count, meanFigure, percent, plainNumber, signedFigure } fr
 import { elsewhereLines } from './elsewhere-lines.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
-import { bandLine, swingLine } from './plots.ts';
+import { bandLine, leastBand, swingLine } from './plots.ts';
 import type { Screen } from './screen.ts';
 
 /** What a doubt about one plan or two has found. Parts that were stopped before they found anything are null. */
@@ -60,12 +60,13 @@ function robustLines({ plans, measure, draws }: SensitivityReport, found: Robust
   const high = Math.max(...spreads.map(({ spread }) => spread.p95), low + Number.MIN_VALUE);
   const cells = (values: readonly number[]): string => values.map((value) => right(Number.isNaN(value) ? '' : meanFigure(value, unit), 8)).join('');
   const before = 6 + 4 * 8 + 2;
-  const ends = `${meanFigure(low, unit)}${right(meanFigure(high, unit), width - before - meanFigure(low, unit).length)}`;
+  const shown = width - before >= leastBand;
+  const ends = shown ? `  ${meanFigure(low, unit)}${right(meanFigure(high, unit), width - before - meanFigure(low, unit).length)}` : '';
   const drawn = found.draws < draws ? `${found.draws} of ${count(draws, 'draw')}` : count(found.draws, 'draw');
   const best = letters[found.best] as string;
   return [
-    paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}  ${ends}`),
-    ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}  ${bandLine(spread, low, high, width - before, paint)}`),
+    paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}${ends}`),
+    ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}${shown ? `  ${bandLine(spread, low, high, width - before, paint)}` : ''}`),
     ...paragraph(`"table" is at the table's values; the others are over ${drawn} of all parameters, each within its range.${found.lead ? ` The lead is ${best}'s.` : ''}`, width, '  ').map(paint.faint),
     ...(found.lead ? ['', `${paint.strong(`${best} stays the better one in ${percent(found.stays)}`)} of draws (${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence).`] : []),
   ];
@@ -87,7 +88,9 @@ function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, scr
   const base = plans.length > 1 ? signedFigure(found.base, written(found.base)) : written(found.base);
   return [
     `${paint.strong('Which parameter decides')}${paint.faint(`  ${what} is ${base} with all at the table's values ┃`)}`,
-    paint.faint(`${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(written(low), room - written(high).length)}${written(high)}`),
+    paint.faint(room >= leastBand
+      ? `${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(written(low), room - written(high).length)}${written(high)}`
+      : `${left('', width - 16)}${right('low', 8)}${right('high', 8)}`),
     ...swings.map((swing) => swingRow(swing, found.base, { low, high, room, written }, screen)),
     ...paragraph(
       `Each moved to the ends of its range, all others as in the table. Tried: ${count(found.tried, 'parameter')} in ${count(found.screenWorlds, 'world')}, the strongest in ${found.worlds.toLocaleString('en-GB')}. ~ is within noise.`,
@@ -103,9 +106,10 @@ interface Scale {
   readonly written: (value: number) => string;
 }
 
-function swingRow(swing: Swing, base: number, { low, high, room, written }: Scale, { paint }: Screen): string {
+function swingRow(swing: Swing, base: number, { low, high, room, written }: Scale, { paint, width }: Screen): string {
   const { parameter, atLow, atHigh, error } = swing;
   const sure = Math.max(Math.abs(atLow - base), Math.abs(atHigh - base)) > 2 * error;
+  if (room < leastBand) return `${sure ? '  ' : '~ '}${left(parameter.id, width - 18)}${right(written(atLow), 8)}${right(written(atHigh), 8)}`;
   const range = `${plainNumber(parameter.low)}–${plainNumber(parameter.high)}`;
   return `${sure ? '  ' : '~ '}${left(parameter.id, idWidth - 2)}${paint.faint(right(range, rangeWidth))}${right(written(atLow), 8)}${right(written(atHigh), 8)}  ${paint.accent(swingLine(atLow, atHigh, base, low, high, room))}`;
 }

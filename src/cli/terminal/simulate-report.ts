@@ -8,7 +8,7 @@ import type { NamedPlan } from '../commands/plans.ts';
 import { figure, percent } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
 import { left, paragraph, right } from './layout.ts';
-import { bandLine, bar } from './plots.ts';
+import { bandLine, bar, leastBand } from './plots.ts';
 import { plain } from './plain.ts';
 import type { Screen } from './screen.ts';
 
@@ -27,15 +27,19 @@ const labelWidth = 6;
 const numberWidth = 7;
 const heads = ['5 %', '25 %', 'median', '75 %', '95 %'];
 
+const legend = '  ░ 5–95 %  ▒ 25–75 %  █ median';
+/** Columns that stand before a band. */
+const before = labelWidth + heads.length * numberWidth + 2;
+
 export function simulateReport(report: SimulateReport, screen: Screen): string[] {
   const { named, seed, asked, samples, measures, questions, complete } = report;
   const { paint, width } = screen;
-  const legend = `${' '.repeat(labelWidth)}${heads.map((head) => right(head, numberWidth)).join('')}  ░ 5–95 %  ▒ 25–75 %  █ median`;
+  const columns = `${' '.repeat(labelWidth)}${heads.map((head) => right(head, numberWidth)).join('')}`;
   return [
     paint.strong(left(named.title, width).trimEnd()),
     ...groundLines({ worlds: samples.worlds, asked, seed, complete }, screen),
     '',
-    paint.faint(legend),
+    ...(width - before < leastBand ? [columns] : width < columns.length + legend.length ? [legend.trim(), columns] : [columns + legend]).map(paint.faint),
     ...measures.flatMap((measure) => ['', ...measureLines(samples, measure, screen)]),
     ...(questions.length > 0 ? ['', ...chanceLines(samples, questions, screen)] : []),
     ...(report.causes ? ['', ...causeLines(report.causes, samples, screen)] : []),
@@ -46,10 +50,9 @@ function measureLines(samples: Samples, { metric, title, unit }: Measure, { widt
   const spreads = samples.weeks.map((_, at) => spreadOf(samples.values(metric, at)));
   const high = unit === 'share' ? 1 : Math.max(unit === 'count' ? 1 : 0, ...spreads.map((spread) => spread.p95));
   const low = Math.min(0, ...spreads.map((spread) => spread.p5));
-  const before = labelWidth + heads.length * numberWidth + 2;
   const room = width - before;
-  const top = figure(high, unit);
-  const scale = `${figure(low, unit)}${right(top, room - figure(low, unit).length)}`;
+  const shown = room >= leastBand;
+  const scale = shown ? `${figure(low, unit)}${right(figure(high, unit), room - figure(low, unit).length)}` : '';
   return [
     `${paint.strong(left(title, before))}${paint.faint(scale)}`,
     ...spreads.map((spread, at) => {
@@ -57,7 +60,7 @@ function measureLines(samples: Samples, { metric, title, unit }: Measure, { widt
         const cell = right(figure(value, unit), numberWidth);
         return place === 2 ? paint.strong(cell) : cell;
       });
-      return `${paint.faint(left(`  ${quarterName(samples.weeks[at] as number, at)}`, labelWidth))}${cells.join('')}  ${bandLine(spread, low, high, room, paint)}`;
+      return `${paint.faint(left(`  ${quarterName(samples.weeks[at] as number, at)}`, labelWidth))}${cells.join('')}${shown ? `  ${bandLine(spread, low, high, room, paint)}` : ''}`;
     }),
   ];
 }

@@ -18,7 +18,7 @@ export function worldsFor(paths: number): number {
 
 /** Past so many nodes not every path of a story is walked: one world alone would take minutes. */
 const mostNodes = 500;
-/** Past so many decisions on one way the paths of a story are too many even to take a sample of them all. */
+/** Past so many decisions on one way the paths of a story are too many to walk. */
 const mostWalked = 40;
 
 /** Why not every path of a story is walked, in a sentence; null if it is. */
@@ -26,7 +26,7 @@ export function tooLargeToWalk(scenario: Scenario): string | null {
   const nodes = Object.keys(scenario.nodes).length;
   if (nodes > mostNodes) return `The story has ${nodes.toLocaleString('en-GB')} nodes; the model walks no more than ${mostNodes}.`;
   const decisions = mostDecisions(scenario);
-  if (decisions > mostWalked) return `One way through the story has ${decisions} decisions; every path is walked in stories with no more than ${mostWalked} on a way.`;
+  if (decisions > mostWalked) return `One way through the story has ${decisions} decisions; the model walks every path of stories with no more than ${mostWalked} on a way.`;
   return Number.isFinite(numberOfPaths(scenario)) ? null : 'The story has more paths than can be counted.';
 }
 

@@ -5,10 +5,19 @@ const encoded = 'xn--';
 
 /** The host of a link with letters other than a to z in it, and how they are otherwise written; null for any other link. */
 export function oddHost(address: string): OddHost | null {
-  const host = /^https?:\/\/([^\s/?#:]+)/i.exec(address)?.[1] ?? '';
+  const host = plainly(/^https?:\/\/([^\s/?#:]+)/i.exec(address)?.[1] ?? '');
   if (/[^\u0000-\u007f]/.test(host)) return { host, reads: host };
   const labels = host.split('.').map((label) => (label.toLowerCase().startsWith(encoded) ? decodedLabel(label.slice(encoded.length)) : label));
   return labels.some((label) => label === null || /[^\u0000-\u007f]/.test(label)) ? { host, reads: labels.map((label) => label ?? '?').join('.') } : null;
+}
+
+/** A host as browsers read it, who undo percent signs before anything else. */
+function plainly(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 const [base, leastThreshold, mostThreshold, skew, damp, firstBias, firstPoint] = [36, 1, 26, 38, 700, 72, 128];

@@ -97,7 +97,7 @@ test('the loader warns of what is left to do, and finds nothing else wrong', () 
 });
 
 test('the minutes it states are such as check would not doubt', () => {
-  // One long way, of which a third was reckoned with once.
+  // One long way with nothing to choose.
   const page = ['Start', 'Middle', 'End'].map((name, at, all) => `:: ${name}\n${'A quiet word in the corridor. '.repeat(300)}\n${all[at + 1] ? `[[${all[at + 1]}]]` : ''}`).join('\n\n');
   for (const bytes of [...['pilot-harlowe.twee', 'poaching-sugarcube.twee', 'published.html', 'course.json', 'plain.twee'].map(fixture), bytesOf(page)]) {
     const { scenario } = brought(bytes);

@@ -24,6 +24,7 @@ const slides = {
           { x: 5, y: 5, action: { library: 'H5P.MultiChoice 1.14', params: { question: '<p>What fell?</p>', answers: [{ text: '<div>Trust</div>', correct: true }] } } },
           { x: 5, y: 50, action: { library: 'H5P.Link 1.3', params: { title: 'The minutes', linkWidget: { protocol: 'https://', url: 'example.org/minutes' } } } },
           { x: 5, y: 70, action: { library: 'H5P.Link 1.3', params: { title: 'Boo', linkWidget: { protocol: 'other', url: 'javascript:alert(1)' } } } },
+          { x: 5, y: 80, action: { library: 'H5P.Link 1.3', params: { title: 'Write to us', linkWidget: { protocol: 'other', url: 'mailto:us@example.org' } } } },
         ],
       },
     ],
@@ -34,7 +35,7 @@ describe('the words in a presentation', () => {
   const { scenario, losses } = brought(course(screen('H5P.CoursePresentation 1.21', slides, -1)));
 
   test('are carried over from top to bottom, slide by slide', () => {
-    expect(scenario.nodes['before-the-vote']).toMatchObject({ kind: 'brief', text: '**The quarter**\n\n**Where we are**\n\nThe board votes on *Friday*.\n\n[The minutes](https://example.org/minutes)\n\nBoo (otherjavascript:alert(1))' });
+    expect(scenario.nodes['before-the-vote']).toMatchObject({ kind: 'brief', text: '**The quarter**\n\n**Where we are**\n\nThe board votes on *Friday*.\n\n[The minutes](https://example.org/minutes)\n\nBoo (javascript:alert(1))\n\n[Write to us](mailto:us@example.org)' });
   });
 
   test('come with what is no words, each at its place', () => {
@@ -50,11 +51,11 @@ describe('the words in a presentation', () => {
 });
 
 test('the words in a video and on a picture stay with the place that is kept for it', () => {
-  const video = { interactiveVideo: { video: { files: [] }, assets: { interactions: [{ x: 1, y: 1, duration: { from: 3, to: 9 }, action: text('<p>Watch her hands.</p>') }] } } };
+  const video = { interactiveVideo: { video: { files: [] }, assets: { interactions: [{ x: 1, y: 10, duration: { from: 60, to: 70 }, action: text('<p>She let go.</p>') }, { x: 1, y: 80, duration: { from: 3, to: 9 }, action: text('<p>Watch her hands.</p>') }] } } };
   const spots = { image: { path: 'images/room.png' }, hotspots: [{ position: { x: 1, y: 1 }, header: 'The chair', content: [text('<p>Nobody sits there.</p>')] }] };
   const { nodes } = brought(course(screen('H5P.InteractiveVideo 1.21', video, 1), screen('H5P.ImageHotspots 1.8', spots, -1))).scenario;
   expect(Object.values(nodes).slice(0, 2).map((node) => node.text)).toEqual([
-    'To do: tell in words what this screen showed (interactive video).\n\nWatch her hands.',
+    'To do: tell in words what this screen showed (interactive video).\n\nWatch her hands.\n\nShe let go.',
     'To do: tell in words what this screen showed (image hotspots).\n\n**The chair**\n\nNobody sits there.',
   ]);
 });
