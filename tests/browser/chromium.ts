@@ -9,14 +9,17 @@ export interface Browser {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Draws WebGL in software, reaches for nothing on its own, and may run as root. */
-export const browserArguments: readonly string[] = [
+/** What the stage is drawn with: WebGL, here in software, or a plain canvas as on a machine whose graphics card is barred. */
+export type Drawing = 'webgl' | 'canvas';
+
+const drawingArguments: Readonly<Record<Drawing, readonly string[]>> = {
+  webgl: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-gpu-rasterization'],
+  canvas: ['--disable-gpu', '--disable-3d-apis'],
+};
+
+/** Reaches for nothing on its own, and may run as root. */
+const alwaysArguments: readonly string[] = [
   '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -24,6 +27,10 @@ export const browserArguments: readonly string[] = [
   '--no-pings',
   '--font-render-hinting=none',
 ];
+
+export function browserArguments(drawing: Drawing): string[] {
+  return [...alwaysArguments, ...drawingArguments[drawing]];
+}
 
 const advice = 'No browser to test with. Set CHROMIUM to the path of a Chrome or Chromium, or install Google Chrome.';
 

@@ -72,7 +72,8 @@ async function sayHowSure(page: Page, hand: Hand): Promise<void> {
   if (hand === 'pointer') {
     const box = await slider.boundingBox();
     if (!box) throw new Error('There is no slider to say how sure one is.');
-    return page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
+    // From the slider's own corner, once it stands still: what was chosen just before may move it.
+    return slider.click({ position: { x: box.width * 0.6, y: box.height / 2 } });
   }
   await tabTo(slider);
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeFindings, openGame, screens, shoot } from './play.ts';
 
 test.each(Object.entries(screens))('the game opens on a %s screen without a fault', async (name, screen) => {
-  const visit = await openGame('', { screen });
+  const visit = await openGame('', { drawing: 'webgl', screen });
   await visit.page.waitForLoadState('networkidle');
   await shoot(visit.page, `opening-${name}`);
   expect(await visit.page.title()).toContain('Forkcast');

@@ -12,8 +12,8 @@ const stable = ['stage-empty', 'stage-trap', 'stage-halfBridge', 'stage-good', '
 /** Cells that may differ: letters and edges fall a little otherwise on another machine. */
 const tolerance = 0.04;
 
-test('the pictures of the stable states are what they were; UPDATE_PICTURES=1 takes them anew', { timeout: 120_000 }, async () => {
-  const { page } = await openGame('#/gallery', { screen: screens.tablet, reducedMotion: true });
+test.each(['webgl', 'canvas'] as const)('drawn with %s the pictures of the stable states are what they were; UPDATE_PICTURES=1 takes them anew', { timeout: 120_000 }, async (drawing) => {
+  const { page } = await openGame('#/gallery', { drawing, screen: screens.tablet, reducedMotion: true });
   const taken: Record<string, string[]> = {};
   for (const name of stable) {
     await page.evaluate((hash) => { location.hash = hash; }, `#/gallery/${name}/light`);
@@ -26,7 +26,7 @@ test('the pictures of the stable states are what they were; UPDATE_PICTURES=1 ta
       return same;
     }, { timeout: 20_000, interval: 100 }).toBe(true);
   }
-  if (process.env.UPDATE_PICTURES) writeFileSync(file, `${JSON.stringify(taken, null, 1)}\n`);
+  if (process.env.UPDATE_PICTURES && drawing === 'webgl') writeFileSync(file, `${JSON.stringify(taken, null, 1)}\n`);
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
   const drifted = stable.filter((name) => apart(kept[name] ?? [], taken[name] ?? []) > tolerance);
   expect(drifted).toEqual([]);

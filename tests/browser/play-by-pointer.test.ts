@@ -6,13 +6,13 @@ import { axeFindings, openGame, screens, shoot } from './play.ts';
 
 describe('the whole story', () => {
   test('building the platform first, by pointer on a phone, found again after a reload at every screen', { timeout: wholeStoryMs }, async () => {
-    const { page } = await openGame('', { screen: screens.phone });
+    const { page } = await openGame('', { drawing: 'webgl', screen: screens.phone });
     const headings = await playThrough(page, { hand: 'pointer', first: 1, at: expectSameAfterReload });
     expect(headings.length).toBeGreaterThan(12);
   });
 
   test('has nothing that axe holds against it, on any screen, and is sent within the budget', { timeout: wholeStoryMs }, async () => {
-    const { page, received } = await openGame('', { reducedMotion: true });
+    const { page, received } = await openGame('', { drawing: 'webgl', reducedMotion: true });
     const findings: string[] = [];
     await playThrough(page, {
       hand: 'pointer',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type CDPSession, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { browserArguments } from './chromium.ts';
+import { browserArguments, type Drawing } from './chromium.ts';
 
 export interface Screen {
   readonly width: number;
@@ -22,6 +22,8 @@ export interface HowToOpen {
   readonly screen?: Screen;
   readonly theme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
+  /** A plain canvas if left out: WebGL in software costs several times as much, and is for tests that look at what is drawn or walk the whole of a play with it. */
+  readonly drawing?: Drawing;
   /** The folder of an earlier visit, to come back with its storage. A new one is made, and removed at the end, if left out. */
   readonly profile?: string;
   /** Address of the page; the built game's if left out. */
@@ -51,7 +53,7 @@ export async function openGame(path = '', how: HowToOpen = {}): Promise<Visit> {
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'forkcast-visit-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...browserArguments],
+    args: browserArguments(how.drawing ?? 'canvas'),
     env: { ...definedIn(process.env), ...env },
     viewport: how.screen ?? screens.wide,
     colorScheme: how.theme ?? 'light',

@@ -16,7 +16,7 @@ async function bytesInUse(page: Page): Promise<number> {
 }
 
 test('moving half of 120 people costs at most 1.3 times what it costs bare Phaser to move as many sprites, and 5,000 frames of it leave nothing behind', async ({ annotate }) => {
-  const { page } = await openBench({ screen: { width: 320, height: 240 } });
+  const { page } = await openBench({ drawing: 'webgl', screen: { width: 320, height: 240 } });
   const { ratio, moving, standing } = await page.evaluate(async () => {
     const here = globalThis as WithRig;
     here.cost = await here.bench.stageCost();

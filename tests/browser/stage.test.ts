@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Bench } from './bench/bench.ts';
 import type { Mounted } from './bench/stage-bench.tsx';
-import { openBench, screens, shoot, type Screen } from './play.ts';
+import { type HowToOpen, openBench, screens, shoot, type Screen } from './play.ts';
 
 type WithStage = typeof globalThis & { bench: Bench; mounted: Mounted };
 type State = Parameters<Mounted['show']>[0];
+
+/** With WebGL, as the game draws wherever it can. */
+const openStage = (how: HowToOpen): ReturnType<typeof openBench> => openBench({ ...how, drawing: 'webgl' });
 
 /** Enough to draw on where only the machinery is looked at. */
 const small: Screen = { width: 360, height: 300 };
@@ -38,7 +41,7 @@ const show = (page: Page, state: State): Promise<void> => page.evaluate(async (n
 const telling: readonly State[] = ['trap', 'halfBridge', 'partners', 'full'];
 
 test('words lie on nothing the picture is about, on no other word, and within the window, on every screen', async () => {
-  const { page } = await openBench({ screen: screens.wide });
+  const { page } = await openStage({ screen: screens.wide });
   for (const [name, layout] of Object.entries(layouts)) {
     await page.setViewportSize(layout.screen);
     await mount(page, 'empty', name === 'tablet' ? 'dark' : 'light', layout);
@@ -60,7 +63,7 @@ test('words lie on nothing the picture is about, on no other word, and within th
 });
 
 test('nothing is done at all while nothing moves, and the stage wakes for what comes', async () => {
-  const { page } = await openBench({ screen: small });
+  const { page } = await openStage({ screen: small });
   await mount(page, 'good', 'light', { sheet: 0, foot: 0 });
   await show(page, 'trap');
   const idle = await page.evaluate(async () => {
@@ -83,7 +86,7 @@ test('nothing is done at all while nothing moves, and the stage wakes for what c
 });
 
 test('a person is found under the pointer, and marked until nobody is', async () => {
-  const { page } = await openBench({ screen: screens.tablet });
+  const { page } = await openStage({ screen: screens.tablet });
   await mount(page, 'halfBridge', 'light', { sheet: 16, foot: 100 });
   await show(page, 'halfBridge');
   const found = await page.evaluate(() => {
@@ -107,7 +110,7 @@ test('a person is found under the pointer, and marked until nobody is', async ()
 });
 
 test('a drawing context that is lost and given back is drawn on again', async () => {
-  const { page } = await openBench({ screen: small, faultsExpected: true });
+  const { page } = await openStage({ screen: small, faultsExpected: true });
   await mount(page, 'good', 'light', { sheet: 28, foot: 116 });
   await show(page, 'good');
   const before = await page.screenshot();
@@ -127,7 +130,7 @@ test('a drawing context that is lost and given back is drawn on again', async ()
 });
 
 test('ten visits leave no texture, drawing context, listener or canvas behind', async () => {
-  const { page } = await openBench({ screen: small });
+  const { page } = await openStage({ screen: small });
   const left = await page.evaluate(async () => {
     const here = globalThis as WithStage;
     const contexts = new Set<WebGLRenderingContext | WebGL2RenderingContext>();
