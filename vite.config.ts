@@ -8,6 +8,7 @@ import { licencesPlugin } from './src/cli/licences-plugin.ts';
 import { parametersPlugin } from './src/cli/parameters-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
+import { LongestFirst } from './tests/browser/longest-first.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
@@ -33,6 +34,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [parametersPlugin()] },
   preview: { headers: securityHeaders },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -41,7 +43,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/slow/**'],
           setupFiles: ['tests/seed.ts'],
-          // One world for all files of a worker: our modules keep nothing, and loading them for each file anew is a quarter of the time.
+          // One world for all files of a worker: loading modules for each file anew is a quarter of the time. Who sets what a module keeps puts it back.
           isolate: false,
           // Vitest keeps a core free for watching; a single run needs none.
           maxWorkers: '100%',
