@@ -47,33 +47,3 @@ export function bandOf(byQuarter: readonly Float64Array[]): Band {
   const [p5, p25, median, p75, p95] = shares.map((_, at) => cuts.map((cut) => cut[at] as number)) as [number[], number[], number[], number[], number[]];
   return { p5, p25, median, p75, p95, mean: means };
 }
-
-/** Of the worlds in which both plans were run, the share in which A has more of a measure, and the share in which they are equal. */
-export interface Wins {
-  readonly better: number;
-  readonly equal: number;
-}
-
-/** Compares two plans in the same worlds at the end of a week. */
-export function pairedWins(planA: Plan, planB: Plan, seed: number, worlds: number, of: Metric, week: number, options: CompileOptions = {}): Wins {
-  const a = measureIn(planA, seed, worlds, of, week, options);
-  const b = measureIn(planB, seed, worlds, of, week, options);
-  let better = 0;
-  let equal = 0;
-  for (let world = 0; world < worlds; world += 1) {
-    if ((a[world] as number) > (b[world] as number)) better += 1;
-    else if (a[world] === b[world]) equal += 1;
-  }
-  return { better: better / worlds, equal: equal / worlds };
-}
-
-/** One measure at the end of one week, world by world. */
-export function measureIn(plan: Plan, seed: number, worlds: number, of: Metric, week: number, options: CompileOptions = {}): Float64Array {
-  const compiled = compilePlan(plan, options);
-  const number = metricNumber(of);
-  const values = new Float64Array(worlds);
-  runWorlds(compiled, seed, 0, worlds, [Math.min(week, plan.weeks)], (state, world) => {
-    values[world] = state.metrics[number] as number;
-  });
-  return values;
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { measureIn } from '../../src/model/ensemble.ts';
+import { measureIn } from '../builders/measure-in.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { simulate } from '../../src/model/simulate.ts';

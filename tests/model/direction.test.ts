@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { measureIn } from '../../src/model/ensemble.ts';
+import { measureIn } from '../builders/measure-in.ts';
 import type { Lever, LeverKind } from '../../src/model/lever.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Organisation } from '../../src/model/organisation.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { measureIn } from '../../src/model/ensemble.ts';
+import { measureIn } from '../builders/measure-in.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { consumerCompany, insurer } from '../../src/cli/cases/companies.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ensemble, measureIn, pairedWins } from '../../src/model/ensemble.ts';
+import { pairedOf, type Paired } from '../../src/model/analysis/paired.ts';
+import { ensemble } from '../../src/model/ensemble.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import { eventOdds } from '../../src/model/event-odds.ts';
 import type { WeekState } from '../../src/model/trajectory.ts';
@@ -11,23 +12,25 @@ import { draw } from '../../src/model/luck.ts';
 import { trainerCompany } from '../../src/cli/cases/companies.ts';
 import { chiefFirst, fourLines, platformFirst, repairedPaths, researchBet, saasPaths } from '../../src/cli/cases/saas-paths.ts';
 import { mean, median, pulled, quantile, staff } from '../../src/cli/cases/lab.ts';
+import { measureIn } from '../builders/measure-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 1;
+const paired = (a: Plan, b: Plan, worlds: number, measured: Metric, week: number): Paired => pairedOf(measureIn(a, seed, worlds, measured, week), measureIn(b, seed, worlds, measured, week));
 const value = (plan: Plan): number => mean(Float64Array.from([26, 52, 78, 104], (week) => mean(measureIn(plan, seed, 200, 'value', week))));
 
 describe('building the AI team from scratch', () => {
   test('the source\'s pair beats the pair it rejects in nearly every world', () => {
-    expect(pairedWins(saasPaths.BB, saasPaths.AA, seed, 400, 'featuresReleased', 78).better).toBeGreaterThan(0.9);
+    expect(paired(saasPaths.BB, saasPaths.AA, 400, 'featuresReleased', 78).more).toBeGreaterThan(0.9);
   });
 
   test('the path through the trap wins in some worlds', () => {
     // A chief first, then platform, with the money well divided: behind on average, ahead in a few worlds.
-    const late = pairedWins(repairedPaths.AB, saasPaths.BB, seed, 800, 'value', 104);
-    expect(late.better).toBeGreaterThan(0.01);
-    expect(late.better).toBeLessThan(0.25);
-    expect(pairedWins(saasPaths.BA, saasPaths.BB, seed, 800, 'featuresReleased', 52).better + pairedWins(saasPaths.BA, saasPaths.BB, seed, 800, 'featuresReleased', 52).equal).toBeGreaterThan(0.05);
+    const late = paired(repairedPaths.AB, saasPaths.BB, 800, 'value', 104);
+    expect(late.more).toBeGreaterThan(0.01);
+    expect(late.more).toBeLessThan(0.25);
+    expect(1 - paired(saasPaths.BA, saasPaths.BB, 800, 'featuresReleased', 52).less).toBeGreaterThan(0.05);
   });
 
   test('sizes are such as a head of engineering would believe', () => {
@@ -87,8 +90,7 @@ describe('a company in which the rejected path is right', () => {
     const a = plan(chiefFirst, money);
     const b = plan(platformFirst, money);
     for (const measured of ['featuresReleased', 'value'] as const) {
-      const wins = pairedWins(a, b, seed, 300, measured, 104);
-      expect(wins.better).toBeGreaterThan(0.55);
+      expect(paired(a, b, 300, measured, 104).more).toBeGreaterThan(0.55);
     }
   });
 });

@@ -3,6 +3,7 @@ import type { Metric } from '../metric.ts';
 import type { Plan } from '../plan.ts';
 import { meanOf } from '../quantiles.ts';
 import { drawSamples } from './samples.ts';
+import { errorOf } from './score.ts';
 import { finish, inTurn, type Parts } from './work.ts';
 
 /** What a figure comes to with one parameter at the ends of its range and all others at the table's values. */
@@ -84,13 +85,6 @@ function swingOf(parameter: Parameter, base: Float64Array, figures: (values: Par
   const [low, high] = [parameter.low, parameter.high].map((value) => figures(parameterValues(new Map([[parameter.id, value]])))) as [Float64Array, Float64Array];
   const larger = Math.abs(meanOf(low) - meanOf(base)) > Math.abs(meanOf(high) - meanOf(base)) ? low : high;
   return { parameter, atLow: meanOf(low), atHigh: meanOf(high), error: errorOf(larger.map((value, world) => value - (base[world] as number))) };
-}
-
-/** Standard error of a mean. */
-function errorOf(values: Float64Array): number {
-  const mean = meanOf(values);
-  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return values.length < 2 ? Infinity : Math.sqrt(square / (values.length - 1) / values.length);
 }
 
 function ranked(swings: readonly Swing[], base: number): Swing[] {

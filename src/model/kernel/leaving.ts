@@ -15,19 +15,18 @@ import { driverShares, mostWear, takeMood, wearOf } from './wear.ts';
  */
 export function leave(state: State, compiled: CompiledPlan): void {
   const { seats, dt } = compiled;
-  if (state.rippleLeft > 0) state.rippleLeft -= dt;
   takeMood(state, compiled);
   const most = (mostWear(state, compiled) + mostOffers(state, compiled) * compiled.values.people.offerTaken) * dt;
   const moment = addressOfMoment(state.keys.moment, leaveStream, state.tick, 0);
   for (let seat = 0; seat < seats.count; seat += 1) {
     if (state.status[seat] !== here) continue;
-    passOffers(state, compiled, seat);
     const bonus = state.bonusLeft[seat] as number;
     if (bonus > 0) state.bonusLeft[seat] = bonus - dt;
     const u = uniform(state.address[seat] as number, moment);
-    if (u >= most && (state.offerLeft[seat] as number) <= 0) continue;
-    decide(state, compiled, seat, bonus > 0, u);
+    if (u < most || (state.offerLeft[seat] as number) > 0) decide(state, compiled, seat, bonus > 0, u);
+    if (state.status[seat] === here) passOffers(state, compiled, seat);
   }
+  if (state.rippleLeft > 0) state.rippleLeft -= dt;
 }
 
 /** Somebody whose draw is low enough to leave, or who has an offer in hand, leaves or stays. */

@@ -25,13 +25,14 @@ export function runTo(state: State, compiled: CompiledPlan, tick: number, next: 
  * `next` is the first lever not yet pulled; returns the new one.
  */
 export function advance(state: State, compiled: CompiledPlan, next: number): number {
+  // What was said to last some weeks has lasted them before anything new is said.
+  passMarket(state, compiled);
   const pulled = (compiled.pullWeeks[next] as number) > state.now ? next : pullDue(state, compiled, next);
   if (compiled.ruleCount > 0) {
     measure(state, compiled);
     if (someRuleDue(state, compiled)) pullRules(state, compiled);
   }
   drawTick(state);
-  passMarket(state, compiled);
   spendBudgets(state, compiled);
   hire(state, compiled);
   gatherTeam(state, compiled);

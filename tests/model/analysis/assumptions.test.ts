@@ -5,7 +5,7 @@ import { companyWith, otherCompanies, otherCompanyNames } from '../../../src/mod
 import { leadOf, scoresOf, type Score } from '../../../src/model/analysis/score.ts';
 import { tilts } from '../../../src/model/analysis/tilts.ts';
 import { finish } from '../../../src/model/analysis/work.ts';
-import { measureIn } from '../../../src/model/ensemble.ts';
+import { measureIn } from '../../builders/measure-in.ts';
 import type { Lever } from '../../../src/model/lever.ts';
 import { parameterValues } from '../../../src/model/parameters.ts';
 import type { Plan } from '../../../src/model/plan.ts';
