@@ -72,7 +72,7 @@ export type Lever =
    * matter of money.
    */
   | { readonly kind: 'retain'; readonly target: Target; readonly how: 'raise' | 'bonus' | 'recognise' | 'ownership' | 'title' | 'learning'; readonly usd?: number }
-  /** Let go, or hand over to others: the seat becomes free. */
+  /** Let go, or hand over to others. A seat that was hired for becomes free; one of the opening staff goes with them. */
   | { readonly kind: 'part'; readonly target: Target }
   /** Give a leader a narrower job and delivery to others. */
   | { readonly kind: 'rescope'; readonly target: Target }

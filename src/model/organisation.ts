@@ -41,7 +41,7 @@ export interface Organisation {
   readonly demos?: number;
   /** People who left not long before the story opens. Their empty seats are shown for its first quarter; nothing else follows from them. Left out: none. */
   readonly vacated?: number;
-  /** Seats that may be filled in all. */
+  /** Seats that may be filled besides the staff there is. */
   readonly seats: number;
   /** Money beyond pay. */
   readonly budgetUsd: number;

@@ -25,7 +25,7 @@ const table: Readonly<Record<Metric, readonly [name: string, title: string, unit
   incidents: ['incidents', 'Incidents', 'count', 'less'],
   departures: ['departures', 'Departures', 'count', 'less'],
   championsLeft: ['champions-left', 'Champions who left', 'count', 'less'],
-  headcount: ['headcount', 'AI team headcount', 'count', null],
+  headcount: ['headcount', 'AI team headcount, champions among them', 'count', null],
   openSeats: ['open-seats', 'Open seats', 'count', null],
   spendUsd: ['spend', 'Spend', 'usd', 'less'],
   platform: ['platform', 'Platform gate', 'share', 'more'],

@@ -59,7 +59,7 @@ export const headWords: readonly Said[] = [
     prototypes: 'Prototypes that wait for a way to users.',
     demos: 'Demos already shown, which wait on a shelf. Left out, none.',
     vacated: 'People who left not long before the story opens: their empty seats are shown for its first quarter, and nothing else follows from them. Left out, none.',
-    seats: 'How many seats may be filled in all.',
+    seats: 'How many seats may be filled besides the staff there is.',
     budgetUsd: 'Money beyond pay, in dollars.',
     validated: 'How much of what the product should be is settled, 0 to 1. A company with customers and a product has 1.',
     payBand: 'What salaries are like.',

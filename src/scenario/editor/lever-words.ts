@@ -38,7 +38,7 @@ function wordsFor({ kinds, offerPackage, process, strongest }: typeof leverParts
     said<LeverOf<'structure'>>(named('structure'), kinds.structure, 'Where AI people sit from now on.', { to: 'Where they sit from now on.' }),
     said<LeverOf<'owner'>>(named('owner'), kinds.owner, 'A named person owns the product outcome.', { level: 'How far that goes: 0 nobody, 1 wholly.' }),
     said<LeverOf<'retain'>>(named('retain'), kinds.retain, 'Do something for people so that they stay.', { target, how: 'What is done.', usd: `What it costs in all${dollars === '' ? ', in dollars' : `: dollars${dollars}`}. Left out, what is usual.` }),
-    said<LeverOf<'part'>>(named('part'), kinds.part, 'Let go: the seat becomes free.', { target }),
+    said<LeverOf<'part'>>(named('part'), kinds.part, 'Let go. A seat that was hired for becomes free; one of the opening staff goes with them.', { target }),
     said<LeverOf<'rescope'>>(named('rescope'), kinds.rescope, 'Give a leader a narrower job, and delivery to others.', { target }),
     said<LeverOf<'authorise'>>(named('authorise'), kinds.authorise, 'Allow more seats than the organisation opened with.', { seats: 'How many more.' }),
     said<LeverOf<'declare'>>(named('declare'), kinds.declare, 'Say what kind of AI company this is.', { archetype: 'The kind of company it says it is.' }),

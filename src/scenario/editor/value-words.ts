@@ -23,7 +23,7 @@ const seniorities: Words<Seniority> = { junior: 'In their first years.', mid: 'W
 const metrics: Words<Metric> = {
   formalReleases: 'Features released with an owner and over a platform; what reveals compare.', featuresReleased: 'The same, and what was carried across by hand as well.', featuresLive: 'Features in use now.', informalLive: 'Features in use that nobody owns.',
   value: 'What features in use are worth in the quarter, as an index.', prototypesWaiting: 'Built, and waiting for a road to users.', demos: 'Shown, and not in use.', departures: 'People who left.', championsLeft: 'Engineers who led the way, and left.',
-  headcount: 'AI staff.', openSeats: 'Seats not filled.', spendUsd: 'Dollars spent, pay included.', platform: 'The gate of the same name, 0 shut to 1 open.', data: 'The gate of the same name, 0 shut to 1 open.', product: 'The gate of the same name, 0 shut to 1 open.',
+  headcount: 'AI staff, champions among them.', openSeats: 'Seats that are neither filled nor searched for.', spendUsd: 'Dollars spent, pay included.', platform: 'The gate of the same name, 0 shut to 1 open.', data: 'The gate of the same name, 0 shut to 1 open.', product: 'The gate of the same name, 0 shut to 1 open.',
   evaluation: 'The gate of the same name, 0 shut to 1 open.', fluency: 'The share of engineers who can build with models, 0 to 1.', incidents: 'Failures that users noticed.', leaderSeated: '1 if there is a leader.', guild: '1 if there is a guild.',
   shiplessWeeks: 'Weeks since something was last released.', tuningNeed: 'The share of ideas that prompting a vendor’s model cannot serve, 0 to 1.', settled: 'The share of the approach that building and users have settled, 0 to 1.',
 };
