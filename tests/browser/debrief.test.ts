@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { loadKernel, runCompiled } from '../../src/cli/kernel/load-kernel.ts';
 import { everyPath } from '../../src/judge/ask.ts';
 import { sameChoices } from '../../src/judge/judge-run.ts';
 import { tracesOf } from '../../src/judge/trace.ts';
@@ -22,6 +24,10 @@ import { longestTask } from './longest-task.ts';
 import { newestSave } from './newest-save.ts';
 import { axeFindings, openGame, screens, shoot, type Screen } from './play.ts';
 import { finishedRun, plant, scenario } from './planted.ts';
+
+// Worlds that are played outside the page for comparison run in compiled weeks, as the page's own do: plain ones take four times as
+// long. That both come to the same is held by tests/model/compiled.test.ts, and in a browser by forecast.test.ts.
+runCompiled(loadKernel(join(import.meta.dirname, '../..')));
 
 /** Many worlds of thousands of paths are played twice here, in the page and outside it. */
 const patientMs = 180_000;
@@ -64,7 +70,14 @@ async function openDebrief(run: Run, how: How = {}): Promise<Page> {
 
 describe('a debrief', () => {
   test('shows the figures that the log in the store comes to, outside the page as well, and never holds the page for long', { timeout: patientMs }, async () => {
-    const page = await openGameWith(finishedRun(2, [1, 0, 1, 0, 0, 1, 1]));
+    const run = finishedRun(2, [1, 0, 1, 0, 0, 1, 1]);
+    // What many worlds say, played here before the page plays the same ones: neither then takes the other's time.
+    const ask = everyPath(scenario, run.seed);
+    const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
+    const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
+    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), true, words)).shown;
+
+    const page = await openGameWith(run);
     expect(await longestTask(page, async () => {
       await goToDebrief(page);
       await page.locator('.paths-map').waitFor({ timeout: patientMs });
@@ -73,11 +86,12 @@ describe('a debrief', () => {
     // Read at once: more worlds are on their way.
     const valuedShown = {
       soFar: await text('.so-far'), map: await text('.paths-map .part-lead'), stops: await cellsOf(page, '.map-table'),
-      corner: await text('.judgement-says p'), judgement: await text('.judgement .judgement-says'), given: (await cellsOf(page, '.given-away')).map(([, figure]) => figure?.trim()),
+      corner: await text('.verdict'), judgement: await text('.judgement .judgement-says'), given: (await cellsOf(page, '.given-away')).map(([, figure]) => figure?.trim()),
       calibration: await text('.calibration .judgement-says'), bins: await cellsOf(page, '.calibration'), missed: await page.locator('.principle-list.missed li b').allInnerTexts(),
     };
-    const run = await runFromStore(page);
-    const view = presentDebrief(run, words);
+    const stored = await runFromStore(page);
+    expect([stored.seed, stored.choices]).toEqual([run.seed, run.choices]);
+    const view = presentDebrief(stored, words);
     expect(await text('main.debrief h1')).toBe(view.title);
     expect(await text('main.debrief .lead')).toBe(view.story);
     expect(await text('.tier-scale .reached')).toBe(view.tier.reached);
@@ -86,15 +100,9 @@ describe('a debrief', () => {
     expect(await cellsOf(page, '.money-table')).toEqual(view.money.map((line) => [line.note === null ? line.label : `${line.label} ${line.note}`, words.figures.usd(line.usd)]));
     expect(await cellsOf(page, '.bars:not(.mix, .given-away)')).toEqual(view.departures.rows.map(({ label, figure }) => [label, figure]));
     expect(await cellsOf(page, '.bars.mix')).toEqual(view.mix.rows.map(({ label, figure, meantFigure }) => [label, figure, meantFigure]));
-
-    // What many worlds say: the same worlds, played here.
-    const ask = everyPath(scenario, run.seed);
-    const [draw, over] = [tracesOf(ask), tracesOf(sameChoices(run))];
-    const traces = Array.from({ length: 64 }, (_, world) => whole(draw(world)));
-    const valued = whole(valuedFrom(run, [whole(valuePaths(ask, traces))], Array.from({ length: 400 }, (_, world) => whole(over(world))), true, words)).shown;
     expect(valuedShown).toEqual({
       soFar: valued.soFar, map: valued.map?.says, stops: valued.map?.mine.map(({ title, answer, best, figures }) => [title, answer, figures.sure, best, figures.before, figures.cost]),
-      corner: valued.judgement?.corner, judgement: valued.judgement && [valued.judgement.corner, ...valued.judgement.says].join('\n\n'), given: valued.judgement?.decisions.map((decision) => decision.figures.regret),
+      corner: valued.judgement?.corner, judgement: valued.judgement && valued.judgement.says.join('\n\n'), given: valued.judgement?.decisions.map((decision) => decision.figures.regret),
       calibration: valued.calibration?.says.join('\n\n'), bins: valued.calibration?.bins.map(({ figures, count }) => [figures.said, figures.right, figures.interval, String(count)]), missed: valued.principles?.missed.map((principle) => principle.text),
     });
     for (const size of Object.values(screens)) {

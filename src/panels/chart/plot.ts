@@ -31,7 +31,7 @@ export interface Plot {
 }
 
 /** Widths of words are reckoned from their letters: an average letter is this much of the type size. */
-const letter = 0.58;
+const letter = 0.5;
 
 /** Lays out a chart for a width and a type size in px. `tall` is the first chart of a page. */
 export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type: number, tall: boolean): Plot {

@@ -32,7 +32,7 @@ interface DebriefProps {
 export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const { labels } = view;
   // What many worlds say comes in together: a part that is not among it then never will be.
-  const missing = <p class="quiet" role="status">{view.calibration ? labels.untold : labels.waiting}</p>;
+  const missing = <p class="quiet">{view.calibration ? labels.untold : labels.coming}</p>;
   return (
     <main id="sheet" class="page debrief">
       {top}
@@ -40,6 +40,7 @@ export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onP
       <div class="debrief-lead">
         <div>
           <h1 tabIndex={-1}>{view.title}</h1>
+          <p class={view.judgement ? 'verdict' : 'verdict quiet'} role="status">{view.judgement?.corner ?? (view.calibration ? '' : labels.waiting)}</p>
           <p class="reading lead">{view.story}</p>
         </div>
         <Tier tier={view.tier} labels={view.endingLabels} />
@@ -52,7 +53,7 @@ export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onP
         </section>
         <section class="debrief-part">
           <h2>{labels.calibration}</h2>
-          {view.calibration ? <Calibration calibration={view.calibration} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+          {view.calibration ? <Calibration calibration={view.calibration} labels={labels} /> : missing}
         </section>
       </div>
       <Criteria criteria={view.tier.criteria} labels={view.endingLabels} />
@@ -63,7 +64,7 @@ export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onP
       {whatIf}
       <section class="debrief-part">
         <h2>{labels.principles}</h2>
-        {view.principles ? <Principles principles={view.principles} labels={labels} /> : <p class="quiet">{labels.waiting}</p>}
+        {view.principles ? <Principles principles={view.principles} labels={labels} /> : missing}
       </section>
       {view.charts.length > 0 && (
         <section class="debrief-part" aria-label={labels.charts}>

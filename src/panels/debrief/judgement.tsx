@@ -22,7 +22,7 @@ export function Judgement({ judgement, labels }: JudgementProps) {
   return (
     <div class="judgement">
       <p class="part-lead">{judgement.note}</p>
-      <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={`${labels.judgement}. ${judgement.says.join(' ')}`}>
+      <svg viewBox={`0 ${edge - 2} ${side} ${side - edge + 2}`} role="img" aria-label={`${labels.judgement}. ${judgement.corner} ${judgement.says.join(' ')}`}>
         <rect class="corner-worse" x={edge} y={edge} width={half} height={inner} />
         <rect class="corner-better" x={edge + half} y={edge} width={half} height={inner} />
         <path class="corner-cross" d={`M${edge} ${edge + half}H${edge + inner}M${edge + half} ${edge}V${edge + inner}`} />
@@ -36,9 +36,12 @@ export function Judgement({ judgement, labels }: JudgementProps) {
         <circle class="corner-lamp" cx={x(judgement.run.judgement)} cy={y(judgement.run.luck)} r="3.6" />
       </svg>
       <div class="judgement-says">
-        <p class="judgement-corner">{judgement.corner}</p>
         {judgement.says.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
+      <details class="chart-table">
+        <summary>{labels.calibrationTable.show}</summary>
+        <table><tbody>{judgement.account.map(({ label, value }) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>
+      </details>
       <table class="bars given-away">
         <caption>{labels.givenAway}</caption>
         <thead class="unseen"><tr><th scope="col">{labels.judgementTable.decision}</th><th scope="col">{labels.judgementTable.regret}</th><th scope="col">{labels.judgementTable.verdict}</th></tr></thead>

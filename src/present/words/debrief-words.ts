@@ -8,6 +8,8 @@ import type { LeavingDriver } from '../../model/trajectory.ts';
 /** What stands over the parts of a debrief and on its controls. */
 export interface DebriefLabels {
   readonly waiting: string;
+  /** In the place of each part that comes with it. */
+  readonly coming: string;
   /** Where many worlds have been played and the answer is that there is none. */
   readonly untold: string;
   readonly charts: string;

@@ -7,7 +7,8 @@ import { englishFigures as figures } from './figures.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
 const labels: DebriefLabels = {
-  waiting: 'Playing every path in many worlds. This fills in by itself.',
+  waiting: 'Playing every path in many worlds, to tell judgement from luck.',
+  coming: 'This fills in by itself.',
   untold: 'This cannot be told for this run.',
   charts: 'Over the quarters',
   map: 'Every path you could have taken',
@@ -175,8 +176,8 @@ export const englishDebrief: DebriefWords = {
     },
     kept: (count) => (count === 0 ? 'No later decision could be kept as it was.' : `${sentence(figures.spelled(count))} later ${count === 1 ? 'decision is' : 'decisions are'} kept as you made ${count === 1 ? 'it' : 'them'}.`),
     gone: (decision) => `“${decision}” never comes up.`,
-    fresh: (decision, answer) => `“${decision}” comes up only here. It is answered plainly: ${answer}.`,
-    refused: (decision, answer) => `At “${decision}” your answer cannot be given. It is answered plainly: ${answer}.`,
+    fresh: (decision, answer) => `“${decision}” comes up only here. The plain answer is taken: ${answer}.`,
+    refused: (decision, answer) => `At “${decision}” your answer cannot be given. The plain answer is taken: ${answer}.`,
     other: 'The other way',
     figures: {
       features: 'Features released', byHand: 'Carried over by hand', departures: 'People who left', champions: 'Champions who left', spend: 'Spent',
