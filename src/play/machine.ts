@@ -3,7 +3,7 @@ import { nodesAfter } from '../run/decisions.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
 import type { Intent } from './intent.ts';
-import { committedTime, passingTime } from './pace.ts';
+import { commitBeat, passingTime } from './pace.ts';
 import { arrivalPhase, arrivalPhases, phasesOf } from './phases.ts';
 import type { Phase } from './snapshot.ts';
 
@@ -36,7 +36,7 @@ const play = setup({
     branch: assign(({ context, event }) => (event.type === 'branch' ? fromChoice(context, event.index) : {})),
   },
   delays: {
-    beat: () => committedTime(),
+    beat: commitBeat,
     passing: ({ context }) => passingTime(context.run.week - context.before.week, context.reducedMotion),
   },
 });

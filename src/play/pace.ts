@@ -1,15 +1,13 @@
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
 
-/** Time to look, in milliseconds. Nothing waits for a view; these are the only pauses of a play. */
-const commitBeat = 400;
+// Times to look, in milliseconds. Nothing waits for a view; these are the only pauses of a play.
+
+/** How long a commit stands on screen before the weeks begin to pass. */
+export const commitBeat = 400;
+
 const quarterBeat = 2400;
 const shortestPassing = 2000;
 const longestPassing = 7200;
-
-/** How long a commit stands on screen before the weeks begin to pass. */
-export function committedTime(): number {
-  return commitBeat;
-}
 
 /** How long so many weeks take to pass: a quarter at its own pace, a few weeks long enough to be seen, a long time in that of three quarters. */
 export function passingTime(weeks: number, reducedMotion: boolean): number {

@@ -4,6 +4,7 @@ import { corners, type Corner } from '../judge/luck.ts';
 import type { Evidence } from '../judge/profile.ts';
 import type { RunLog } from '../run/run.ts';
 import { limits } from '../scenario/limits.ts';
+import { isRecord } from '../scenario/records.ts';
 import { checksumOf } from './checksum.ts';
 import { fromJson, type ParseLog } from './save-record.ts';
 
@@ -35,11 +36,10 @@ export function scenarioIn(slot: string, { scenario }: Pick<RunLog, 'scenario'>)
 
 /** Reads a kept run, trusting nothing; null if any part of it does not fit. */
 export function parseFinished(raw: unknown, parseLog: ParseLog): FinishedRun | null {
-  const fields = fieldsOf(raw);
-  if (fields?.['format'] !== finishedFormat) return null;
-  const { scenario, order, brought } = fields;
-  const parsed = parseLog(fields['log']);
-  const judged = fields['judged'] === null ? null : parseFacts(fields['judged']);
+  if (!isRecord(raw) || raw['format'] !== finishedFormat) return null;
+  const { scenario, order, brought } = raw;
+  const parsed = parseLog(raw['log']);
+  const judged = raw['judged'] === null ? null : parseFacts(raw['judged']);
   if (!parsed.ok || judged === undefined || typeof brought !== 'boolean' || !isCount(order)) return null;
   if (scenario !== parsed.log.scenario && scenario !== `own/${parsed.log.scenario}`) return null;
   return { format: finishedFormat, scenario, log: parsed.log, judged, brought, order };
@@ -48,7 +48,7 @@ export function parseFinished(raw: unknown, parseLog: ParseLog): FinishedRun | n
 /** The finished runs in the text of a progress file; what does not fit is left out. */
 export function finishedIn(text: string, parseLog: ParseLog): readonly FinishedRun[] {
   const json = fromJson(text);
-  const listed = json.ok ? fieldsOf(json.value)?.['finished'] : null;
+  const listed = json.ok && isRecord(json.value) ? json.value['finished'] : null;
   return Array.isArray(listed) ? listed.slice(0, mostListed).flatMap((raw: unknown) => parseFinished(raw, parseLog) ?? []) : [];
 }
 
@@ -62,9 +62,8 @@ export const mostListed = 1_000;
 const mostFacts = 2_000;
 
 function parseFacts(raw: unknown): JudgedFacts | undefined {
-  const fields = fieldsOf(raw);
-  if (!fields) return undefined;
-  const { calls, evidence, score, percentile, corner, worlds } = fields;
+  if (!isRecord(raw)) return undefined;
+  const { calls, evidence, score, percentile, corner, worlds } = raw;
   if (!isListOf(calls, isCall) || !isListOf(evidence, isEvidence)) return undefined;
   if (!(score === null || (isNumber(score) && Math.abs(score) <= limits.magnitude)) || !isShare(percentile) || !(corner === null || isCorner(corner)) || !isCount(worlds)) return undefined;
   return {
@@ -74,7 +73,6 @@ function parseFacts(raw: unknown): JudgedFacts | undefined {
   };
 }
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null);
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isShare = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1;
@@ -82,11 +80,9 @@ const isCorner = (value: unknown): value is Corner => (corners as readonly unkno
 const isListOf = <T>(value: unknown, fits: (each: unknown) => each is T): value is readonly T[] => Array.isArray(value) && value.length <= mostFacts && value.every(fits);
 
 function isCall(value: unknown): value is Call {
-  const call = fieldsOf(value);
-  return call !== null && isNumber(call['confidence']) && call['confidence'] >= 0.5 && call['confidence'] <= 1 && typeof call['right'] === 'boolean';
+  return isRecord(value) && isNumber(value['confidence']) && value['confidence'] >= 0.5 && value['confidence'] <= 1 && typeof value['right'] === 'boolean';
 }
 
 function isEvidence(value: unknown): value is Evidence {
-  const found = fieldsOf(value);
-  return found !== null && typeof found['principle'] === 'string' && /^[\w-]{1,64}$/.test(found['principle']) && typeof found['shown'] === 'boolean';
+  return isRecord(value) && typeof value['principle'] === 'string' && /^[\w-]{1,64}$/.test(value['principle']) && typeof value['shown'] === 'boolean';
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../scenario/records.ts';
 import type { RunStore } from './run-store.ts';
 import type { Shelf } from './shelf.ts';
 import { twice } from './stored.ts';
@@ -18,8 +19,8 @@ export type OwnKept = 'kept' | 'full' | 'lost' | 'no-store';
 
 /** Reads a stored file, or gives null when it has not the form. What the text says is not checked here. */
 export function readOwnFile(raw: unknown): OwnFile | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { key, name, text, hash } = raw as Readonly<Record<string, unknown>>;
+  if (!isRecord(raw)) return null;
+  const { key, name, text, hash } = raw;
   const whole = typeof key === 'string' && key.startsWith('own/') && typeof name === 'string' && typeof text === 'string' && typeof hash === 'string';
   return whole ? { key, name, text, hash } : null;
 }

@@ -1,5 +1,6 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
+import { isRecord } from '../scenario/records.ts';
 import { parseBookmark } from './bookmark.ts';
 import { fromJson, type ParseLog } from './save-record.ts';
 import type { Lying } from './shelf.ts';
@@ -38,20 +39,16 @@ export function parseProgress(text: string, parseLog: ParseLog): ReadProgress {
   if (text.length > largestFile) return fail({ code: 'too-large', length: text.length, most: largestFile });
   const json = fromJson(text);
   if (!json.ok) return fail({ code: 'not-json' });
-  const file = fieldsOf(json.value);
-  if (file?.forkcast !== 'progress' || !Array.isArray(file.runs)) return fail({ code: 'not-progress' });
-  if (typeof file.format === 'number' && file.format > progressFormat) return fail({ code: 'newer', format: file.format });
+  const file = isRecord(json.value) ? json.value : {};
+  if (file['forkcast'] !== 'progress' || !Array.isArray(file['runs'])) return fail({ code: 'not-progress' });
+  if (typeof file['format'] === 'number' && file['format'] > progressFormat) return fail({ code: 'newer', format: file['format'] });
   const runs: CarriedRun[] = [];
-  for (const [index, raw] of file.runs.entries()) {
-    const run = fieldsOf(raw);
-    if (typeof run?.slot !== 'string') return fail({ code: 'not-a-run', pointer: `/runs/${index}/slot` });
-    const parsed = parseLog(run.log);
+  for (const [index, raw] of file['runs'].entries()) {
+    const run: Readonly<Record<string, unknown>> = isRecord(raw) ? raw : {};
+    if (typeof run['slot'] !== 'string') return fail({ code: 'not-a-run', pointer: `/runs/${index}/slot` });
+    const parsed = parseLog(run['log']);
     if (!parsed.ok) return fail({ code: 'not-a-run', pointer: `/runs/${index}/log${parsed.pointer}` });
-    runs.push({ slot: run.slot, log: parsed.log, bookmark: parseBookmark(run.bookmark) });
+    runs.push({ slot: run['slot'], log: parsed.log, bookmark: parseBookmark(run['bookmark']) });
   }
   return { ok: true, runs };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
 }

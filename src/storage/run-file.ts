@@ -1,4 +1,5 @@
 import type { RunLog } from '../run/run.ts';
+import { isRecord } from '../scenario/records.ts';
 import { largestFile } from './progress-file.ts';
 import { fromJson, type ParseLog } from './save-record.ts';
 
@@ -25,16 +26,16 @@ export function readRunFile(text: string, parseLog: ParseLog): ReadRunFile {
   if (text.length > largestFile) return { kind: 'refused', code: 'too-large' };
   const json = fromJson(text.replace(/^\ufeff/, ''));
   if (!json.ok) return { kind: 'refused', code: 'not-json' };
-  const file = (typeof json.value === 'object' && json.value !== null ? json.value : {}) as Readonly<Record<string, unknown>>;
+  const file: Readonly<Record<string, unknown>> = isRecord(json.value) ? json.value : {};
   if (file['forkcast'] === 'progress') return { kind: 'progress' };
   const raw = Object.hasOwn(file, 'log') ? file['log'] : file;
-  if (!(typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'choices'))) return { kind: 'refused', code: 'not-ours' };
+  if (!isRecord(raw) || !Object.hasOwn(raw, 'choices')) return { kind: 'refused', code: 'not-ours' };
   const parsed = parseLog(raw);
   return parsed.ok ? { kind: 'run', log: parsed.log, scenario: carriedIn(file['scenario']) } : { kind: 'refused', code: 'not-a-run', pointer: parsed.pointer };
 }
 
 function carriedIn(raw: unknown): CarriedScenario | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { name, text } = raw as Readonly<Record<string, unknown>>;
+  if (!isRecord(raw)) return null;
+  const { name, text } = raw;
   return typeof name === 'string' && typeof text === 'string' ? { name, text } : null;
 }

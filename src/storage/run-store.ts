@@ -23,7 +23,6 @@ export interface RunStore {
   settings(): Promise<Settings>;
   /** Keeps the settings; true once they are stored. */
   keepSettings(settings: Settings): Promise<boolean>;
-  close(): void;
 }
 
 /** Opens the browser's store within five seconds, or one in memory that says why. */
@@ -35,13 +34,11 @@ export async function openRunStore(loadParser: LoadParseLog): Promise<RunStore> 
 
 /** A store on any shelf. */
 export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): RunStore {
-  const runs = (): Promise<readonly Save[]> => listStored(shelf, loadParser);
-  const open = (slot: string): Promise<RunSlot> => openRunSlot(slot, shelf, memory, loadParser);
   return {
     memory,
     shelf,
-    runs,
-    open,
+    runs: () => listStored(shelf, loadParser),
+    open: (slot) => openRunSlot(slot, shelf, memory, loadParser),
     clear: async () => (await shelf.clear()).kind === 'found',
     async settings() {
       const setting = await shelf.setting();
@@ -50,6 +47,5 @@ export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser
     async keepSettings(settings) {
       return (await shelf.putSetting(settings)).kind === 'found' && memory === null;
     },
-    close: () => shelf.close(),
   };
 }

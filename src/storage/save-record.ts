@@ -1,6 +1,7 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { limits } from '../scenario/limits.ts';
+import { isRecord } from '../scenario/records.ts';
 import { parseBookmark } from './bookmark.ts';
 import { checksumOf } from './checksum.ts';
 
@@ -78,8 +79,8 @@ const bad = (code: SaveFault['code'], field: string): ReadRecord => ({ kind: 'ba
 
 /** Reads what lay in the store, trusting nothing. A bookmark that does not fit is dropped: the log is enough. */
 export function readRecord(raw: unknown, parseLog: ParseLog): ReadRecord {
-  if (typeof raw !== 'object' || raw === null) return bad('shape', '');
-  const { format, slot, generation, rev, sequence, log, bookmark, checksum } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return bad('shape', '');
+  const { format, slot, generation, rev, sequence, log, bookmark, checksum } = raw;
   if (typeof format === 'number' && format > recordFormat) return { kind: 'newer', format };
   if (format !== recordFormat) return bad('shape', 'format');
   if (typeof slot !== 'string') return bad('shape', 'slot');

@@ -1,8 +1,9 @@
 import { defaultSettings, type Settings } from '../present/settings.ts';
+import { isRecord } from '../scenario/records.ts';
 
 /** Reads stored settings. A field that does not fit gets its default; the others stand. */
 export function parseSettings(raw: unknown): Settings {
-  const given = (typeof raw === 'object' && raw !== null ? raw : {}) as Readonly<Record<string, unknown>>;
+  const given: Readonly<Record<string, unknown>> = isRecord(raw) ? raw : {};
   const { theme, volume, muted, projector, speed, facilitator } = given;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,

@@ -31,9 +31,10 @@ export async function listStored(shelf: Shelf, loadParser: LoadParseLog): Promis
   if (records.kind !== 'found' || records.value.length === 0) return [];
   const parseLog = await loadParser().catch(() => null);
   if (!parseLog) return [];
-  const slots = new Set(records.value.map(({ slot }) => slot));
-  return [...slots]
-    .map((slot) => judge(records.value.filter((record) => record.slot === slot), parseLog).stored)
+  const slots = new Map<string, Lying[]>();
+  for (const record of records.value) slots.set(record.slot, [...(slots.get(record.slot) ?? []), record]);
+  return [...slots.values()]
+    .map((lying) => judge(lying, parseLog).stored)
     .flatMap((stored) => (stored.kind === 'save' ? [stored.save] : []))
     .toSorted((a, b) => b.sequence - a.sequence);
 }

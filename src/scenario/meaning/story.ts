@@ -1,5 +1,6 @@
 import type { Path } from '../json/spots.ts';
 import type { Finding } from '../problem.ts';
+import { isRecord } from '../records.ts';
 import type { CheckNode, DecisionNode, Example, Next, NodeId, Scenario, ScenarioNode } from '../scenario.ts';
 
 /**
@@ -25,18 +26,14 @@ export function storyFrom(value: unknown, findings: readonly Finding[]): Story {
   const nodes = Object.entries(asRecord(file['nodes']));
   return {
     head: Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'nodes' && !broken.has(name))),
-    nodes: new Map(nodes.filter(([id, node]) => !brokenNodes.has(id) && isObject(node)) as [NodeId, ScenarioNode][]),
+    nodes: new Map(nodes.filter(([id, node]) => !brokenNodes.has(id) && isRecord(node)) as [NodeId, ScenarioNode][]),
     ids: new Set(nodes.map(([id]) => id)),
     whole: !nodesLost && brokenNodes.size === 0,
   };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function asRecord(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 /** A node's way out to another, and where the file says so. */
