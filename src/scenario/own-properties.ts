@@ -1,5 +1,5 @@
 import type { Path } from './json/spots.ts';
-import type { Finding } from './problem.ts';
+import { show, type Finding } from './problem.ts';
 import type { z } from './schema/zod.ts';
 import { shapeFindings, valueAt } from './shape.ts';
 
@@ -13,10 +13,17 @@ export interface Shape {
 export function shapeWithoutOwn(schema: z.ZodMiniType, value: unknown): Shape {
   leaveOut(value, [['$schema']]);
   const shape = shapeFindings(schema, value);
-  const own = shape.filter((finding) => finding.code === 'SCN-EXTENSION');
+  const own = shape.filter((finding) => finding.code === 'SCN-EXTENSION').map((finding) => ({ ...finding, facts: { ...finding.facts, note: noteIn(valueAt(value, finding.path)) } }));
   if (own.length === 0) return { own, shape };
   leaveOut(value, own.map((finding) => finding.path));
   return { own: own.filter(({ path }) => !isOrigin(path)), shape: shapeFindings(schema, value) };
+}
+
+/** What a property of the author's own says, if it is a text or a list of them: the first, and how many there are besides. */
+function noteIn(value: unknown): string {
+  const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+  const [first] = texts;
+  return first === undefined ? '' : `${show(first)}${texts.length > 1 ? `, and ${texts.length - 1} more` : ''}`;
 }
 
 /** Where an imported file came from is no slip, and nothing to take out again. */

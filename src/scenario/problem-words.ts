@@ -62,7 +62,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}`,
   'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${f['expected']}`,
   'SCN-UNKNOWN-PROPERTY': (f) => `no property ${f['actual']} belongs here${known(f) || `; expected one of ${f['expected']}`}`,
-  'SCN-EXTENSION': (f) => `the property ${f['actual']} is your own and is left out`,
+  'SCN-EXTENSION': (f) => `${f['actual']} is a note, which the game does not read${f['note'] ? `: ${f['note']}` : ''}`,
   'SCN-VALUE': (f) => `expected ${f['expected']}, found ${f['actual']}${known(f)}`,
   'SCN-RANGE': (f) => `expected a number ${f['expected']}, found ${f['actual']}`,
   'SCN-EMPTY': () => 'the text is empty',

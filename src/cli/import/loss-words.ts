@@ -3,7 +3,7 @@ import type { LossKind } from './tale.ts';
 /** For each kind of loss: what to call it, and what became of it. */
 export const lossWords: Readonly<Record<LossKind, { readonly name: string; readonly became: string }>> = {
   condition: { name: 'conditions', became: 'what stood under this condition now always stands' },
-  macro: { name: 'macros', became: 'left out: the game runs no macros' },
+  macro: { name: 'macros', became: 'left out: the game runs no macros; text within one stays' },
   code: { name: 'code', became: 'left out: nothing brought along is ever run' },
   variable: { name: 'variables', became: 'shown as it stands: the game has no variables' },
   computed: { name: 'computed links', became: 'left out: where it leads is worked out while the story runs' },
@@ -22,7 +22,7 @@ export const lossWords: Readonly<Record<LossKind, { readonly name: string; reado
   timer: { name: 'time limits', became: 'left out: nobody is hurried' },
   setting: { name: 'settings', became: 'left out: the game has no such setting' },
   feedback: { name: 'feedback', became: 'now the reveal of its option, shown afterwards' },
-  caption: { name: 'words on a single link', became: 'left out: a brief goes on with a button of the game' },
+  caption: { name: 'words on a single link', became: 'on no button any more: a brief goes on with the game’s own' },
   doubled: { name: 'doubled links', became: 'kept once' },
   renamed: { name: 'links with the same words', became: 'told apart by where they lead' },
   'too-many': { name: 'links past the twentieth', became: 'left out: a choice has at most twenty options' },

@@ -55,6 +55,7 @@ describe('links', () => {
 describe('text', () => {
   test.each<[Dialect, string, string, readonly string[]]>([
     ['harlowe', "''bold'' //leaning// **both** *kinds*", '**bold** *leaning* **both** *kinds*', []],
+    ['harlowe', '(if: $a is 1)[Seen.](else-if: $b)[Heard.](else:)[Not.]', 'Seen. Heard. Not.', ['condition', 'condition', 'condition']],
     ['harlowe', '(if: $a is 1)[Seen.] (else:)[Not seen.]', 'Seen. Not seen.', ['condition', 'condition']],
     ['harlowe', '(set: $a to "(b)")Then.', 'Then.', ['macro']],
     ['harlowe', '(custom: 1, 2)Then.', 'Then.', ['macro']],

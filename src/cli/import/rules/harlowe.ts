@@ -31,7 +31,7 @@ export function harloweMacro(certain: boolean): Rule {
       const inside = text.slice(hook.open + 1, hook.close).replace(jump[0], '').replace(/^\)|\)\s*$/g, '').trim();
       return { length: hook.close + 1 - at, link: { label: plainLabel(written[0] as string), to: stringsIn(jump[1] as string)[0] as string }, lost: inside === '' ? [] : [{ kind: 'macro', what: inside }] };
     }
-    return { ...lostMacro(conditions.has(name) ? 'condition' : 'macro', source, hook), put: name === 'print' || name === 'either' ? gap : '' };
+    return { ...lostMacro(conditions.has(name) ? 'condition' : 'macro', source, hook), put: name === 'print' || name === 'either' ? gap : name.startsWith('else') && text[at - 1] === ']' ? ' ' : '' };
   };
 }
 
