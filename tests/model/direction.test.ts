@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { measureIn } from '../builders/measure-in.ts';
 import type { Lever, LeverKind } from '../../src/model/lever.ts';
 import type { Metric } from '../../src/model/metric.ts';
@@ -8,6 +9,7 @@ import { saasOrganisation } from '../../src/cli/cases/saas-company.ts';
 import { mean, planOf, pulled, staff } from '../../src/cli/cases/lab.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+playCompiled();
 
 const worlds = 300;
 const builders = { ...consumerCompany, staff: [...staff('product-engineer', 4), ...staff('platform-engineer', 1)] };
@@ -34,6 +36,7 @@ const rows: readonly Row[] = [
   ['pay at market fills sooner than pay below it', seedCompany, [platformHire], [{ ...platformHire, package: { payRatio: 0.8 } }], 'headcount', 39],
   ['a list of ten demands fills later', seedCompany, [{ ...platformHire, process: { mustHaves: 3 } }], [{ ...platformHire, process: { mustHaves: 10 } }], 'headcount', 39],
   ['a hot market fills later', seedCompany, [platformHire], [{ kind: 'market', heat: 2, weeks: 52 }, platformHire], 'headcount', 39],
+  ['a third more pay wins people over where everybody is hiring', seedCompany, [{ kind: 'market', heat: 2, weeks: 52 }, { ...platformHire, package: { payRatio: 4 / 3 } }], [{ kind: 'market', heat: 2, weeks: 52 }, platformHire], 'headcount', 39],
   ['a recruiter fills sooner', seedCompany, [{ ...platformHire, process: { recruiter: true } }], [platformHire], 'headcount', 26],
   ['work from anywhere fills sooner', seedCompany, [{ ...platformHire, process: { remote: true } }], [platformHire], 'headcount', 26],
   ['an examination in theory fills later', seedCompany, [platformHire], [{ ...platformHire, process: { screen: 'theory' } }], 'headcount', 39],
@@ -120,4 +123,10 @@ describe('each lever alone moves its measure the way it should', () => {
     for (const [name, values] of Object.entries(ways)) for (const value of values) expect(pulledSomewhere).toContain(`"${name}":"${value}"`);
     for (const name of ['recruiter', 'remote', 'mustHaves', 'clarity', 'loopDays', 'approvalHours', 'payRatio', 'equityPercent', 'disclosed', 'afterLeader', 'delayWeeks', 'recognised']) expect(pulledSomewhere).toContain(`"${name}":`);
   });
+});
+
+test('where everybody is hiring seats fill at the market\'s pay too, later and fewer of them', () => {
+  const filled = (heat: number): number => mean(measureIn(planOf({ ...builders, seats: 4, marketHeat: heat }, 6, pulled(0, 'open', { ...productHires, process: { clarity: 0.8, recruiter: true } })), 1, worlds, 'headcount', 52)) - mean(measureIn(planOf({ ...builders, seats: 4, marketHeat: heat }, 6), 1, worlds, 'headcount', 52));
+  expect(filled(2)).toBeGreaterThan(0.4 * filled(1));
+  expect(filled(2)).toBeLessThan(0.9 * filled(1));
 });

@@ -87,7 +87,8 @@ function refusal(state: State, compiled: CompiledPlan, seat: number, candidate: 
   const exposed = (seats.loopWeeks[seat] as number) - hiring.rivalFree;
   if (exposed > 0 && luckOf(state, seat, rivalStream, candidate, 0) > exp((-exposed * state.heat) / hiring.rivalWeeks)) return 'too-slow';
   const ratio = (seats.payRatio[seat] as number) * (seats.recognised[seat] === 1 ? hiring.recognisedPay : 1);
-  const bar = (seats.cashBar[seat] as number) * (seats.recognised[seat] === 1 ? hiring.recognisedPay : 1) * state.heat;
+  const asked = 1 + hiring.heatPay * (state.heat - 1);
+  const bar = (seats.cashBar[seat] as number) * (seats.recognised[seat] === 1 ? hiring.recognisedPay : 1) * asked;
   if (luckOf(state, seat, acceptStream, candidate, 0) > logistic((ratio / bar - 1) / hiring.cashSpread)) return 'cash';
   if (luckOf(state, seat, acceptStream, candidate, 1) > choiceChance(state, compiled, seat)) return softReason(state, compiled, seat, candidate);
   const hidden = (seats.equityPercent[seat] as number) > 0 && seats.disclosed[seat] === 0;

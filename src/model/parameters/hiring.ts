@@ -21,6 +21,7 @@ export const hiringParameters = {
   rivalWeeks: known(9.5, 7, 12, 'weeks', ['parallel-processes-4-6'], 'mean survival after that'),
   cashBar: known(0.9, 0.8, 1, 'of market', ['risk-adjusted-threshold'], 'cash below which nothing else counts'),
   cashSpread: known(0.07, 0.05, 0.1, 'relative', ['risk-adjusted-threshold'], 'how people differ in it'),
+  heatPay: known(0.3, 0.15, 0.6, 'share', ['premium-30-50'], 'how far the cash that candidates ask for follows how hard they are to hire'),
   choiceBase: assumed(-1.3, -1.8, -0.9, 'logit', 'choice above the cash bar'),
   choiceEstablished: known(0.8, 0.4, 1.2, 'logit', ['stage-gradient'], 'an employer people have heard of'),
   choiceOrdinary: known(2, 1.5, 2.5, 'logit', ['product-talent-widely-distributed'], 'ordinary roles'),
