@@ -1,6 +1,6 @@
 /** What is not needed before the first commitment, in a script of its own: `import('./after.ts')`. */
 export { sidesOf } from '../judge/worlds.ts';
-export { Beside, Checked, Ending, Reveal, SettingsPanel, Speeds, TimeHands } from '../panels/after.tsx';
+export { Beside, Checked, Ending, ForkArt, Reveal, SettingsPanel, Speeds, TimeHands } from '../panels/after.tsx';
 export { carryOff } from './carry-off.ts';
 export { BringFile, OwnFiles } from './own-files.tsx';
 export { forecaster } from './forecaster.ts';

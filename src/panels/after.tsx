@@ -1,8 +1,9 @@
 import './style/after.css';
 
-/** What comes after a commitment, and the settings: loaded behind the briefing. */
+/** What comes after a commitment, the settings, and what only adorns: loaded behind the briefing. */
 export { Beside } from './beside.tsx';
 export { Ending } from './ending.tsx';
+export { ForkArt } from './fork-art.tsx';
 export { Checked } from './reveal-checked.tsx';
 export { Reveal } from './reveal.tsx';
 export { SettingsPanel } from './settings-panel.tsx';

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { LibraryCard } from '../present/view.ts';
 import type { PanelWords } from '../present/words/panel-words.ts';
 import { Brand } from './brand.tsx';
-import { ForkArt } from './fork-art.tsx';
 import { MenuIcon } from './icons.tsx';
 import type { LibraryIntent, Notice } from './intent.ts';
 import type { Settings } from '../present/settings.ts';
@@ -95,7 +94,7 @@ export function LibraryScreen({ shelf, words, settings, notices, after, below, f
             {shelf.kind === 'ready' && shelf.cards.map((card) => <Card key={card.id} card={card} words={words} onIntent={onIntent} />)}
           </section>
         </main>
-        <ForkArt />
+        {after && <after.ForkArt />}
         {menuOpen && after && <after.SettingsPanel labels={after.settingsLabels} settings={settings} onSettings={(next) => onIntent({ kind: 'settings', settings: next })} onClose={() => setMenuOpen(false)} />}
       </div>
     </WordsContext.Provider>

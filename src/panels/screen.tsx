@@ -23,7 +23,7 @@ import { Waiting } from './waiting.tsx';
 import { WordsContext } from './words.ts';
 
 /** The panels that are not needed before the first commitment, in a chunk of their own: `import('./after.tsx')`. */
-export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'SettingsPanel' | 'Beside' | 'Speeds' | 'TimeHands'> & { readonly settingsLabels: SettingsWords };
+export type AfterPanels = Pick<typeof afterPanels, 'Reveal' | 'Checked' | 'Ending' | 'ForkArt' | 'SettingsPanel' | 'Beside' | 'Speeds' | 'TimeHands'> & { readonly settingsLabels: SettingsWords };
 
 export interface ScreenProps {
   readonly frame: FrameView;
