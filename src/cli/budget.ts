@@ -21,6 +21,7 @@ const afterFirstDecision: readonly RegExp[] = [
   /^src\/panels\/stage-labels\.tsx$/,
   /^src\/pages\/after\.ts$/,
   /^src\/run\/parse-run-log\.ts$/,
+  /^src\/storage\/read-record\.ts$/,
 ];
 
 /** Asked for only once a play is over and its debrief is opened, with a run that was passed on or the list of those kept, by somebody who doubts the model, by who writes scenarios, or by who looks at the gallery; or once a saved run no longer fits its scenario, which a first play has none of. */

@@ -3,7 +3,7 @@ import { finishedIn, keyOf, scenarioIn } from '../storage/finished-run.ts';
 import { takeProgress } from '../storage/progress.ts';
 import { keyIn } from '../storage/put-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
-import type { ParseLog } from '../storage/save-record.ts';
+import type { ParseLog } from '../storage/read-record.ts';
 import { finishedRuns, takeBack } from './keep-finished.ts';
 
 /** How many runs of a file are kept now that were not, how many were here before, and how many could not be kept. */

@@ -2,7 +2,7 @@ import type { JudgedFacts } from '../judge/judged-facts.ts';
 import type { RunLog } from '../run/run.ts';
 import { finishedFormat, type FinishedRun, keyOf } from '../storage/finished-run.ts';
 import { type FinishedRuns, openFinishedRuns } from '../storage/finished-runs.ts';
-import { loadParseLog } from './load-parse-log.ts';
+import { loadParseLog } from './load-reader.ts';
 
 let opening: Promise<FinishedRuns> | null = null;
 let writing: Promise<void> = Promise.resolve();

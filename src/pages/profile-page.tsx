@@ -15,7 +15,7 @@ import { bringRun } from './bring-run.ts';
 import { finishedRuns } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
-import { loadParseLog } from './load-parse-log.ts';
+import { loadParseLog } from './load-reader.ts';
 import { giveUpUnsaved, unsavedRuns } from './open-session.ts';
 import { saveFile } from './save-file.ts';
 import type { ArrivedRun } from './shared-run.tsx';

@@ -7,7 +7,7 @@ import { logOf } from '../run/log.ts';
 import type { RunLog } from '../run/run.ts';
 import type { CarriedRun } from '../storage/progress-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
-import type { Save } from '../storage/save-record.ts';
+import type { Save } from '../storage/read-record.ts';
 import type { SaveStatus } from '../storage/save-status.ts';
 import type { Stored } from '../storage/stored.ts';
 import { freshSeed } from './seed.ts';

@@ -6,7 +6,7 @@ import type { RunLog } from '../run/run.ts';
 import { limits } from '../scenario/limits.ts';
 import { isRecord } from '../scenario/records.ts';
 import { checksumOf } from './checksum.ts';
-import { fromJson, type ParseLog } from './save-record.ts';
+import { fromJson, type ParseLog } from './read-record.ts';
 
 export const finishedFormat = 1;
 

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPObjectStore, StoreNames } from 'idb';
 import { type Connection, connectTo } from './connection.ts';
 import type { DatabasePlan } from './database.ts';
 import { type FinishedRun, keyOf, mostListed, parseFinished } from './finished-run.ts';
-import type { ParseLog } from './save-record.ts';
+import type { ParseLog } from './read-record.ts';
 import type { Found } from './shelf.ts';
 import { twice } from './stored.ts';
 

@@ -2,7 +2,7 @@ import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { isRecord } from '../scenario/records.ts';
 import { parseBookmark } from './bookmark.ts';
-import { fromJson, type ParseLog } from './save-record.ts';
+import { fromJson, type ParseLog } from './read-record.ts';
 import type { Lying } from './shelf.ts';
 
 /** A run as a file carries it. */

@@ -1,4 +1,4 @@
-import type { ParseLog } from './save-record.ts';
+import type { ParseLog } from './read-record.ts';
 import { type CarriedRun, formatProgress, parseProgress, type ProgressFault } from './progress-file.ts';
 import { keyIn, putIntoFreeSlots } from './put-run.ts';
 import type { RunStore } from './run-store.ts';

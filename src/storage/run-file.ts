@@ -1,7 +1,7 @@
 import type { RunLog } from '../run/run.ts';
 import { isRecord } from '../scenario/records.ts';
 import { largestFile } from './progress-file.ts';
-import { fromJson, type ParseLog } from './save-record.ts';
+import { fromJson, type ParseLog } from './read-record.ts';
 
 /** A scenario of the player's own, word for word, beside a run of it: without it the run could not be opened elsewhere. */
 export interface CarriedScenario {

@@ -1,7 +1,7 @@
 import type { Bookmark } from '../play/bookmark.ts';
 import type { RunLog } from '../run/run.ts';
 import { createSaveQueue } from './save-queue.ts';
-import type { LoadParseLog } from './save-record.ts';
+import type { LoadReader } from './read-record.ts';
 import type { MemoryReason, SaveStatus } from './save-status.ts';
 import type { Shelf } from './shelf.ts';
 import { readStored, type Stored } from './stored.ts';
@@ -17,7 +17,7 @@ export interface RunSlot {
   watch(listener: (status: SaveStatus) => void): () => void;
   /** Takes the run as it stands now. The newest state wins; it is written as soon as it can be. Ignored while `readonly`. */
   save(log: RunLog, bookmark: Bookmark | null): void;
-  /** Makes this the tab that writes, and gives what is stored now; `unread` where the parser did not come, and then nothing has changed. What this tab had not written is let go. */
+  /** Makes this the tab that writes, and gives what is stored now; `unread` where what reads it did not come, and then nothing has changed. What this tab had not written is let go. */
   playHere(): Promise<Stored>;
   /** When every state taken has been written, or has failed for now. */
   settled(): Promise<void>;
@@ -28,7 +28,7 @@ export interface RunSlot {
 const nobody: WriterLock = { held: true, release() {} };
 
 /** Opens a slot. `memory` says why the shelf lasts only as long as the tab, or is null for one that stays. */
-export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): Promise<RunSlot> {
+export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReason | null, loadReader: LoadReader): Promise<RunSlot> {
   const listeners = new Set<(status: SaveStatus) => void>();
   let status: SaveStatus = { kind: 'saved' };
   let lock = nobody;
@@ -46,7 +46,7 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
     queue.stop();
     lock.release();
     lock = memory ? nobody : await takeWriterLock(slot, steal, onLost);
-    const stored = await readStored(slot, shelf, loadParser, lock.held);
+    const stored = await readStored(slot, shelf, loadReader, lock.held);
     if (!lock.held) say({ kind: 'readonly', reason: 'other-tab' });
     else if (stored.kind === 'newer') say({ kind: 'readonly', reason: 'newer-version' });
     else {
@@ -69,7 +69,7 @@ export async function openRunSlot(slot: string, shelf: Shelf, memory: MemoryReas
     },
     save: queue.push,
     // What cannot be read is left to whoever has it.
-    playHere: async () => ((await loadParser().catch(() => null)) ? open(true) : { kind: 'unread' }),
+    playHere: async () => ((await loadReader().catch(() => null)) ? open(true) : { kind: 'unread' }),
     settled: queue.settled,
     async close() {
       await queue.settled();

@@ -1,7 +1,7 @@
 import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
+import type { LoadReader, Save } from './read-record.ts';
 import { openRunSlot, type RunSlot } from './run-slot.ts';
-import type { LoadParseLog, Save } from './save-record.ts';
 import type { MemoryReason } from './save-status.ts';
 import type { Settings } from '../present/settings.ts';
 import { parseSettings } from './settings.ts';
@@ -26,19 +26,19 @@ export interface RunStore {
 }
 
 /** Opens the browser's store within five seconds, or one in memory that says why. */
-export async function openRunStore(loadParser: LoadParseLog): Promise<RunStore> {
+export async function openRunStore(loadReader: LoadReader): Promise<RunStore> {
   const opened = await openDatabaseShelf();
-  if (opened.kind === 'shelf') return runStoreOn(opened.shelf, null, loadParser);
-  return runStoreOn(createMemoryShelf(), opened.reason, loadParser);
+  if (opened.kind === 'shelf') return runStoreOn(opened.shelf, null, loadReader);
+  return runStoreOn(createMemoryShelf(), opened.reason, loadReader);
 }
 
 /** A store on any shelf. */
-export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadParser: LoadParseLog): RunStore {
+export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadReader: LoadReader): RunStore {
   return {
     memory,
     shelf,
-    runs: () => listStored(shelf, loadParser),
-    open: (slot) => openRunSlot(slot, shelf, memory, loadParser),
+    runs: () => listStored(shelf, loadReader),
+    open: (slot) => openRunSlot(slot, shelf, memory, loadReader),
     clear: async () => (await shelf.clear()).kind === 'found',
     async settings() {
       const setting = await shelf.setting();

@@ -1,10 +1,10 @@
-import { type LoadParseLog, type ParseLog, readRecord, type Save, type SaveFault } from './save-record.ts';
+import type { LoadReader, ReadRecord, Save, SaveFault } from './read-record.ts';
 import type { Found, Lying, Shelf } from './shelf.ts';
 
 /**
  * What lay in a slot. `faults` are the newer generations that could not be read; they have been set aside, so a save
  * with faults is an older one. `newer` was made by a later version of the game and is left alone. `unread`: something
- * is there, and the parser could not be had. `unavailable`: the store did not answer, so nobody knows.
+ * is there, and what reads it could not be had. `unavailable`: the store did not answer, so nobody knows.
  */
 export type Stored =
   | { readonly kind: 'nothing' }
@@ -14,27 +14,27 @@ export type Stored =
   | { readonly kind: 'unread' | 'unavailable' };
 
 /** Reads a slot from its newest generation down to the first that can be read. The tab that writes sets the others aside. */
-export async function readStored(slot: string, shelf: Shelf, loadParser: LoadParseLog, writes: boolean): Promise<Stored> {
+export async function readStored(slot: string, shelf: Shelf, loadReader: LoadReader, writes: boolean): Promise<Stored> {
   const records = await twice(() => shelf.records(slot));
   if (records.kind !== 'found') return { kind: 'unavailable' };
   if (records.value.length === 0) return { kind: 'nothing' };
-  const parseLog = await loadParser().catch(() => null);
-  if (!parseLog) return { kind: 'unread' };
-  const { stored, unreadable } = judge(records.value, parseLog);
+  const read = await loadReader().catch(() => null);
+  if (!read) return { kind: 'unread' };
+  const { stored, unreadable } = judge(records.value, read);
   if (writes) for (const { generation } of unreadable) await shelf.setAside(slot, generation);
   return stored;
 }
 
 /** Every run in the store, the one played last first. Slots with nothing readable are left out. */
-export async function listStored(shelf: Shelf, loadParser: LoadParseLog): Promise<readonly Save[]> {
+export async function listStored(shelf: Shelf, loadReader: LoadReader): Promise<readonly Save[]> {
   const records = await twice(() => shelf.records());
   if (records.kind !== 'found' || records.value.length === 0) return [];
-  const parseLog = await loadParser().catch(() => null);
-  if (!parseLog) return [];
+  const read = await loadReader().catch(() => null);
+  if (!read) return [];
   const slots = new Map<string, Lying[]>();
   for (const record of records.value) slots.set(record.slot, [...(slots.get(record.slot) ?? []), record]);
   return [...slots.values()]
-    .map((lying) => judge(lying, parseLog).stored)
+    .map((lying) => judge(lying, read).stored)
     .flatMap((stored) => (stored.kind === 'save' ? [stored.save] : []))
     .toSorted((a, b) => b.sequence - a.sequence);
 }
@@ -45,11 +45,11 @@ export async function twice<T>(ask: () => Promise<Found<T>>): Promise<Found<T>> 
   return first.kind === 'lost' ? ask() : first;
 }
 
-function judge(records: readonly Lying[], parseLog: ParseLog): { readonly stored: Stored; readonly unreadable: readonly Lying[] } {
+function judge(records: readonly Lying[], read: ReadRecord): { readonly stored: Stored; readonly unreadable: readonly Lying[] } {
   const faults: SaveFault[] = [];
   const unreadable: Lying[] = [];
   for (const record of records) {
-    const reading = readRecord(record.raw, parseLog);
+    const reading = read(record.raw);
     if (reading.kind === 'newer') return { stored: { kind: 'newer', format: reading.format }, unreadable };
     if (reading.kind === 'good') return { stored: { kind: 'save', save: reading.save, faults }, unreadable };
     faults.push(reading.fault);

@@ -6,12 +6,12 @@ import { withFinished, type FinishedRun } from '../../src/storage/finished-run.t
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { formatProgress } from '../../src/storage/progress-file.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
-import { aLog, loadParser, parseLog } from '../storage/logs.ts';
+import { aLog, loadReader, parseLog } from '../storage/logs.ts';
 
 const home = aLog(1).scenario;
 const aFinished = (choices: number): FinishedRun => ({ format: 1, scenario: home, log: aLog(choices), judged: null, brought: false, order: 1 });
 const text = withFinished(formatProgress([{ slot: home, log: aLog(1), bookmark: null }, { slot: `${home} (2)`, log: aLog(2), bookmark: null }], []), [aFinished(2), aFinished(3)]);
-const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);
+const aStore = () => runStoreOn(createMemoryShelf(), null, loadReader);
 
 beforeEach(async () => (await finishedRuns()).clear());
 afterEach(() => void vi.unstubAllGlobals());

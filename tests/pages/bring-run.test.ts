@@ -5,14 +5,14 @@ import { bringRun } from '../../src/pages/bring-run.ts';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { keepOwnFile, ownFilesIn, type OwnFile } from '../../src/storage/own-files.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
-import { aLog, loadParser } from '../storage/logs.ts';
+import { aLog, loadReader } from '../storage/logs.ts';
 
 const template = readFileSync(join(import.meta.dirname, '../../scenarios/template/template.json'), 'utf8');
 const text = (id: string): string => template.replace('"id": "template"', `"id": "${id}"`);
 const mine: OwnFile = { key: 'own/mine', name: 'mine.json', text: 'as I left it', hash: 'a'.repeat(64) };
 
 async function withMine() {
-  const store = runStoreOn(createMemoryShelf(), null, loadParser);
+  const store = runStoreOn(createMemoryShelf(), null, loadReader);
   await keepOwnFile(store, mine);
   return store;
 }

@@ -8,7 +8,7 @@ import type { Choice } from '../../src/run/run.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { playThrough } from '../run/legal-play.ts';
 import { createFailingShelf, type FailingShelf } from '../storage/failing-shelf.ts';
-import { aLog, loadParser } from '../storage/logs.ts';
+import { aLog, loadReader } from '../storage/logs.ts';
 
 const scenario = 'ai-team-from-scratch';
 renewShipped({ key: scenario, scenario: smallScenario, hash: 'a'.repeat(64) });
@@ -19,7 +19,7 @@ afterEach(() => void vi.useRealTimers().unstubAllGlobals());
 /** A play that was left while its store had no room; there is room from now on. */
 async function leftUnsaved(): Promise<FailingShelf> {
   const shelf = createFailingShelf();
-  const session = await enterSession(scenario, Promise.resolve(runStoreOn(shelf, null, loadParser)), true);
+  const session = await enterSession(scenario, Promise.resolve(runStoreOn(shelf, null, loadReader)), true);
   shelf.fault = 'full';
   session.send({ type: 'read', step: 0 });
   await leaveSession(scenario, session);
@@ -43,7 +43,7 @@ test('a play that was left unsaved is among the runs to look at and to save as a
 
 test('a play that was left unsaved lets no other run into its place', async () => {
   const shelf = await leftUnsaved();
-  expect(await takeRun(runStoreOn(shelf, null, loadParser), scenario, aLog(2, { scenario }), true)).toBe('no-room');
+  expect(await takeRun(runStoreOn(shelf, null, loadReader), scenario, aLog(2, { scenario }), true)).toBe('no-room');
   await giveUpUnsaved();
 });
 
@@ -56,7 +56,7 @@ test('a play that was left unsaved and then given up is written no more', async 
 
 /** A store with a run of these choices in the scenario's slot. */
 async function storeWith(choices: readonly Choice[], hash = 'a'.repeat(64)): Promise<RunStore> {
-  const store = runStoreOn(createMemoryShelf(), null, loadParser);
+  const store = runStoreOn(createMemoryShelf(), null, loadReader);
   const place = await store.open(scenario);
   place.save(aLog(0, { scenario, seed: 5, hash, choices }), null);
   await place.close();

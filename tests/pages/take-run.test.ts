@@ -4,11 +4,11 @@ import { takeRun } from '../../src/pages/take-run.ts';
 import type { RunLog } from '../../src/run/run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
 import { createFailingShelf } from '../storage/failing-shelf.ts';
-import { aLog, loadParser } from '../storage/logs.ts';
+import { aLog, loadReader } from '../storage/logs.ts';
 
 const aStore = () => {
   const shelf = createFailingShelf();
-  return { shelf, store: runStoreOn(shelf, null, loadParser) };
+  return { shelf, store: runStoreOn(shelf, null, loadReader) };
 };
 const kept = async (store: RunStore) => (await store.runs()).map(({ slot, log }) => [slot, log.seed, log.choices.length]);
 const aRun = (choices: number, over: Partial<RunLog> = {}) => aLog(choices, { scenario: 'a', ...over });

@@ -58,6 +58,19 @@ test('a week can be jumped to, forward or back, and they go on from there', () =
   expect([seen.weeks().at(-1), seen.ended]).toEqual([9, 1]);
 });
 
+test('held, they do not end, wherever one looks; let go, they do', () => {
+  const { setPace, jump, seen } = play();
+  vi.advanceTimersByTime(950);
+  setPace(0);
+  jump(2);
+  jump(9);
+  vi.advanceTimersByTime(5000);
+  expect(seen.ended).toBe(0);
+  setPace(1);
+  vi.advanceTimersByTime(150);
+  expect(seen.ended).toBe(1);
+});
+
 test('stopped, they are over and nothing is told of it', () => {
   const { stop, seen } = play();
   vi.advanceTimersByTime(100);

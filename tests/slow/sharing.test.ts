@@ -9,7 +9,7 @@ import { finishedIn, withFinished, type FinishedRun } from '../../src/storage/fi
 import { unpack } from '../../src/storage/packed-text.ts';
 import { formatProgress, parseProgress } from '../../src/storage/progress-file.ts';
 import { readRunFile } from '../../src/storage/run-file.ts';
-import type { ParseLog } from '../../src/storage/save-record.ts';
+import type { ParseLog } from '../../src/storage/read-record.ts';
 import { formatShareLink, parseShareLink } from '../../src/storage/share-link.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { playThrough } from '../run/legal-play.ts';

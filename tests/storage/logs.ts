@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { phases } from '../../src/play/snapshot.ts';
 import type { Answer, RunLog } from '../../src/run/run.ts';
-import type { LoadParseLog, ParseLog } from '../../src/storage/save-record.ts';
+import { type LoadReader, type ParseLog, readRecord } from '../../src/storage/read-record.ts';
 import type { Bookmark } from '../../src/play/bookmark.ts';
 
 /** A log of so many decisions. */
@@ -27,7 +27,7 @@ export const parseLog: ParseLog = (raw) => {
   return { ok: true, log: log as RunLog };
 };
 
-export const loadParser: LoadParseLog = async () => parseLog;
+export const loadReader: LoadReader = async () => (raw) => readRecord(raw, parseLog);
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));

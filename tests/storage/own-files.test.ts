@@ -4,7 +4,7 @@ import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { keepOwnFile, ownFilesIn, readOwnFile, removeOwnFile, type OwnFile } from '../../src/storage/own-files.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { createFailingShelf } from './failing-shelf.ts';
-import { loadParser } from './logs.ts';
+import { loadReader } from './logs.ts';
 
 const aFile = (key: string, text: string): OwnFile => ({ key, name: 'story.json', text, hash: `hash of ${text}` });
 
@@ -12,7 +12,7 @@ describe('a file the player has brought along', () => {
   test('is kept word for word, once under each key', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('own/a', 'own/b', 'own/c'), fc.string({ unit: 'binary' })), { maxLength: 8 }), async (given) => {
-        const store = runStoreOn(createMemoryShelf(), null, loadParser);
+        const store = runStoreOn(createMemoryShelf(), null, loadReader);
         for (const [key, text] of given) expect(await keepOwnFile(store, aFile(key, text))).toBe('kept');
         const last = new Map(given.map(([key, text]) => [key, aFile(key, text)]));
         expect(await ownFilesIn(store)).toEqual([...last.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)));
@@ -23,7 +23,7 @@ describe('a file the player has brought along', () => {
 
   test.each(['full', 'lost'] as const)('is there as long as the tab is open when the store is %s, and in the store once that takes it', async (fault) => {
     const shelf = createFailingShelf();
-    const store = runStoreOn(shelf, null, loadParser);
+    const store = runStoreOn(shelf, null, loadReader);
     await keepOwnFile(store, aFile('own/a', 'first'));
     shelf.fault = fault;
     expect(await keepOwnFile(store, aFile('own/a', 'second'))).toBe(fault);
@@ -35,14 +35,14 @@ describe('a file the player has brought along', () => {
   });
 
   test('is said to last only as long as the tab where nothing can be stored', async () => {
-    const store = runStoreOn(createMemoryShelf(), 'refused', loadParser);
+    const store = runStoreOn(createMemoryShelf(), 'refused', loadReader);
     expect(await keepOwnFile(store, aFile('own/a', 'text'))).toBe('no-store');
     expect(await ownFilesIn(store)).toHaveLength(1);
   });
 
   test('is gone when removed, from the store and from the tab', async () => {
     const shelf = createFailingShelf();
-    const store = runStoreOn(shelf, null, loadParser);
+    const store = runStoreOn(shelf, null, loadReader);
     await keepOwnFile(store, aFile('own/a', 'text'));
     shelf.fault = 'full';
     await keepOwnFile(store, aFile('own/a', 'newer'));

@@ -8,9 +8,9 @@ import { putAside } from '../../src/storage/put-run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
 import { createFailingShelf } from './failing-shelf.ts';
-import { aBookmark, aLog, anyBookmark, anyLog, loadParser, parseLog } from './logs.ts';
+import { aBookmark, aLog, anyBookmark, anyLog, loadReader, parseLog } from './logs.ts';
 
-const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);
+const aStore = () => runStoreOn(createMemoryShelf(), null, loadReader);
 const home = aLog(1).scenario;
 const take = (store: RunStore, text: string) => takeProgress(store, text, parseLog);
 const carrying = (...runs: readonly (readonly [slot: string, choices: number])[]) => formatProgress(runs.map(([slot, choices]) => ({ slot, log: aLog(choices), bookmark: null })), []);
@@ -64,7 +64,7 @@ describe('a progress file', () => {
   test('says how many it had no room for, and does not count them as taken', async () => {
     const shelf = createFailingShelf();
     shelf.fault = 'full';
-    expect(await take(runStoreOn(shelf, null, loadParser), carrying([home, 1], [`${home} (2)`, 2]))).toEqual({ ok: true, taken: [], known: [], left: 2 });
+    expect(await take(runStoreOn(shelf, null, loadReader), carrying([home, 1], [`${home} (2)`, 2]))).toEqual({ ok: true, taken: [], known: [], left: 2 });
   });
 
   test('never overwrites a run that is there, and knows one that is', async () => {
@@ -102,7 +102,7 @@ describe('a progress file', () => {
 
   test('holds what could not be read, too', async () => {
     const shelf = createMemoryShelf();
-    const store = runStoreOn(shelf, null, loadParser);
+    const store = runStoreOn(shelf, null, loadReader);
     await shelf.put({ ...contentFrom('a', aLog(1), null), log: '{"half":' }, 0, 0);
     const unopened = await progressText(store, []);
     await store.open('a');

@@ -4,7 +4,7 @@ import { openRunSlot, type RunSlot } from '../../src/storage/run-slot.ts';
 import { contentFrom } from '../../src/storage/save-record.ts';
 import type { SaveStatus } from '../../src/storage/save-status.ts';
 import { createFailingShelf } from './failing-shelf.ts';
-import { aBookmark, aLog, loadParser } from './logs.ts';
+import { aBookmark, aLog, loadReader } from './logs.ts';
 
 beforeEach(() => void vi.useFakeTimers().stubGlobal('navigator', {}));
 afterEach(() => void vi.useRealTimers().unstubAllGlobals());
@@ -17,13 +17,13 @@ const history = (slot: RunSlot): SaveStatus[] => {
 
 describe('a slot', () => {
   test('is empty before anything was saved', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), null, loadParser);
+    const slot = await openRunSlot('a', createMemoryShelf(), null, loadReader);
     expect(slot.stored).toEqual({ kind: 'nothing' });
     expect(slot.status()).toEqual({ kind: 'saved' });
   });
 
   test('says that it is saving, and saved only once it is', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), null, loadParser);
+    const slot = await openRunSlot('a', createMemoryShelf(), null, loadReader);
     const heard = history(slot);
     slot.save(aLog(1), aBookmark);
     expect(heard).toEqual([{ kind: 'saving' }]);
@@ -33,22 +33,22 @@ describe('a slot', () => {
 
   test('opens again with what was saved last', async () => {
     const shelf = createMemoryShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     slot.save(aLog(1), null);
     slot.save(aLog(2), null);
     slot.save(aLog(3), aBookmark);
     await slot.close();
-    const again = await openRunSlot('a', shelf, null, loadParser);
+    const again = await openRunSlot('a', shelf, null, loadReader);
     expect(again.stored).toMatchObject({ kind: 'save', save: { log: aLog(3), bookmark: aBookmark }, faults: [] });
   });
 
   test('skips states that are out of date before they could be written', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     for (let choices = 1; choices <= 50; choices++) slot.save(aLog(choices), null);
     await slot.settled();
     expect(shelf.attempts).toBe(2);
-    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(50) } });
+    expect((await openRunSlot('a', shelf, null, loadReader)).stored).toMatchObject({ save: { log: aLog(50) } });
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('a slot', () => {
     ['lost', 100, 10_000],
   ] as const)('that is %s says so, keeps the run, and writes it when it can', async (fault, firstMs, mostMs) => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     slot.save(aLog(1), null);
     await slot.settled();
     shelf.fault = fault;
@@ -69,12 +69,12 @@ describe('a slot', () => {
     shelf.fault = null;
     await vi.advanceTimersByTimeAsync(mostMs);
     expect(slot.status()).toEqual({ kind: 'saved' });
-    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(3) } });
+    expect((await openRunSlot('a', shelf, null, loadReader)).stored).toMatchObject({ save: { log: aLog(3) } });
   });
 
   test('whose run was deleted elsewhere puts nothing of it back, says so, and can be begun anew', async () => {
     const shelf = createMemoryShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     slot.save(aLog(1), null);
     await slot.settled();
     await shelf.clear();
@@ -92,7 +92,7 @@ describe('a slot', () => {
 
   test('waits longer after each failure, but never gives up', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     shelf.fault = 'lost';
     slot.save(aLog(1), null);
     await vi.advanceTimersByTimeAsync(6000);
@@ -106,7 +106,7 @@ describe('a slot', () => {
 
   test('tries at once when there is something new to save', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     shelf.fault = 'full';
     slot.save(aLog(1), null);
     await slot.settled();
@@ -118,7 +118,7 @@ describe('a slot', () => {
 
   test('counts what is unsaved from where the stored run is left', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     slot.save(aLog(10), null);
     await slot.settled();
     shelf.fault = 'full';
@@ -130,7 +130,7 @@ describe('a slot', () => {
   });
 
   test('in memory never says saved, and counts what would be lost', async () => {
-    const slot = await openRunSlot('a', createMemoryShelf(), 'refused', loadParser);
+    const slot = await openRunSlot('a', createMemoryShelf(), 'refused', loadReader);
     const heard = history(slot);
     slot.save(aLog(2), null);
     await slot.settled();
@@ -140,7 +140,7 @@ describe('a slot', () => {
 
   test('writes nothing more once a newer version has taken the store', async () => {
     const shelf = createFailingShelf();
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     shelf.fault = 'superseded';
     slot.save(aLog(1), null);
     await slot.settled();
@@ -160,13 +160,13 @@ describe('a slot whose parser does not come', () => {
     slot.save(aLog(1), null);
     await slot.settled();
     expect(slot.status()).toEqual({ kind: 'diverged', unsaved: 1 });
-    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(2) } });
+    expect((await openRunSlot('a', shelf, null, loadReader)).stored).toMatchObject({ save: { log: aLog(2) } });
   });
 
   test('is not taken over from the tab that has it', async () => {
     const shelf = createMemoryShelf();
     let arrives = true;
-    const slot = await openRunSlot('a', shelf, null, () => (arrives ? loadParser() : Promise.reject(new TypeError('no network'))));
+    const slot = await openRunSlot('a', shelf, null, () => (arrives ? loadReader() : Promise.reject(new TypeError('no network'))));
     await shelf.put(contentFrom('a', aLog(2), null), 0, 0);
     slot.save(aLog(1), null);
     await slot.settled();
@@ -186,20 +186,20 @@ describe('a slot whose parser does not come', () => {
 describe('two tabs without locks', () => {
   test('do not overwrite each other; the later one is told', async () => {
     const shelf = createMemoryShelf();
-    const one = await openRunSlot('a', shelf, null, loadParser);
-    const other = await openRunSlot('a', shelf, null, loadParser);
+    const one = await openRunSlot('a', shelf, null, loadReader);
+    const other = await openRunSlot('a', shelf, null, loadReader);
     one.save(aLog(1), null);
     await one.settled();
     other.save(aLog(2), null);
     await other.settled();
     expect(other.status()).toEqual({ kind: 'diverged', unsaved: 2 });
-    expect((await openRunSlot('a', shelf, null, loadParser)).stored).toMatchObject({ save: { log: aLog(1) } });
+    expect((await openRunSlot('a', shelf, null, loadReader)).stored).toMatchObject({ save: { log: aLog(1) } });
   });
 
   test('can go on from what is stored, after being told', async () => {
     const shelf = createMemoryShelf();
-    const one = await openRunSlot('a', shelf, null, loadParser);
-    const other = await openRunSlot('a', shelf, null, loadParser);
+    const one = await openRunSlot('a', shelf, null, loadReader);
+    const other = await openRunSlot('a', shelf, null, loadReader);
     one.save(aLog(1), null);
     await one.settled();
     other.save(aLog(2), null);
@@ -222,18 +222,18 @@ describe('a slot with a record that cannot be read', () => {
   };
 
   test('offers the generation before, and says which field was wrong', async () => {
-    const slot = await openRunSlot('a', await torn(1, [1, 2, 3]), null, loadParser);
+    const slot = await openRunSlot('a', await torn(1, [1, 2, 3]), null, loadReader);
     expect(slot.stored).toMatchObject({ kind: 'save', save: { log: aLog(2) }, faults: [{ code: 'not-json', field: 'log' }] });
   });
 
   test('offers the oldest of all if the three after it are torn', async () => {
-    const slot = await openRunSlot('a', await torn(3, [1, 2, 3, 4]), null, loadParser);
+    const slot = await openRunSlot('a', await torn(3, [1, 2, 3, 4]), null, loadReader);
     expect(slot.stored).toMatchObject({ kind: 'save', save: { log: aLog(1) } });
   });
 
   test('keeps it aside, and goes on saving', async () => {
     const shelf = await torn(2, [1, 2]);
-    const slot = await openRunSlot('a', shelf, null, loadParser);
+    const slot = await openRunSlot('a', shelf, null, loadReader);
     expect(slot.stored).toMatchObject({ kind: 'unreadable', faults: [{}, {}] });
     expect(await shelf.asides()).toMatchObject({ value: [{ generation: 2 }, { generation: 1 }] });
     slot.save(aLog(1), null);

@@ -4,9 +4,9 @@ import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { defaultSettings } from '../../src/present/settings.ts';
 import { parseSettings } from '../../src/storage/settings.ts';
-import { aBookmark, aLog, loadParser } from './logs.ts';
+import { aBookmark, aLog, loadReader } from './logs.ts';
 
-const aStore = () => runStoreOn(createMemoryShelf(), null, loadParser);
+const aStore = () => runStoreOn(createMemoryShelf(), null, loadReader);
 
 async function play(store: ReturnType<typeof aStore>, slot: string, choices: number): Promise<void> {
   const place = await store.open(slot);
@@ -38,7 +38,7 @@ describe('settings', () => {
   });
 
   test('that cannot last are not said to be kept', async () => {
-    const store = runStoreOn(createMemoryShelf(), 'absent', loadParser);
+    const store = runStoreOn(createMemoryShelf(), 'absent', loadReader);
     expect(await store.keepSettings({ ...defaultSettings, volume: 0.2 })).toBe(false);
     expect((await store.settings()).volume).toBe(0.2);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checksumOf } from '../../src/storage/checksum.ts';
-import { contentFrom, readRecord, recordAfter, type SaveRecord } from '../../src/storage/save-record.ts';
+import { readRecord } from '../../src/storage/read-record.ts';
+import { contentFrom, recordAfter, type SaveRecord } from '../../src/storage/save-record.ts';
 import { aBookmark, aLog, anyBookmark, anyLog, parseLog } from './logs.ts';
 
 const record = recordAfter(undefined, contentFrom('slot', aLog(3), aBookmark), 5);

@@ -4,14 +4,14 @@ import { createSound } from '../../../src/sound/sound.ts';
 import { openRunStore, type RunStore } from '../../../src/storage/run-store.ts';
 import { saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 import { someSides } from '../../forecast/some-sides.ts';
-import { aLog, loadParser } from '../../storage/logs.ts';
+import { aLog, loadReader } from '../../storage/logs.ts';
 
 /** A page without a game: the rooms that meet the browser, for tests to reach. Not shipped. */
 const bench = {
   aLog,
   createForecast,
   createSound,
-  openStore: (): Promise<RunStore> => openRunStore(loadParser),
+  openStore: (): Promise<RunStore> => openRunStore(loadReader),
   someSides,
   /** The stage and its words, in a script of their own. */
   stage: () => import('./stage-bench.tsx'),
