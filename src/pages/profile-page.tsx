@@ -69,8 +69,9 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
     }
     const taken = await bringProgress(await store, text, parseLog);
     if ('code' in taken) return fault(taken);
+    // What is said of the list is true of the list that stands there.
+    await fill();
     told(sharing.profile.took(taken.brought, taken.known, taken.left), taken.left > 0);
-    return fill();
   };
   const save = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
@@ -86,8 +87,8 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
     const [saves, finished] = await Promise.allSettled([open.clear(), runs.clear()]);
     const cleared = saves.status === 'fulfilled' && saves.value && finished.status === 'fulfilled';
     if (cleared) keptMarker.clear();
+    await fill();
     told(cleared ? sharing.profile.removed : sharing.profile.notRemoved, !cleared);
-    return fill();
   };
   return (
     <Profile

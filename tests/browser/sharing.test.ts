@@ -10,11 +10,14 @@ import { tracesOf } from '../../src/judge/trace.ts';
 import { valuePaths } from '../../src/judge/value-paths.ts';
 import { finish } from '../../src/model/analysis/work.ts';
 import { answersApart } from '../../src/present/debrief/valued.ts';
+import { presentEnding } from '../../src/present/ending.ts';
 import { presentProfile } from '../../src/present/sharing/profile.ts';
 import { englishLate as words } from '../../src/present/words/english-late.ts';
 import { englishSharing as sharing } from '../../src/present/words/english-sharing.ts';
 import { logOf } from '../../src/run/log.ts';
 import { replay } from '../../src/run/replay.ts';
+import type { Run } from '../../src/run/run.ts';
+import type { EndingNode } from '../../src/scenario/scenario.ts';
 import { canonicalHash } from '../../src/scenario/canonical-hash.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatShareLink } from '../../src/storage/share-link.ts';
@@ -35,6 +38,26 @@ const link = formatShareLink(shared) ?? '';
 /** What a debrief says that follows from the run alone. */
 function figuresOf(page: Page): Promise<string[]> {
   return page.locator('main.debrief h1, main.debrief .lead, main.debrief table td').allTextContents();
+}
+
+/** What an ending says, and the same of a run replayed outside the page. */
+async function endingOn(page: Page): Promise<unknown> {
+  const texts = (selector: string) => page.locator(`main.ending ${selector}`).allTextContents();
+  return {
+    title: await texts('h1'), tier: await texts('.tier-scale .reached span'), criteria: await texts('.criteria li b'), charts: await texts('.chart-says'), lines: await texts('.chart-table td'),
+    answers: await texts('.decision-words > span'), sure: await texts('.decision-sure'),
+    figures: await page.locator('main.ending .criteria li > span').evaluateAll((figures) => figures.map((figure) => figure.firstChild?.textContent)),
+  };
+}
+
+function endingFrom(run: Run): unknown {
+  const view = presentEnding({ before: run, run, node: run.node, phase: 'ended', draft: { answer: null, confidence: null } }, run.scenario.nodes[run.node] as EndingNode, words);
+  return {
+    title: [view.title], tier: [view.tier.reached], criteria: view.tier.criteria.map(({ label }) => label), charts: view.charts.map(({ says }) => says),
+    lines: view.charts.flatMap(({ lines, unit, labels }) => lines.flatMap(({ values }) => values.slice(1).map(unit === 'usd' ? labels.usd : labels.count))),
+    answers: view.decisions.map(({ answer }) => answer), sure: view.decisions.map(({ confidence }) => confidence),
+    figures: view.tier.criteria.map(({ figure }) => figure),
+  };
 }
 
 async function libraryIn(page: Page): Promise<void> {
@@ -89,7 +112,7 @@ describe('a link to a run', () => {
     const { page } = await openGame(path, { reducedMotion: true });
     await page.getByText(says).waitFor();
     await expect.poll(() => page.url()).not.toContain('?');
-    await page.getByRole('button', { name: 'All scenarios' }).click();
+    await page.getByRole('button', { name: 'All scenarios', exact: true }).click();
     await libraryIn(page);
   });
 });
@@ -107,6 +130,8 @@ describe('the runs kept here', () => {
     await give(JSON.stringify({ log: shared, outcome: { tier: 'mature' } }));
     await page.getByRole('button', { name: 'Play it on as mine' }).click();
     await page.locator('main.ending').waitFor();
+    const { run } = replay(scenario, shared);
+    expect(await endingOn(page)).toEqual(endingFrom(run));
     await page.evaluate(() => { location.hash = '#/profile'; });
     const cells = page.locator('.profile-runs td');
     await expect.poll(() => cells.nth(1).textContent(), { timeout: 150_000, interval: 500 }).toMatch(/^−?\d+$/);
@@ -115,7 +140,6 @@ describe('the runs kept here', () => {
     await page.reload();
     await cells.nth(1).waitFor();
     // The same worlds, played here: 64 of all paths, 400 of the same choices.
-    const { run } = replay(scenario, shared);
     const every = everyPath(scenario, shared.seed);
     const [draw, over] = [tracesOf(every), tracesOf(sameChoices(run))];
     const valuation = finish(valuePaths(every, Array.from({ length: 64 }, (_, world) => finish(draw(world)))));
@@ -124,7 +148,9 @@ describe('the runs kept here', () => {
     const view = presentProfile([{ scenario: scenario.id, log: shared, judged, brought: false, finished: true }], [{ key: scenario.id, scenario, hash }], words, sharing);
     const [row] = view.runs;
     for (const told of [listed, await cells.allTextContents()]) expect(told.slice(0, 4)).toEqual([row?.code, row?.score, row?.luck, row?.corner]);
+    expect(await page.locator('.profile-lead p').last().textContent()).toBe(view.counted);
     expect(await page.locator('.calibration .judgement-says p').allTextContents()).toEqual(view.calibration?.says);
+    expect(await page.locator('.calibration tbody :is(th, td)').allTextContents()).toEqual(view.calibration?.bins.flatMap(({ figures, count }) => [figures.said, figures.right, figures.interval, String(count)]));
     expect(await page.locator('.profile-principles li').allTextContents()).toEqual(view.principles.map(({ text: principle, says }) => `${principle} ${says}`));
     expect(await axeFindings(page)).toEqual([]);
     await shoot(page, 'profile-wide');
