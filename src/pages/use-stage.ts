@@ -137,7 +137,7 @@ async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean):
   try {
     const [{ createStage }, { StageLabels, labelsAt }] = await Promise.all([import('../stage/create-stage.ts'), import('../panels/stage-labels.tsx')]);
     const made = await createStage(element, { theme, reducedMotion });
-    return 'unavailable' in made ? null : { made, StageLabels, labelsAt };
+    return made && { made, StageLabels, labelsAt };
   } catch {
     return null;
   }

@@ -25,7 +25,8 @@ export function playSteps(steps: readonly Step[], millis: number, shown: (step: 
     const due = each === 0 ? steps.length : Math.min(steps.length, Math.floor(passed / each) + 1);
     // A slow frame may owe several steps: all are shown, so no cue is lost.
     for (; next < due && pace > 0; next++) shown(steps[next] as Step, each);
-    if (next >= steps.length && passed >= millis) done();
+    // Held weeks do not end: whoever holds them may look back and forth as long as they like.
+    if (pace > 0 && next >= steps.length && passed >= millis) done();
     else frame = requestAnimationFrame(look);
   });
   return {

@@ -1,5 +1,6 @@
 import { captionFor } from './captions.ts';
 import { planksLaid, spansInBridge, spansStanding } from './cues.ts';
+import { pegsOf } from './pegs.ts';
 import type { Cue, Picture } from './picture.ts';
 import type { OnStageWords, StageText } from './words/stage-words.ts';
 import type { StageAnchor } from './stage-anchor.ts';
@@ -56,7 +57,7 @@ function candidates(picture: Picture, { stage }: OnStageWords): Candidate[] {
     { id: 'inspection', anchor: 'light', tone: 'plain', said: stage.inspection(picture.gates.evaluation), weight: picture.lamps.length > 0 ? 52 : 10 },
   ];
   if (picture.rooms > 0) found.push({ id: 'teams', anchor: 'teams', tone: 'plain', said: stage.teams(picture.roomsJoined, champions, picture.rooms), weight: picture.lab ? 30 : 50 });
-  if (picture.crowd.total > 0) found.push({ id: 'crowd', anchor: 'crowd', tone: 'plain', said: stage.fluent(picture.crowd.fluent, picture.crowd.total), weight: 58 });
+  if (picture.crowd.total > 0) found.push({ id: 'crowd', anchor: 'crowd', tone: 'plain', said: stage.fluent(picture.crowd.fluent, picture.crowd.total, pegsOf(picture.crowd).each), weight: 58 });
   if (picture.prototypes > 0) found.push({ id: 'prototypes', anchor: 'pile', tone: piled ? 'alarm' : 'plain', said: stage.prototypes(picture.prototypes), weight: stuck ? 95 : 40 });
   if (picture.lab) found.push({ id: 'lab', anchor: 'lab', tone: 'plain', said: stage.lab(picture.demos, picture.lamps.length, picture.structure === 'liaison'), weight: 90 });
   if (picture.guild) found.push({ id: 'guild', anchor: 'guild', tone: 'plain', said: stage.guild(champions), weight: 56 });

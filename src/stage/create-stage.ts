@@ -4,16 +4,15 @@ import { drawingKind } from './drawing-kind.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
 /**
- * Builds the stage in a host that has a size. `unavailable` says in plain words why there is none;
- * the game is complete without it.
+ * Builds the stage in a host that has a size. Null where there can be none: no way to draw, or a script that did not
+ * arrive. The game is complete without it.
  */
-export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage | { readonly unavailable: string }> {
+export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage | null> {
   const kind = drawingKind();
-  if (!kind) return { unavailable: 'This browser can draw neither with WebGL nor on a canvas.' };
+  if (!kind) return null;
   const parts = await Promise.all([import('./game.ts'), import('./stage-on.ts')]).catch(() => null);
-  if (!parts) return { unavailable: 'The part of the game that draws could not be loaded.' };
-  if (!(await canRasterise())) return { unavailable: 'This browser could not draw the pictures.' };
+  if (!parts || !(await canRasterise())) return null;
   const [{ startGame }, { stageOn }] = parts;
   const game = await startGame(host, kind, palettes[options.theme].water).catch(() => null);
-  return game ? stageOn(game, host, options) : { unavailable: 'This browser could not start drawing.' };
+  return game && stageOn(game, host, options);
 }

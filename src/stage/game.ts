@@ -3,7 +3,6 @@ import * as Phaser from 'phaser';
 /** A canvas that draws, and a scene to put things in. */
 export interface Game {
   readonly scene: Phaser.Scene;
-  readonly canvas: HTMLCanvasElement;
   /** Device pixels per CSS pixel. */
   readonly density: () => number;
   /** Sizes the canvas to its host, in CSS pixels. */
@@ -68,7 +67,6 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
   canvas.addEventListener('webglcontextrestored', () => setTimeout(wake, 0));
   return {
     scene,
-    canvas,
     density,
     resize(width, height) {
       game.scale.setZoom(1 / density());

@@ -1,3 +1,4 @@
+import { pegsOf } from '../present/pegs.ts';
 import type { Picture } from '../present/picture.ts';
 import type { StageGround } from '../present/stage-ground.ts';
 import { dwellings, gantryHeight, gantryX } from './art/bank.ts';
@@ -31,7 +32,7 @@ function slab({ x, y, w, d }: Plot, walls = 0): readonly Point[] {
   ];
 }
 
-/** A span has no box of its own shape: four short ones follow the slope of the deck. */
+/** The deck lies aslant, which no one box does: small ones, eight by eight, cover it. */
 function deck(): readonly Edges[] {
   const pieces = 8;
   return Array.from({ length: pieces * pieces }, (_, at) => {
@@ -55,7 +56,7 @@ function subjectsOf(picture: Picture, figure: number): readonly Edges[] {
   const offered = new Set(picture.people.filter((one) => one.offered).map(({ id }) => id));
   return [
     ...[...seatsOf(picture)].map(([id, seat]) => round(seat, offered.has(id) ? { ...personEdges, right: 26 * figure } : personEdges)),
-    ...crowdSpots(picture.crowd.total, picture.rooms).map((spot) => round(spot, pegEdges)),
+    ...crowdSpots(pegsOf(picture.crowd).pegs, picture.rooms).map((spot) => round(spot, pegEdges)),
     ...[...pileSpots(picture.prototypes), ...demoSpots(picture.demos, picture.lab)].map((spot) => round(spot, crateEdges)),
     ...lampSpots(picture.lamps.length).map((spot) => round(spot, lampEdges)),
     ...lanternSpots(picture.lanterns).map((spot) => round(spot, { left: -7, top: -22, right: 7, bottom: 4 })),

@@ -19,6 +19,11 @@ const count = (picture: Picture, test: (sprite: Placed) => boolean): number => [
 const called = (name: string) => (sprite: Placed): boolean => sprite.id.startsWith(name);
 
 describe('a scene', () => {
+  test('holds the largest company that can be written down', () => {
+    const scene = [...sceneOf({ ...pictures.opening, crowd: { total: 100_000, fluent: 40_000 } }).values()];
+    expect(scene.filter(called('peg:')).length).toBeLessThanOrEqual(600);
+  });
+
   test('shows exact counts', () => {
     fc.assert(fc.property(anyPicture, (picture) => {
       const scene = [...sceneOf(picture).values()];

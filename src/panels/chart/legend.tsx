@@ -1,7 +1,7 @@
 import type { ChartLabels } from '../../present/words/reveal-words.ts';
 import type { Strokes } from './strokes.ts';
 
-/** As many dashes as there can be other answers to a choice. */
+/** Dashes that can be told apart. With more other answers they begin again; the letter at a line's end tells which it is. */
 const dashes = 4;
 
 /** The stroke of another path, by its place among the other paths. */

@@ -20,7 +20,7 @@ export const englishStage: StageWords = {
     joined
       ? { text: 'Product teams, joined', detail: 'open to the line' }
       : { text: 'Product teams, apart', detail: champions === 0 ? 'closed to the line' : champions === rooms ? 'one champion in each' : champions === 1 ? '1 champion among them' : `${champions} champions among them` },
-  fluent: (fluent, of) => ({ text: `${figures.count(fluent)} of ${figures.count(of)} fluent`, detail: 'engineers outside AI' }),
+  fluent: (fluent, of, each) => ({ text: `${figures.count(fluent)} of ${figures.count(of)} fluent`, detail: each === 1 ? 'engineers outside AI' : `a figure for every ${each} engineers` }),
   guild: (members) => ({ text: 'The guild', detail: members === 1 ? '1 champion' : `${members} champions` }),
   lamps: (live, troubled) =>
     live === 0

@@ -16,7 +16,8 @@ export interface StageWords {
   /** `joined`: a gangway leads from it to the house. `live`: features in use, wherever they came from. */
   readonly lab: (demos: number, live: number, joined: boolean) => StageText;
   readonly teams: (joined: boolean, champions: number, rooms: number) => StageText;
-  readonly fluent: (fluent: number, of: number) => StageText;
+  /** `each`: how many engineers one figure of the crowd stands for. */
+  readonly fluent: (fluent: number, of: number, each: number) => StageText;
   readonly guild: (members: number) => StageText;
   readonly lamps: (live: number, troubled: number) => StageText;
   readonly boat: (informal: number) => StageText;
