@@ -58,7 +58,7 @@ function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
     .exitOverride()
     .showHelpAfterError('Add --help for what can be asked, with an example.')
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map((line) => plain(line).trimEnd()).join('\n')) })
-    .configureHelp({ helpWidth: desk.screen.width })
+    .configureHelp({ helpWidth: desk.screen.width, minWidthToWrap: 20 })
     .addOption(new Option('--debug', 'where an internal error came from').hideHelp())
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')

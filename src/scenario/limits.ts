@@ -28,6 +28,8 @@ export const limits = {
   choices: 5_000,
   /** Findings shown before "and N more". */
   problems: 200,
+  /** Names that are listed where one is meant and none is like it. */
+  namesListed: 8,
   /** Names compared in one file when looking for those most likely meant. */
   comparisons: 100_000,
   /** Characters of an offending value that are shown. */

@@ -69,7 +69,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-ID-FORM': (f) => `${f['actual']} cannot be an id; use letters, digits, hyphens and underscores`,
   'SCN-ID-RESERVED': (f) => `"${f['actual']}" cannot be a name here; choose another`,
   'SCN-ID-DUPLICATE': (f) => (f['actual'] === f['first'] ? `"${f['actual']}" is here a second time` : `"${f['actual']}" and "${f['first']}" differ only in case`),
-  'SCN-REF-UNKNOWN': (f) => `no ${f['what']} ${f['actual']}${known(f)}`,
+  'SCN-REF-UNKNOWN': (f) => `no ${f['what']} ${f['actual']}${known(f)}${f['among'] === undefined ? '' : `; known here: ${f['among']}`}`,
   'SCN-DEAD-END': (f) => `"${f['node']}" has no way out; add next, or make it an ending`,
   'SCN-CYCLE': (f) =>
     `the story goes round in a circle (${f['circle']})${f['decides'] === 'yes' ? '' : ' with nothing to decide'}; write a second attempt as a node of its own`,

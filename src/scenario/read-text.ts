@@ -86,13 +86,15 @@ function lackedBy({ code, path, facts = {} }: Finding): string | null {
   return code === 'SCN-VERSION' && path.length === 0 ? '/format' : null;
 }
 
-/** Add the names most likely meant, to what is shown and as long as it stays quick. */
+/** Add the name most likely meant, to what is shown and as long as it stays quick; where none is and there are few names, all of them. */
 function withNearest(shown: readonly { readonly problem: Problem; readonly meant?: Finding['meant'] }[]): Problem[] {
   let compared = 0;
   return shown.map(({ problem, meant }) => {
     compared += meant?.among.size ?? 0;
     const close = meant && compared <= limits.comparisons ? nearest(meant.name, meant.among) : null;
-    return close === null ? problem : { ...problem, facts: { ...problem.facts, nearest: close } };
+    if (close !== null) return { ...problem, facts: { ...problem.facts, nearest: close } };
+    const few = meant && problem.code === 'SCN-REF-UNKNOWN' && meant.among.size > 0 && meant.among.size <= limits.namesListed;
+    return few ? { ...problem, facts: { ...problem.facts, among: [...meant.among].join(', ') } } : problem;
   });
 }
 

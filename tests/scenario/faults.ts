@@ -86,7 +86,7 @@ const ofShape: readonly Fault[] = [
   fault('an id with a space', 'SCN-ID-FORM', '/id', '"id": "small"', '"id": ⟦"a small one"', 'letters, digits'),
   fault('a node id in other letters', 'SCN-ID-FORM', '/nodes/аfterwards', `${node('afterwards')}`, '\n    ⟦"аfterwards": {', 'letters, digits'),
   fault('a node with no way out', 'SCN-DEAD-END', '/nodes/welcome', `"speaker": "The founder",\n      "next": "first-hire"`, '"speaker": "The founder"', 'no way out'),
-  fault('a property of the author\'s own', 'SCN-EXTENSION', '/x-notes', '"minutes": 5,', '"minutes": 5,\n  ⟦"x-notes": "mine",', 'your own'),
+  fault('a property of the author\'s own', 'SCN-EXTENSION', '/x-notes', '"minutes": 5,', '"minutes": 5,\n  ⟦"x-notes": "mine",', '"x-notes" is a note, which the game does not read: "mine"'),
 ];
 
 /** A dead end is named at the node's id; the edit above cannot mark that place itself. */

@@ -40,7 +40,7 @@ function explain(desk: Desk, asked: string, { json }: { readonly json?: true }):
   const code = asked.toUpperCase();
   const page = pages.get(code);
   if (page === undefined) throw new Halt(exitCodes.usage, `There is no page for ${quoted(asked)}${meant(code, [...pages.keys()])}`);
-  desk.report(json ? JSON.stringify({ ok: true, command: 'explain', code, page }, null, 2) : pageLines(page, desk.screen).join('\n').trim());
+  desk.report(json ? JSON.stringify({ ok: true, command: 'explain', code, page }, null, 2) : pageLines(page.replaceAll(/\]\((?!https?:)/g, '](scenarios/problems/'), desk.screen).join('\n').trim());
   return exitCodes.fine;
 }
 

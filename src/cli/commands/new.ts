@@ -7,6 +7,7 @@ import { Halt } from '../halt.ts';
 import { checkName } from '../scenario-name.ts';
 import { reasonOf } from '../system-reasons.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
+import { paragraph } from '../terminal/layout.ts';
 import { plain, quoted } from '../terminal/plain.ts';
 import { typedPath } from '../typed-path.ts';
 import { putFolder, putWhole } from '../write-output.ts';
@@ -50,9 +51,10 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
   } catch (error) {
     throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonOf(error)}.`);
   }
-  const { paint } = desk.screen;
+  const { paint, width } = desk.screen;
+  const [made = '', ...more] = paragraph(`Made ${plain(shown)}/scenario.json, with a walk beside it. It can be played as it is:`, width);
   desk.report([
-    `${paint.good('Made')} ${plain(shown)}/scenario.json, with a walk beside it. It can be played as it is:`,
+    made.replace('Made', paint.good('Made')), ...more,
     '',
     // The page shows what lies among the scenarios.
     ...(into === undefined ? ['  npm run dev    # in the browser, where it follows every save', ''] : []),

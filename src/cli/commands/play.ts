@@ -23,7 +23,7 @@ const lesson: Lesson = {
     'Answers are typed: a letter for an option, several letters or numbers for cards in order, amounts, or a number to set; then how sure you are. A choice once made stands. "quit" leaves; with --log the play is kept after every choice, and the same command goes on with it.',
     'Answers may come from a file: an answer and a confidence, a line each.',
   ],
-  example: ['play scenarios/ai-team-from-scratch/scenario.json --seed 7', '--log my-play.json'],
+  example: ['play scenarios/ai-team-from-scratch/scenario.json', '--seed 7 --log my-play.json'],
   asks: 'How far do you come with eight seats and $1.5M, in the world with seed 7?',
 };
 

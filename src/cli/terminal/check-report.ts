@@ -17,10 +17,11 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
   const { paint } = screen;
   const found = findings.length + more;
   const ofForm = checked.asked !== null && checked.asked.worlds === 0;
-  const verdict = found === 0 ? paint.good(`nothing wrong${ofForm ? ' with its form' : ''}`) : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
+  const fine = `nothing wrong${ofForm ? ' with its form' : ''}`;
+  const verdict = found === 0 ? fine : `${count(found, 'finding')}${broken ? '' : ', none of which keeps it from being used'}`;
   return [
     ...(findings.length > 0 ? [formatFindings(findings.slice(0, limits.problems), more + Math.max(0, findings.length - limits.problems), file, bytes, screen), ''] : []),
-    `${plain(file)}: ${kindNames[kind]}, ${verdict}.`,
+    ...paragraph(`${plain(file)}: ${kindNames[kind]}, ${verdict}.`, screen.fold).map((line) => (found === 0 ? line.replace(fine, paint.good(fine)) : line)),
     ...askedLines(checked, screen),
   ];
 }

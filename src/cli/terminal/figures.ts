@@ -62,7 +62,7 @@ export function roundedTogether(amounts: readonly number[], unit: Unit): number[
 
 function money(usd: number): string {
   if (usd >= 999_500) return `$${(usd / 1e6).toFixed(usd >= 9.95e7 ? 0 : usd >= 9.95e6 ? 1 : 2)}M`;
-  return usd >= 1_000 ? `$${Math.round(usd / 1e3)}k` : `$${Math.round(usd)}`;
+  return usd >= 1_000 ? `$${Math.round(usd / 1e3)}K` : `$${Math.round(usd)}`;
 }
 
 /** A chance in percent. Certainty is claimed only where there was no world otherwise. */

@@ -4,11 +4,13 @@ import { plain } from './plain.ts';
 import { proseLines } from './prose.ts';
 import type { Screen } from './screen.ts';
 
-/** A page of Markdown as a terminal shows it: headings set apart, examples indented and left as they are. */
+/** A page of Markdown as a terminal shows it: headings set apart, examples indented and left as they are, what a command says folded. */
 export function pageLines(markdown: string, { paint, width }: Screen): string[] {
-  const parts = markdown.replace(/\r\n?/g, '\n').split(/^```.*$/m);
+  // In turns: prose, the language of an example, the example, and nothing behind its end.
+  const parts = markdown.replace(/\r\n?/g, '\n').split(/^```(.*)$/m);
+  const example = (text: string, language: string): string[] => text.replace(/^\n|\n$/g, '').split('\n').flatMap((line) => (language === 'text' ? paragraph(plain(line), width, '    ') : [`    ${plain(line)}`]));
   return parts
-    .flatMap((part, at) => (at % 2 === 1 ? ['', ...part.replace(/^\n|\n$/g, '').split('\n').map((line) => `    ${plain(line)}`), ''] : part.split(/\n{2,}/).flatMap((block) => blockLines(block.trim(), width, paint.strong))))
+    .flatMap((part, at) => (at % 2 === 1 ? [] : at % 4 === 2 ? ['', ...example(part, parts[at - 1] ?? ''), ''] : part.split(/\n{2,}/).flatMap((block) => blockLines(block.trim(), width, paint.strong))))
     .filter((line, at, all) => line !== '' || (at > 0 && all[at - 1] !== ''));
 }
 

@@ -37,12 +37,18 @@ function checkAnswer(node: ScenarioNode, answer: Answer, path: Path, say: Say): 
   if (refusal) say(refusedAs(node, refusal, path));
 }
 
+/** What an answer to a node is put together from, by name. */
+function partsOf(node: ScenarioNode): readonly string[] {
+  const parts = node.kind === 'sequence' ? node.cards : node.kind === 'allocation' ? node.lines : node.kind === 'threshold' ? node.settings : 'options' in node ? node.options : [];
+  return parts.map(({ id }) => id);
+}
+
 /** Why an answer cannot be given, as a finding at its place. */
 function refusedAs(node: ScenarioNode, { code, facts }: Refusal, path: Path): Finding {
   const unknown = ['option', 'card', 'line', 'setting'].find((what) => typeof facts[what] === 'string' && code === 'not-on-offer');
   if (unknown !== undefined) {
     const name = String(facts[unknown]);
-    return { code: 'SCN-REF-UNKNOWN', path, facts: { what: unknown, actual: show(name) }, meant: { name, among: new Set(node.kind === 'brief' || node.kind === 'ending' ? [] : namesIn(node)) } };
+    return { code: 'SCN-REF-UNKNOWN', path, facts: { what: unknown, actual: show(name) }, meant: { name, among: new Set(partsOf(node)) } };
   }
   const at = ['line', 'setting'].flatMap((what) => (typeof facts[what] === 'string' ? [String(facts[what])] : []));
   if (code === 'does-not-add-up') return { code: 'SCN-SUM', path, facts: { actual: Number(facts['sum']), expected: Number(facts['total']) } };
