@@ -47,7 +47,7 @@ export interface PersonState {
   readonly role: Role;
   readonly seniority: Seniority;
   readonly champion: boolean;
-  readonly came: 'there' | 'hired' | 'upskilled' | 'partner';
+  readonly came: 'there' | 'hired';
   readonly sinceWeek: number;
   /** 0 to 1; 1 is fully productive. */
   readonly ramp: number;

@@ -23,7 +23,7 @@ export function personIn(id: string, role: Role, place: Place, more: Partial<Per
 const quiet: Picture = {
   week: 0, people: [], justLeft: [], rooms: 3, roomsJoined: false, lab: false, guild: false, structure: 'embedded',
   gates: { platform: 0, data: 0.25, product: 0.3, evaluation: 0 },
-  crowd: { total: 117, fluent: 0 }, prototypes: 0, demos: 0, lamps: [], lanterns: 0, searches: 0,
+  crowd: { total: 117, fluent: 0 }, prototypes: 0, demos: 0, lamps: [], lanterns: 0, searches: 0, partners: false,
   money: { leftUsd: 1_500_000, totalUsd: 1_500_000 },
 };
 
@@ -93,8 +93,8 @@ export const galleryPictures = {
   ...structures,
   guild: { ...good, people: [...good.people, ...Array.from({ length: 5 }, (_, at) => personIn(`member-${at}`, 'product-engineer', inGuild, { champion: true }))] },
   partners: {
-    ...middling, structure: 'central', searches: 2,
-    people: [...champions(), personIn('hire-1', 'platform-engineer', line), personIn('partner-1', 'ml-engineer', line, { came: 'partner' }), personIn('partner-2', 'data-engineer', line, { came: 'partner' })],
+    ...middling, structure: 'central', searches: 2, partners: true,
+    people: [...champions(), personIn('hire-1', 'platform-engineer', line), personIn('hire-2', 'ml-engineer', line), personIn('hire-3', 'data-engineer', line)],
   },
   leader: { ...middling, structure: 'central', people: [...champions(), ...seated(() => line), personIn('chief', 'leader', inOffice)] },
   incident: { ...good, lamps: lamps(6, [2, 4]) },

@@ -60,6 +60,7 @@ export function pictureAt(scenario: Pick<Scenario, 'organisation'>, trajectory: 
       .toSorted((one, other) => one.sinceWeek - other.sinceWeek)
       .map((feature) => ({ id: feature.id, troubled: feature.incidentWeek !== null && week - feature.incidentWeek < troubleWeeks })),
     lanterns: state.features.filter((feature) => feature.informal).length,
+    partners: state.spend.partner > (trajectory.weeks[week - 1]?.spend.partner ?? state.spend.partner),
     searches: state.searches.filter((search) => search.stage !== 'waiting').length,
     money: { leftUsd: scenario.organisation.budgetUsd - againstBudgetUsd(state.spend), totalUsd: scenario.organisation.budgetUsd },
   };

@@ -12,8 +12,7 @@ export interface PersonPicture {
   readonly ramp: number;
   readonly mood: 'well' | 'tired' | 'worn';
   readonly offered: boolean;
-  /** A partner works here for another firm, and is shown as one. */
-  readonly came: 'there' | 'hired' | 'upskilled' | 'partner';
+  readonly came: 'there' | 'hired';
   /** Where they sit. `room` 0.. is a product team's room, in joined or closed rooms alike. */
   readonly place: { readonly kind: 'room'; readonly room: number } | { readonly kind: 'line' } | { readonly kind: 'lab' } | { readonly kind: 'guild' } | { readonly kind: 'office' };
 }
@@ -44,6 +43,8 @@ export interface Picture {
   /** Informal features, rowed over by hand. */
   readonly lanterns: number;
   readonly searches: number;
+  /** A partner firm is at work here. */
+  readonly partners: boolean;
   readonly money: { readonly leftUsd: number; readonly totalUsd: number };
 }
 

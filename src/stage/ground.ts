@@ -62,7 +62,7 @@ function subjectsOf(picture: Picture, figure: number): readonly Edges[] {
     ...lanternSpots(picture.lanterns).map((spot) => round(spot, { left: -7, top: -22, right: 7, bottom: 4 })),
     ...dwellings.map((one) => round(one, { left: -one.d * 32, top: -one.height, right: one.w * 32, bottom: (one.w + one.d) * 16 })),
     ...(picture.lanterns > 0 ? [round(mooring, boatEdges)] : []),
-    ...(picture.people.some((person) => person.came === 'partner') ? [round(partnerMooring, { ...boatEdges, top: -38 })] : []),
+    ...(picture.partners ? [round(partnerMooring, { ...boatEdges, top: -38 })] : []),
     round(cistern, cisternEdges), ...deck(), ...gantry(),
     round({ x: guildRing.x, y: guildRing.y }, picture.guild ? { left: -56, top: -28, right: 56, bottom: 28 } : { left: 0, top: 0, right: 0, bottom: 0 }),
   ];

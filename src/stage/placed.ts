@@ -66,7 +66,7 @@ export function samePlaced(a: Readonly<Look>, b: Readonly<Look>): boolean {
 }
 
 /** What goes with a person: the ring of their ramp, their shadow, what they carry. */
-const carried = ['arc', 'shadow', 'pennant', 'letter', 'sash'] as const;
+const carried = ['arc', 'shadow', 'pennant', 'letter'] as const;
 
 /** The sprites that go with a person in a scene. */
 export function carriedBy(id: string, scene: ReadonlyMap<string, Placed>): readonly Placed[] {

@@ -5,7 +5,7 @@ import type { Cue, Picture } from '../../src/present/picture.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyone = fc.record({
-  role: fc.constantFrom(...roles), ramp: share, mood: fc.constantFrom('well' as const, 'tired' as const, 'worn' as const), champion: fc.boolean(), offered: fc.boolean(), came: fc.constantFrom('there' as const, 'hired' as const, 'partner' as const),
+  role: fc.constantFrom(...roles), ramp: share, mood: fc.constantFrom('well' as const, 'tired' as const, 'worn' as const), champion: fc.boolean(), offered: fc.boolean(), came: fc.constantFrom('there' as const, 'hired' as const),
   place: fc.oneof(fc.record({ kind: fc.constant('room' as const), room: fc.nat(3) }), fc.constantFrom({ kind: 'line' as const }, { kind: 'lab' as const }, { kind: 'guild' as const }, { kind: 'office' as const })),
 });
 /** Any picture that could be: more than the model will bring, never less than the types allow. */
@@ -13,7 +13,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc.record({
   week: fc.nat(104), rooms: fc.integer({ min: 1, max: 6 }), roomsJoined: fc.boolean(), lab: fc.boolean(), guild: fc.boolean(), structure: fc.constantFrom(...structures),
   gates: fc.record({ platform: share, data: share, product: share, evaluation: share }),
   staff: fc.array(anyone, { maxLength: 30 }), left: fc.nat(3),
-  total: fc.integer({ min: 1, max: 140 }), fluent: share, prototypes: fc.nat(50), demos: fc.nat(12), live: fc.nat(24), trouble: fc.nat(24), lanterns: fc.nat(6), searches: fc.nat(4), money: share,
+  total: fc.integer({ min: 1, max: 140 }), fluent: share, prototypes: fc.nat(50), demos: fc.nat(12), live: fc.nat(24), trouble: fc.nat(24), lanterns: fc.nat(6), searches: fc.nat(4), partners: fc.boolean(), money: share,
 }).map(({ staff, left, total, fluent, live, trouble, money, ...rest }) => ({
   ...rest,
   people: staff.slice(left).map((one, at) => personIn(`p${at + left}`, one.role, one.place, one)),

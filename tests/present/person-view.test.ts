@@ -30,8 +30,6 @@ describe('a person who is asked about', () => {
   test.each<readonly [Partial<PersonState>, object]>([
     [{ seniority: 'senior', champion: true, came: 'there' }, { name: 'Ines Okafor', family: 'indigo', who: 'Senior researcher, a champion', came: 'Was here before you came.', gone: false }],
     [{ came: 'hired', sinceWeek: 14 }, { came: expect.stringMatching(/^Was hired, and joined in Q2 \d{4}\.$/) }],
-    [{ came: 'upskilled', sinceWeek: 3 }, { came: expect.stringMatching(/^Grew into the job here, in Q1 /) }],
-    [{ came: 'partner', sinceWeek: 3 }, { came: expect.stringContaining('partner firm') }],
     [{ wear: 0.2 }, { faring: ['Sits with product team 1.', 'Fares well.'] }],
     [{ wear: 0.8, wornBy: 'not-shipping' }, { faring: ['Sits with product team 1.', 'Worn out. What weighs most: nothing of theirs shipped.'] }],
     [{ ramp: 0.4, offered: true }, { faring: ['Sits with product team 1.', 'Fares well.', 'Still finding the way: 40\u00a0% productive so far.', 'Has an offer from outside.'] }],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { worldAt } from '../../src/judge/worlds.ts';
 import { structures } from '../../src/model/roles.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { cuesBetween } from '../../src/present/cues.ts';
 import { pictureAt } from '../../src/present/picture-from.ts';
 import { stageLabels } from '../../src/present/stage-labels.ts';
@@ -105,6 +107,16 @@ describe('a picture', () => {
     expect(stageLabels({ ...pictureAt(opened, trajectory, 0), justLeft: Array.from({ length: 5 }, (_, at) => ({ id: `~gone-${at}`, name: null, place: { kind: 'line' } })) }, englishAfter)).toContainEqual(
       { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 have left', detail: 'their desks stand empty' },
     );
+  });
+
+  test('a partner firm’s boat lies there in the weeks in which its work is paid, and in no other', () => {
+    const { organisation } = smallScenario;
+    const partner = { id: 'partner', week: 4, lever: { kind: 'partner', usd: 90_000, weeks: 10, work: 'defined', handOver: true } } as const;
+    const trajectory = simulate({ organisation, weeks: 20, levers: [partner] }, worldAt(3, 0));
+    const there = trajectory.weeks.map((_, week) => week).filter((week) => pictureAt(smallScenario, trajectory, week).partners);
+    expect(there).toHaveLength(10);
+    expect(there).toEqual(Array.from({ length: 10 }, (_, at) => (there[0] ?? NaN) + at));
+    expect(there[0]).toBeGreaterThan(partner.week - 1);
   });
 
   test('the seat of somebody who left stays empty for a quarter', () => {

@@ -9,8 +9,6 @@ export const englishPerson: PersonWords = {
     switch (how) {
       case 'there': return 'Was here before you came.';
       case 'hired': return `Was hired, and joined in ${quarter}.`;
-      case 'upskilled': return `Grew into the job here, in ${quarter}.`;
-      case 'partner': return `Works for a partner firm, here since ${quarter}.`;
     }
   },
   place: (place) => {

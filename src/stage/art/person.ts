@@ -28,9 +28,6 @@ const trunks = {
   broad: { whole: 'M-6.2,-9Q-6,-5.4 0,-5.2Q6,-5.4 6.2,-9L11.5,-22Q11,-26 5,-26L-5,-26Q-11,-26 -11.5,-22Z', shaded: 'M1.2,-5.2Q6,-5.4 6.2,-9L11.5,-22Q11,-26 5,-26L1.5,-26Z' },
 } as const;
 
-/** The sash of someone who works here for another firm. */
-export const sashOf = (palette: Palette): string => (palette.theme === 'light' ? '#FFFDF8' : '#12212C');
-
 /** Posture speaks; there are no faces. */
 const postures: Readonly<Record<Mood, { grey: number; trunk: string; head: string }>> = {
   well: { grey: 0, trunk: '', head: '' },
@@ -81,7 +78,6 @@ function attributes(palette: Palette): readonly Piece[] {
     piece('pennant', [-9, -58, 9, -12],
       path('M-6,-14V-56', 'none', `stroke="${palette.ink}" stroke-width="1.6"`) + path('M-6,-56L8,-51L-6,-46Z', palette.saffron)
         + path('M-6,-51H8L-6,-46Z', mix(palette.saffron, palette.shade, 0.16))),
-    piece('sash', [-8, -26, 8, -4], path('M-6.4,-21.6L5.6,-6.2L7,-10.4L-4.4,-25Z', sashOf(palette), `stroke="${palette.ink}" stroke-width=".9"`)),
     piece('ring-selected', [-24, -14, 24, 14],
       ellipse({ x: 0, y: 0 }, 19, 9.5, 'none', `stroke="${palette.paper}" stroke-width="6.5"`) + ellipse({ x: 0, y: 0 }, 19, 9.5, 'none', `stroke="${palette.ink}" stroke-width="3"`)),
     piece('box', [-8, -34, 18, 2],

@@ -1,5 +1,4 @@
 import { bank, project, type Point, type Spot } from '../grid.ts';
-import { sashOf } from './person.ts';
 import { laidSpots } from '../layout/lamp-spots.ts';
 import type { Palette } from '../../present/palette.ts';
 import { block, corners, ellipse, faceAlongX, faceAlongY, facesOf, mix, n, path, piece, polygon, shadowOf, shadows, stroke, type Piece } from './shapes.ts';
@@ -146,7 +145,7 @@ export function boatPieces(palette: Palette): readonly Piece[] {
     + path('M-40,-8Q-22,14 4,19Q30,22 44,12L38,-2Q0,6 -40,-8Z', mix(wood, palette.shade, 0.32))
     + path('M-40,-8Q0,-16 38,-2Q46,4 44,12Q20,12 4,8Q-24,2 -40,-8Z', deck)
     + path('M-32,-7Q0,-12 34,1Q38,5 37,8Q18,9 4,5Q-20,0 -32,-7Z', mix(wood, palette.shade, 0.4));
-  const pole = path('M12,2V-36', 'none', `stroke="${palette.iron}" stroke-width="2"`) + path('M12,-36l-26,7l26,7Z', sashOf(palette)) + path('M12,-36l-26,7l26,7Z', 'none', `stroke="${palette.ink2}" stroke-width="1.2"`);
+  const pole = path('M12,2V-36', 'none', `stroke="${palette.iron}" stroke-width="2"`) + path('M12,-36l-26,7l26,7Z', palette.theme === 'light' ? '#FFFDF8' : '#12212C') + path('M12,-36l-26,7l26,7Z', 'none', `stroke="${palette.ink2}" stroke-width="1.2"`);
   return [
     piece('boat', [-46, -18, 50, 24], hull(palette.desk, palette.deskTop)),
     piece('partner-boat', [-46, -40, 50, 24], hull(palette.iron, mix(palette.iron, palette.light, 0.35)) + pole),

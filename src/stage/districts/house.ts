@@ -76,7 +76,7 @@ export const houseDistrict: District = {
       place('ideas-table', 'ideas-table', { x: 1.55, y: 4.25 }),
       ...atLine(picture), ...officeOf(picture),
       ...branchesOf(picture).map((spot, at) => place(`branch:${at}`, 'branch', spot, { layer: layers.inlay + 1 })),
-      ...(picture.people.some((person) => person.came === 'partner') ? [place('partner-boat', 'partner-boat', partnerMooring, { nudge: 0.2 })] : []),
+      ...(picture.partners ? [place('partner-boat', 'partner-boat', partnerMooring, { nudge: 0.2 })] : []),
       ...Array.from({ length: picture.searches }, (_, at) => place(`notice:${at}`, 'notice', noticeSpot(at))),
       ...rooms(picture), ...data(picture),
     ];

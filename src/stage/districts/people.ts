@@ -20,7 +20,6 @@ export function figure(person: PersonPicture, seat: Spot): readonly Placed[] {
   if (ramping) sprites.push(place(`arc:${person.id}`, arcPieceId(person.role, person.ramp), seat, { layer: layers.shadow + 10 }));
   else sprites.push(place(`shadow:${person.id}`, 'person-shadow', seat, { layer: layers.shadow }));
   if (person.champion) sprites.push(place(`pennant:${person.id}`, 'pennant', seat, { nudge: 0.149, alpha }));
-  if (person.came === 'partner') sprites.push(place(`sash:${person.id}`, 'sash', seat, { nudge: 0.1505, alpha }));
   if (person.offered) sprites.push(place(`letter:${person.id}`, 'letter', seat, { nudge: 0.151 }));
   return sprites;
 }
