@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { allCases } from '../../src/cli/cases/all.ts';
 import { table, type Lab } from '../../src/cli/cases/lab.ts';
 import { allStatements, holds } from '../../src/cli/cases/statements.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+playCompiled();
 
 /** Search times move in steps of a cycle: they are tried in more worlds. */
 const lab = (id: string): Lab => ({ worlds: /^(sa|ttr|up|rsu)/.test(id) ? 1000 : 400, seed: 1, values: table });

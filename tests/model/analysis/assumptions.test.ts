@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { playCompiled } from '../../builders/compiled-weeks.ts';
 import { saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 import { elsewhere } from '../../../src/model/analysis/elsewhere.ts';
 import { companyWith, otherCompanies, otherCompanyNames } from '../../../src/model/analysis/other-companies.ts';
@@ -11,6 +12,7 @@ import { parameterValues } from '../../../src/model/parameters.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+playCompiled();
 
 const { AB, BB } = saasPaths;
 const seed = 1;
