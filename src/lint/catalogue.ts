@@ -19,6 +19,8 @@ import { noReveal } from './checks/no-reveal.ts';
 import { noSource } from './checks/no-source.ts';
 import { nothingMoves } from './checks/nothing-moves.ts';
 import { nothingToCompare } from './checks/nothing-to-compare.ts';
+import { overBudget } from './checks/over-budget.ts';
+import { overSeats } from './checks/over-seats.ts';
 import { principleUnused } from './checks/principle-unused.ts';
 import { readingLevel } from './checks/reading-level.ts';
 import { readingTime } from './checks/reading-time.ts';
@@ -41,7 +43,7 @@ import { unexplored } from './checks/unexplored.ts';
 /** Every check there is: the model's word on the claims, the story, the teaching, the wording. */
 const all = [
   bestBehind, trapBest, trapLevel, noBest, bestInNoise, bestDepends, bestFragile, certain, dominated, sameOutcome, noMatter, ruleNever, ruleAtOnce, noReleases, stopped,
-  conditionNever, conditionAlways, unexplored, cutOff, moneyLate, nothingMoves, sameLevers, standInTrap, nothingToCompare,
+  conditionNever, conditionAlways, unexplored, cutOff, moneyLate, overBudget, overSeats, nothingMoves, sameLevers, standInTrap, nothingToCompare,
   noReveal, noPrinciple, principleUnused, noSource, sourceUnused, noClaim, noNotes,
   tellLength, tellPlace, tellWords, sameText, textMarks, readingTime, readingLevel,
 ] as const;

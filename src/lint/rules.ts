@@ -2,6 +2,7 @@ import { measureNamed } from '../model/analysis/measures.ts';
 import type { Path } from '../scenario/json/spots.ts';
 import { settingsIn } from '../scenario/places.ts';
 import { percent } from './figures.ts';
+import { dollars } from './pulled.ts';
 import type { Ground } from './ground.ts';
 import type { RuleFacts } from './valuation-facts.ts';
 import { fewestWorlds } from './verdicts.ts';
@@ -36,6 +37,6 @@ export function oddRules({ scenario, model }: Ground, odd: (tried: RuleFacts) =>
 export function levelOf({ metric }: RuleFacts, value: number): string {
   const unit = measureNamed(metric)?.unit;
   if (unit === 'share') return percent(value);
-  if (unit === 'usd') return `$${Math.round(value).toLocaleString('en-GB')}`;
+  if (unit === 'usd') return dollars(value);
   return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
