@@ -11,6 +11,7 @@ import { drawWorlds, forecastOf, sidesOf } from '../../src/judge/worlds.ts';
 import { otherwise, presentCounterfactual } from '../../src/present/debrief/counterfactual-view.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
 import { valuedFrom } from '../../src/present/debrief/valued.ts';
+import { talkOf } from '../../src/present/debrief/talk.ts';
 import { differencesOf } from '../../src/present/difference.ts';
 import { presentReveal } from '../../src/present/reveal.ts';
 import { comparisonAt } from '../../src/present/roads.ts';
@@ -127,12 +128,20 @@ describe('a debrief', () => {
     expect(await cellsOf(page, '.counterfactual-figures .debrief-table')).toEqual(view.figures.map((row) => [row.label, row.mine, row.other]));
     expect(await page.locator('.counterfactual-later li').allInnerTexts()).toEqual([...view.later]);
     await shoot(page, 'debrief-what-if');
+    // The menu and the facilitator's questions are at hand here as they are in a play.
+    await page.locator('.menu-button').click();
+    await page.getByRole('checkbox', { name: 'For the facilitator' }).check({ force: true });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'For the facilitator' }).press('Enter');
+    expect(await page.locator('.discussion li').allInnerTexts()).toEqual(talkOf(run).flatMap(({ discussion }) => discussion));
     expect(await axeFindings(page)).toEqual([]);
   });
 
   test('fits a sheet of paper: nothing runs over its side', async () => {
     const page = await openDebrief(finishedRun(5, [0, 0, 0, 0, 2, 0, 0]));
-    // A sheet is printed as it stands: no script draws anything anew for it.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.locator('.debrief-quarters svg[viewBox^="0 0 218 "]').first().waitFor();
+    // From here on no script draws anything anew: nothing on a sheet can be measured.
     await page.locator('main.debrief').evaluate((main) => main.replaceWith(main.cloneNode(true)));
     await page.emulateMedia({ media: 'print' });
     // An A4 sheet less its margins, at 96 px to the inch.

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tierOf } from '../../src/judge/tier.ts';
 import { presentDebrief } from '../../src/present/debrief/debrief.ts';
+import { talkOf } from '../../src/present/debrief/talk.ts';
 import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
+import type { Facilitator } from '../../src/scenario/scenario.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { scenarioWithNodes, smallScenario } from '../builders/scenario.ts';
 
@@ -87,6 +89,31 @@ describe('a debrief', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('hands a facilitator the notes of the ending, and the questions of the decisions that were made', () => {
+    const { run } = endOf(3, [1, 0, 1, 1, 1]);
+    const [first] = presentDebrief(run, english).decisions;
+    const node = smallScenario.nodes[run.choices[first?.index ?? 0]?.node ?? ''];
+    const ending = smallScenario.nodes[run.node];
+    if (!first || node?.kind !== 'choice' || ending?.kind !== 'ending') throw new Error('The small scenario begins with a choice and has an ending.');
+    const talk = (from: Partial<Record<string, Facilitator>>) => talkOf({ ...run, scenario: scenarioWithNodes({ [run.choices[first.index]?.node ?? '']: { ...node, ...(from.first && { facilitator: from.first }) }, [run.node]: { ...ending, ...(from.ending && { facilitator: from.ending }) } }) });
+    expect(talk({})).toEqual([]);
+    expect(talk({ first: { notes: 'Only for the moment.' } })).toEqual([]);
+    expect(talk({ first: { discussion: ['Who was missed?'] }, ending: { notes: 'Close with this.' } })).toEqual([
+      { title: null, notes: 'Close with this.', discussion: [] }, { title: `1 ${first.title}`, notes: null, discussion: ['Who was missed?'] },
+    ]);
+  });
+
+  test('names the decisions that luck never asked for, so that a number that is missing is no riddle', () => {
+    const spared = Array.from({ length: 12 }, (_, seed) => endOf(seed, [1, 0, 1, 0, 0])).filter(({ run }) => run.choices.some(({ answer }) => answer.kind === 'spared'));
+    expect(spared.length).toBeGreaterThan(0);
+    for (const { view } of spared) {
+      const [, number = ''] = /Decision (\d+) never came up\./.exec(view.story) ?? [];
+      expect(view.decisions.some((decision) => String(decision.number) === number)).toBe(false);
+      expect(Number(number)).toBeLessThanOrEqual(view.decisions.length + 1);
+      expect(Number(number)).toBeGreaterThan(0);
+    }
   });
 
   test('gives the tier of the judge, and offers at each decision every other answer that has a name', () => {
