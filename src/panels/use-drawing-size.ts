@@ -13,7 +13,9 @@ export function useDrawingSize(element: { readonly current: HTMLElement | null }
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
+    let onPaper = false;
     const measure = () => {
+      if (onPaper) return;
       const width = Math.max(narrowest, Math.round(node.clientWidth));
       const type = Number.parseFloat(getComputedStyle(node).fontSize) || 14;
       setSize((last) => (last.width === width && last.type === type ? last : { width, type }));
@@ -22,16 +24,22 @@ export function useDrawingSize(element: { readonly current: HTMLElement | null }
     watch.observe(node);
     measure();
     // Nothing can be measured on paper before it is printed, so the style sheet says how large a drawing is there.
-    const onPaper = () => {
+    const beforePrint = () => {
       const [width, type] = ['--paper-width', '--paper-type'].map((name) => Number(getComputedStyle(node).getPropertyValue(name)));
-      if (width && type) setSize({ width, type });
+      if (!width || !type) return;
+      onPaper = true;
+      setSize({ width, type });
     };
-    addEventListener('beforeprint', onPaper);
-    addEventListener('afterprint', measure);
+    const afterPrint = () => {
+      onPaper = false;
+      measure();
+    };
+    addEventListener('beforeprint', beforePrint);
+    addEventListener('afterprint', afterPrint);
     return () => {
       watch.disconnect();
-      removeEventListener('beforeprint', onPaper);
-      removeEventListener('afterprint', measure);
+      removeEventListener('beforeprint', beforePrint);
+      removeEventListener('afterprint', afterPrint);
     };
   }, []);
   return size;
