@@ -8,7 +8,7 @@ import { licencesPlugin } from './src/cli/licences-plugin.ts';
 import { parametersPlugin } from './src/cli/parameters-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
-import { LongestFirst } from './tests/browser/longest-first.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.

@@ -12,6 +12,9 @@ import { finish } from '../../src/model/analysis/work.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatProblems } from '../../src/scenario/problem-words.ts';
 import type { ChoiceNode, Scenario } from '../../src/scenario/scenario.ts';
+import { playCompiled } from '../builders/compiled-weeks.ts';
+
+playCompiled();
 
 const scenarios = join(import.meta.dirname, '../../scenarios');
 const seed = 20_261;

@@ -4,7 +4,10 @@ import { compilePlan } from '../../src/model/compile-plan.ts';
 import { measure } from '../../src/model/kernel/measures.ts';
 import { metrics } from '../../src/model/metric.ts';
 import { runWorlds } from '../../src/model/run-worlds.ts';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { anyPlan, anySeed } from '../builders/plans.ts';
+
+playCompiled();
 
 test('a hundred thousand random plans have no negative stock and nothing that is no number', () => {
   fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {

@@ -15,7 +15,10 @@ import { nodeOf } from '../../src/run/offer.ts';
 import type { Run } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { tracesFor, valued } from '../judge/toy.ts';
+
+playCompiled();
 
 const parsed = parseScenario(readFileSync(join(import.meta.dirname, '../../scenarios/ai-team-from-scratch/scenario.json'), 'utf8'));
 if (!parsed.ok) throw new Error('The shipped scenario does not parse.');

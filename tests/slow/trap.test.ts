@@ -16,7 +16,10 @@ import { standInAt } from '../../src/run/projection.ts';
 import type { Choice } from '../../src/run/run.ts';
 import { startRun } from '../../src/run/start.ts';
 import { planOf } from '../../src/run/trajectory.ts';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { shippedScenario } from '../scenarios/shipped-scenario.ts';
+
+playCompiled();
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -12,7 +12,10 @@ import { draw } from '../../src/model/luck.ts';
 import { trainerCompany } from '../../src/cli/cases/companies.ts';
 import { chiefFirst, fourLines, platformFirst, repairedPaths, researchBet, saasPaths } from '../../src/cli/cases/saas-paths.ts';
 import { mean, median, pulled, quantile, staff } from '../../src/cli/cases/lab.ts';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { measureIn } from '../builders/measure-in.ts';
+
+playCompiled();
 
 vi.setConfig({ testTimeout: 60_000 });
 
