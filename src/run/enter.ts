@@ -30,7 +30,7 @@ export function arrive(run: Run, id: NodeId, happens: boolean): Run {
     next.ended = node.kind === 'ending';
     if (node.kind !== 'event') return;
     next.happened[id] = happens;
-    if (happens) next.levers = grown(run.levers, happeningLevers(id, node.levers, run.week));
+    if (happens && node.levers.length > 0) next.levers = grown(run.levers, happeningLevers(id, node.levers, run.week));
   });
 }
 

@@ -1,4 +1,5 @@
 import { weeksPerQuarter } from '../model/kernel/durations.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Plan, World } from '../model/plan.ts';
 import { simulate } from '../model/simulate.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
@@ -20,19 +21,25 @@ export function planOf(run: Run, weeks: number = run.week): Plan {
   return { organisation: run.scenario.organisation, levers: run.levers, weeks };
 }
 
-const simulated = new WeakMap<Run, Map<number, Trajectory>>();
+/** By what has been pulled, and within that by whose organisation, in which luck and how far: a run that has only read on has the trajectory of the one before it. */
+const simulated = new WeakMap<Run['levers'], Known>();
+interface Known {
+  readonly organisation: Organisation;
+  readonly trajectories: Map<string, Trajectory>;
+}
 
 /**
  * What happened in the player's own world over `weeks`, by default as far as the run has played; beyond that,
- * what would happen if nothing more were pulled. Computed once for each run and length.
+ * what would happen if nothing more were pulled. Computed once.
  */
 export function trajectoryOf(run: Run, weeks: number = run.week): Trajectory {
-  const known = simulated.get(run) ?? new Map<number, Trajectory>();
-  simulated.set(run, known);
-  const before = known.get(weeks);
-  if (before) return before;
-  const trajectory = simulate(planOf(run, weeks), worldOf(run));
-  known.set(weeks, trajectory);
+  const { organisation } = run.scenario;
+  const before = simulated.get(run.levers);
+  const known = before?.organisation === organisation ? before : { organisation, trajectories: new Map<string, Trajectory>() };
+  simulated.set(run.levers, known);
+  const key = `${run.seed} ${weeks}`;
+  const trajectory = known.trajectories.get(key) ?? simulate(planOf(run, weeks), worldOf(run));
+  known.trajectories.set(key, trajectory);
   return trajectory;
 }
 
