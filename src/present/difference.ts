@@ -19,7 +19,7 @@ import type { MoveWords } from './words/move-words.ts';
 const mostParts = 6;
 /** Worlds in which plans are taken apart where none have been played. */
 const worldsApart = 48;
-/** The part of a difference that is no move's: events that come in some worlds on the one path and not on the other. */
+/** The part of a difference that is no move's: what other worlds bring that the player's does not, events or ways that go by how the company stands. */
 const elsewhere = 'elsewhere';
 
 const metricOf: Readonly<Record<Apart, Metric>> = { features: 'formalReleases', departures: 'departures' };

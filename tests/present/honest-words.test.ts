@@ -30,6 +30,11 @@ describe('where a difference comes from', () => {
     expect(moves.says('features', 0.03, adds, takes)).toBe('“X” (+0.5) and “Y” (−0.5) about cancel out.');
   });
 
+  test('is mostly the one part that is named, where small ones make up the rest', () => {
+    expect(moves.says('features', 0.14, [{ label: 'X', amount: 0.06 }], [])).toBe('What puts you ahead is mostly “X” (+0.1).');
+    expect(moves.says('features', 0.5, adds, [])).toBe('What puts you ahead is “X” (+0.5).');
+  });
+
   test('is said in words where no move changes the features, and weighed as a whole', () => {
     expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
     const behind = { features: 0, departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } };

@@ -53,7 +53,7 @@ export const englishMoves: MoveWords = {
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
   later: 'What comes later, by the plain answers on each path',
-  elsewhere: 'Events that luck brings in some worlds',
+  elsewhere: 'What luck brings in some worlds and not in yours',
   amount: (label, usd) => (usd === 0 ? label : `${label} (${figures.usd(usd)})`),
   amountInstead: (label, usd, otherUsd) => `${label}: ${figures.usd(usd)} instead of ${figures.usd(otherUsd)}`,
   rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
@@ -71,13 +71,13 @@ export const englishMoves: MoveWords = {
     if (apart === 'departures') {
       const [most, against] = difference > 0 ? [adds, takes] : [takes, adds];
       if (most.length === 0) return 'No single move makes the difference.';
-      const said = `What ${difference > 0 ? 'drives people away' : 'keeps people'} is ${alone(adds, takes)}${from(most)}.`;
+      const said = `What ${difference > 0 ? 'drives people away' : 'keeps people'} is ${alone(adds, takes, difference)}${from(most)}.`;
       return against.length === 0 ? said : `${said} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
     }
     const lead = difference >= 0 ? adds : takes;
     const against = difference >= 0 ? takes : adds;
     if (lead.length === 0) return 'No single move makes the difference.';
-    const first = `${difference >= 0 ? 'What puts you ahead' : 'What puts you behind'} is ${alone(adds, takes)}${from(lead)}.`;
+    const first = `${difference >= 0 ? 'What puts you ahead' : 'What puts you behind'} is ${alone(adds, takes, difference)}${from(lead)}.`;
     return against.length === 0 ? first : `${first} ${sentence(from(against))} ${against.length === 1 ? 'works' : 'work'} the other way.`;
   },
   weighed: (means, own, luck, letter) => [
@@ -96,9 +96,10 @@ function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind
   return (levers[lever.kind as Kind] as (each: Extract<Lever, { kind: Kind }>) => string)(lever);
 }
 
-/** Nothing where one part is all there is. */
-function alone(adds: readonly Named[], takes: readonly Named[]): string {
-  return adds.length + takes.length === 1 ? '' : 'mostly ';
+/** Nothing where one part is all there is, small ones that nobody names among the rest. */
+function alone(adds: readonly Named[], takes: readonly Named[], difference: number): string {
+  const [only, ...others] = [...adds, ...takes];
+  return only && others.length === 0 && Math.abs(only.amount - difference) < tellingAmount ? '' : 'mostly ';
 }
 
 function ends({ points }: Means, letter: string): string {
