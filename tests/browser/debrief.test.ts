@@ -31,7 +31,7 @@ import { finishedRun, plant, scenario } from './planted.ts';
 runCompiled(loadKernel(join(import.meta.dirname, '../..')));
 
 /** Many worlds of thousands of paths are played twice here, in the page and outside it. */
-const patientMs = 180_000;
+const patientMs = 300_000;
 
 /** The log that lies in the page's own store, replayed here. */
 async function runFromStore(page: Page): Promise<Run> {

@@ -31,6 +31,9 @@ import { finishedRun, plant, scenario } from './planted.ts';
 // long. That both come to the same is held by tests/model/compiled.test.ts, and in a browser by forecast.test.ts.
 runCompiled(loadKernel(join(import.meta.dirname, '../..')));
 
+/** Worlds of thousands of paths are played twice here, in the page and outside it: seconds, unless the machine has much else to do. */
+const patientMs = 300_000;
+
 const hash = canonicalHash(scenario);
 const shared = logOf(finishedRun(7, [0, 1]), hash);
 const link = formatShareLink(shared) ?? '';
@@ -118,7 +121,7 @@ describe('a link to a run', () => {
 });
 
 describe('the runs kept here', () => {
-  test('take in a file, are judged without a debrief, listed with score and corner, and deleted when that is confirmed', { timeout: 180_000 }, async () => {
+  test('take in a file, are judged without a debrief, listed with score and corner, and deleted when that is confirmed', { timeout: patientMs }, async () => {
     const { page } = await openGame('', { reducedMotion: true });
     await libraryIn(page);
     await page.getByRole('button', { name: 'Menu and settings' }).click();
@@ -134,7 +137,7 @@ describe('the runs kept here', () => {
     expect(await endingOn(page)).toEqual(endingFrom(run));
     await page.evaluate(() => { location.hash = '#/profile'; });
     const cells = page.locator('.profile-runs td');
-    await expect.poll(() => cells.nth(1).textContent(), { timeout: 150_000, interval: 500 }).toMatch(/^−?\d+$/);
+    await expect.poll(() => cells.nth(1).textContent(), { timeout: patientMs, interval: 500 }).toMatch(/^−?\d+$/);
     const listed = await cells.allTextContents();
     // Ends what the play has left under way: a thousand worlds that nobody here waits for.
     await page.reload();
