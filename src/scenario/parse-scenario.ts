@@ -24,13 +24,19 @@ export function parseScenario(text: string): Parsed {
   const read = readText(text);
   if (!read.whole) return refused(problemsOf(read, []));
   const { value } = read;
-  const newer = newerFormat(value, currentFormat);
-  if (newer) return refused(problemsOf(read, [newer]));
+  const other = newerFormat(value, currentFormat) ?? noScenario(value);
+  if (other) return refused(problemsOf(read, [other]));
   const { notes, was } = migrate(value);
   const { own, shape } = shapeWithoutOwn(scenarioSchema, value);
   const findings = [...own, ...shape, ...checkMeaning(storyFrom(value, shape))].map((finding) => asWritten(finding, was));
   const found = problemsOf(read, [...notes, ...findings]);
   return found.fatal ? refused(found) : { ok: true, scenario: value as Scenario, notes: found.problems };
+}
+
+/** An object with nothing in it that makes a scenario: one word says so, and not one for each property that it lacks. */
+function noScenario(value: unknown): Finding | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return ['format', 'nodes', 'organisation', 'start'].some((name) => name in value) ? null : { code: 'SCN-VERSION', path: [], facts: { actual: 'none', supported: String(currentFormat), other: 'yes' } };
 }
 
 /** A finding in a migrated file, at its place in the file as the author wrote it. */

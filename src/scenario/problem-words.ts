@@ -57,7 +57,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-LIMIT-TEXT': (f) => `${f['actual']} characters; the limit is ${f['limit']}`,
   'SCN-LIMIT-LIST': (f) => `${f['actual']} entries; the limit is ${f['limit']}`,
   'SCN-LIMIT-NODES': (f) => `${f['actual']} nodes; the limit is ${f['limit']}`,
-  'SCN-VERSION': (f) => `format ${f['actual']} cannot be read; this game reads format ${f['supported']}${Number(f['actual']) > Number(f['supported']) ? ', so it takes a newer version of the game' : ''}`,
+  'SCN-VERSION': (f) => f['other'] ? 'this is no scenario: it has no format and no nodes; the command new makes one to start from' : `format ${f['actual']} cannot be read; this game reads format ${f['supported']}${Number(f['actual']) > Number(f['supported']) ? ', so it takes a newer version of the game' : ''}`,
   'SCN-MIGRATED': (f) => `format ${f['from']} was read as format ${f['to']}`,
   'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}`,
   'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${f['expected']}`,

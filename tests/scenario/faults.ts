@@ -61,6 +61,7 @@ const ofShape: readonly Fault[] = [
   file('a list instead of a scenario', 'SCN-TYPE', '', '⟦[]', 'expected an object, found an empty list'),
   file('a text instead of a scenario', 'SCN-TYPE', '', ' ⟦"scenario"', 'expected an object'),
   fault('no format', 'SCN-VERSION', '', '{\n  "format": 2,', '⟦{', 'format none'),
+  file('something else in JSON', 'SCN-VERSION', '', '⟦{ "name": "other", "version": "1.0.0" }', 'this is no scenario'),
   fault('a format to come', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦3', 'format 3'),
   fault('a format that is no number', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦"1"', 'format "1"'),
   fault('a number in quotes', 'SCN-TYPE', '/minutes', '"minutes": 5', '"minutes": ⟦"5"', 'expected a number, found "5"'),

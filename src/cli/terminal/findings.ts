@@ -61,7 +61,8 @@ function frame(lines: readonly string[], { line, column }: Pick<Finding, 'line' 
   const from = Math.max(0, column - 1 - around);
   const cut = (text: string): string => `${from > 0 ? '…' : ''}${text.slice(from, from + 2 * around)}${text.length > from + 2 * around ? '…' : ''}`;
   const about = lines[line - 1];
-  if (about === undefined || about.trim() === '') return [];
+  // Nobody reads what is no text.
+  if (about === undefined || about.trim() === '' || about.includes('\0')) return [];
   // The line before is of no use where none of it is in view.
   const rows = [line - 1, line].filter((number) => number === line || (lines[number - 1] ?? '').length > from);
   const shown = rows.map((number) => `${paint.faint(`  ${String(number).padStart(width)} │`)} ${plain(cut((lines[number - 1] as string).replaceAll('\t', ' ')))}`);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../../src/cli/terminal/findings.ts';
 import { screenOf } from '../../../src/cli/terminal/screen.ts';
-import { parsePlan } from '../../../src/scenario/plan-file/parse-plan.ts';
+import { parsePlan, parsePlanBytes } from '../../../src/scenario/plan-file/parse-plan.ts';
 import { edited } from '../../scenario/marked.ts';
 import { plans } from '../forkcast.ts';
 
@@ -48,6 +48,12 @@ test('on a narrow terminal a finding and its frame fit', () => {
   const lines = formatFindings(parsed.ok ? [] : parsed.problems, 0, 'p.json', new TextEncoder().encode(text), narrow).split('\n');
   expect(lines.filter((line) => line.length > 40 && !line.startsWith('p.json'))).toEqual([]);
   expect(lines.some((line) => line.includes('"moves": 5'))).toBe(true);
+});
+
+test('a file that is no text is not shown', () => {
+  const bytes = new TextEncoder().encode('PK\u0003\u0004\u0000\u0000');
+  const parsed = parsePlanBytes(bytes);
+  expect(formatFindings(parsed.ok ? [] : parsed.problems, 0, 'plan.json', bytes, screen)).toBe('plan.json:1:1 error SCN-NOT-JSON /: this is a ZIP archive (or an office document), not JSON');
 });
 
 test('nothing in a file or its name reaches the terminal as a control', () => {
