@@ -177,6 +177,8 @@ describe('a reveal', () => {
       const { better, equal, worse } = outOfHundred(chance);
       expect(title).toMatch(new RegExp(`(^| )(${better}|${equal}|${worse})( of 100|,|$)`));
       expect(title.includes(letter) || better > worse).toBe(true);
+      // Who is ahead is named first.
+      expect(/^(Your choice|Level|Too close)/.test(title)).toBe(better >= worse || /^(Level|Too close)/.test(title));
     }
   });
 
