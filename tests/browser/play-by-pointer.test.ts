@@ -12,7 +12,7 @@ describe('the whole story', () => {
   });
 
   test('has nothing that axe holds against it, on any screen, and is sent within the budget', { timeout: wholeStoryMs }, async () => {
-    const { page, received } = await openGame('', { drawing: 'webgl', reducedMotion: true });
+    const { page, received } = await openGame('', { reducedMotion: true });
     const findings: string[] = [];
     await playThrough(page, {
       hand: 'pointer',
