@@ -53,6 +53,13 @@ describe('the desk of one who writes a scenario', () => {
     expect(findings.said[0]).toMatchObject({ severity: 'error', pointer: '/id', line });
   });
 
+  test('finds the id of the scenario wherever it stands among others', () => {
+    const last = text.replace(/\n {2}"id": "mine",/, '').replace('"start": "brief",', '"start": "brief",\n  "id": "theirs",');
+    write(last);
+    const { findings } = createScenarioDesk(root).read(file);
+    expect(findings.said[0]).toMatchObject({ pointer: '/id', line: last.split('\n').findIndex((each) => each.includes('"id": "theirs"')) + 1 });
+  });
+
   test('says warnings too, in the order of the file', () => {
     write(text.replace('"nodes": {', '"nodes": { "loose": { "kind": "brief", "title": "Aside", "text": "Aside.", "next": "first-seat" },'));
     const { state, findings } = createScenarioDesk(root).read(file);

@@ -93,6 +93,26 @@ describe('conditions', () => {
   });
 });
 
+describe('places and weeks past what there are words for', () => {
+  test('the best answer in the sixth place everywhere', () => {
+    const first = example.nodes['first-hire'];
+    if (first?.kind !== 'choice') throw new Error('The example has changed.');
+    const options = Array.from({ length: 7 }, (_, at) => ({ id: `o${at}`, label: `Answer ${at}`, levers: [{ kind: 'budget', line: 'brand', usd: at + 1, weeks: 4 }] as const, claim: at === 5 ? ('best' as const) : ('trap' as const) }));
+    const rows = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`q${at}`, { ...first, options, standIn: 'o0', next: at === 3 ? 'the-end' : `q${at + 1}` }]));
+    const { 'the-end': end } = example.nodes;
+    const remarks = remarksOn({ ...example, start: 'q0', nodes: { ...rows, 'the-end': end } as Scenario['nodes'] });
+    expect(remarks.filter(({ code }) => code === 'LINT-TELL-PLACE').map(({ message }) => message)).toEqual([expect.stringContaining('comes in the same place in all 4 questions')]);
+  });
+
+  test('money that comes when no week is left', () => {
+    const letter = example.nodes['letter'];
+    if (letter?.kind !== 'brief') throw new Error('The example has changed.');
+    const late = { kind: 'choice', title: 'Too late', text: 'All is over.', options: ['a', 'b'].map((id) => ({ id, label: id, levers: [{ kind: 'budget', line: 'platform', usd: 1_000, weeks: id === 'a' ? 4 : 5 }] })), standIn: 'a', next: 'the-end' };
+    const remarks = remarksOn({ ...example, nodes: { ...example.nodes, letter: { ...letter, advance: { weeks: 78 - 43 }, next: 'late' }, late } as never });
+    expect(remarks.filter(({ code }) => code === 'LINT-MONEY-LATE').map(({ message }) => message)).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/at most 0 are left, so 100 % of it is never spent and buys nothing; ask earlier$/)));
+  });
+});
+
 describe('weeks', () => {
   test('are counted along the longest way that the conditions leave open, and on to where a search starts', () => {
     const { hire, weeks } = { hire: { kind: 'open', role: 'researcher', seniority: 'senior', count: 1 }, weeks: 78 - 43 };

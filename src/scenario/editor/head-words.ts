@@ -3,7 +3,7 @@ import type { Gate } from '../../model/roles.ts';
 import type { Objective, OpeningFigure, Principle, Scenario, Source } from '../scenario.ts';
 import { gateLevels, organisation, staffMember } from '../schema/organisation.ts';
 import { figure, firstQuarter, objective, principle, scenario, source } from '../schema/scenario.ts';
-import { said, type Said } from './said.ts';
+import { marketHeat, said, type Said } from './said.ts';
 
 export const headWords: readonly Said[] = [
   said<Scenario>('scenario', scenario, 'A scenario: a company, what the player is there to do, and the story they walk through.', {
@@ -64,7 +64,7 @@ export const headWords: readonly Said[] = [
     validated: 'How much of what the product should be is settled, 0 to 1. A company with customers and a product has 1.',
     payBand: 'What salaries are like.',
     established: 'Whether candidates have heard of the company and pay is at market.',
-    marketHeat: 'How hard it is to hire: 1 is usual, 2 a market in which everybody is hiring.',
+    marketHeat,
     traffic: 'How much the product is used, against a usual one: 1 is usual, 10 is ten times as much.',
     shiplessWeeks: 'Weeks since anybody on the AI side last brought something to users.',
     staticData: 'Whether the data the work needs are small and do not change.',

@@ -2,7 +2,7 @@ import type { Lever, LeverKind, Package, Process, Target } from '../../model/lev
 import type { Condition, SettingPlace } from '../scenario.ts';
 import { conditions, way } from '../schema/condition.ts';
 import { amountParts, leverParts, settingPlace, targets, valueParts } from '../schema/lever.ts';
-import { said, type Said } from './said.ts';
+import { marketHeat, said, type Said } from './said.ts';
 
 type LeverOf<Kind extends LeverKind> = Extract<Lever, { kind: Kind }>;
 type TargetOf<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
@@ -55,7 +55,7 @@ function wordsFor({ kinds, offerPackage, process, strongest }: typeof leverParts
     said<LeverOf<'instrument'>>(named('instrument'), kinds.instrument, 'Record what users do, so that data come back to the product.', { on: 'true: start. false: stop.' }),
     said<LeverOf<'fractional-lead'>>(named('fractionalLead'), kinds['fractional-lead'], 'An experienced leader for some hours a week.', { hoursPerWeek: 'Hours a week.', usdPerYear }),
     said<LeverOf<'announce'>>(named('announce'), kinds.announce, 'A new name or a press release. It changes nothing else.', { what: 'What is announced.' }),
-    said<LeverOf<'market'>>(named('market'), kinds.market, 'Luck, not a choice: the hiring market changes for some weeks.', { heat: 'How hard it is to hire: 1 is usual, 2 a market in which everybody is hiring.', weeks }),
+    said<LeverOf<'market'>>(named('market'), kinds.market, 'Luck, not a choice: the hiring market changes for some weeks.', { heat: marketHeat, weeks }),
     said<LeverOf<'traffic'>>(named('traffic'), kinds.traffic, 'Luck, not a choice: requests change.', { times: 'How many times as much: 2 is double, 0.5 is half.' }),
     said<LeverOf<'shock'>>(named('shock'), kinds.shock, 'Luck, not a choice: something happens at once.', { of: 'What happens.' }),
     said<Package>(named('package'), offerPackage, 'What candidates are offered.', {
