@@ -38,7 +38,7 @@ const heart = project({ x: 6.2, y: 6.2 }).x;
 /** Below this scale people can hardly be told apart; a part is drawn at most at the next. At less than the last, a part of the part is better. */
 const readable = 0.6;
 const comfortable = 0.85;
-const tiny = 0.5;
+const tiny = 0.46;
 
 /**
  * The largest scale at which the drawing fits into what the panels leave, centred there. Where that is too small to read
