@@ -48,10 +48,12 @@ export interface RuleFacts {
   readonly metric: Metric;
   readonly atLeast: number;
   readonly plays: number;
+  /** Plays in which it was set when no week was left. */
+  readonly late: number;
   /** Plays in which it fired by the horizon, and in the week in which it was set. */
   readonly fired: number;
   readonly atOnce: number;
-  /** The lowest that the measure stood at when it was set, and the highest that it came to afterwards, over all plays. */
+  /** The lowest that the measure stood at when it was set, and the highest that it came to in the weeks that were left, over all plays. */
   readonly least: number;
   readonly most: number;
 }

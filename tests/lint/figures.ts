@@ -42,7 +42,7 @@ function rulesFrom({ nodes }: Scenario, node: string, plays: number, rows: reado
     const share = (name: string): number => Number((cells[name] ?? '0').replace('%', '')) / 100;
     const path = at >= 0 ? ['nodes', node, 'options', at, 'levers', place] : ['nodes', node, 'levers', place];
     const level = typeof rule.atLeast === 'number' ? rule.atLeast : share('waits for');
-    return [{ path, answer: at >= 0 ? null : id, metric: rule.metric, atLeast: level, plays, fired: Number(cells['met']), atOnce: Number(cells['in the first week']), least: share('least'), most: share('most') }];
+    return [{ path, answer: at >= 0 ? null : id, metric: rule.metric, atLeast: level, plays, late: 0, fired: Number(cells['met']), atOnce: Number(cells['in the first week']), least: share('least'), most: share('most') }];
   });
 }
 

@@ -106,7 +106,8 @@ function partsIn(node: ScenarioNode): { readonly list: string; readonly ids: rea
 /** What the model did with the rules of a play, to the horizon. */
 function outcomes(run: Run, rules: readonly SetRule[]): RuleFacts[] {
   const end = horizonWeeks(run.scenario);
-  const due = rules.filter(({ week }) => week < end);
+  // One that is set when no week is left is looked at as the story ends.
+  const due = rules.map((each) => ({ ...each, week: Math.min(each.week, end), late: each.week >= end }));
   const from = Math.min(...due.map(({ week }) => week));
   const seen = due.map(() => ({ firedIn: Infinity, first: 0, most: -Infinity }));
   if (due.length === 0) return [];
@@ -120,9 +121,9 @@ function outcomes(run: Run, rules: readonly SetRule[]): RuleFacts[] {
       if (now > week && ruleFired[known.findIndex((each) => each.id === id)] === 1) one.firedIn = Math.min(one.firedIn, now - week);
     }
   });
-  return due.map(({ path, answer, rule: { metric, atLeast } }, at) => {
+  return due.map(({ path, answer, late, rule: { metric, atLeast } }, at) => {
     const { firedIn = Infinity, first = 0, most = 0 } = seen[at] ?? {};
-    return { path, answer, metric, atLeast, plays: 1, fired: firedIn === Infinity ? 0 : 1, atOnce: firedIn === 1 ? 1 : 0, least: first, most };
+    return { path, answer, metric, atLeast, plays: 1, late: late ? 1 : 0, fired: firedIn === Infinity ? 0 : 1, atOnce: firedIn === 1 ? 1 : 0, least: first, most: late ? -Infinity : most };
   });
 }
 
@@ -130,8 +131,8 @@ function together(all: readonly RuleFacts[]): RuleFacts[] {
   const found = new Map<string, RuleFacts>();
   for (const one of all) {
     const key = JSON.stringify([one.path, one.answer]);
-    const { plays, fired, atOnce, least, most } = found.get(key) ?? { plays: 0, fired: 0, atOnce: 0, least: Infinity, most: -Infinity };
-    found.set(key, { ...one, plays: plays + 1, fired: fired + one.fired, atOnce: atOnce + one.atOnce, least: Math.min(least, one.least), most: Math.max(most, one.most) });
+    const { plays, late, fired, atOnce, least, most } = found.get(key) ?? { plays: 0, late: 0, fired: 0, atOnce: 0, least: Infinity, most: -Infinity };
+    found.set(key, { ...one, plays: plays + 1, late: late + one.late, fired: fired + one.fired, atOnce: atOnce + one.atOnce, least: Math.min(least, one.least), most: Math.max(most, one.most) });
   }
   return [...found.values()];
 }

@@ -9,11 +9,16 @@ import { exampleText } from '../../lint/applied.ts';
 
 const worlds = 3;
 
+interface Node {
+  advance?: { weeks: number };
+}
+
 /** The example of the pages with a rule put first among the levers at a place, and what becomes of its rules. */
-function tried(pointer: string, rule: Partial<Extract<Lever, { kind: 'rule' }>> = {}): readonly RuleFacts[] {
+function tried(pointer: string, rule: Partial<Extract<Lever, { kind: 'rule' }>> = {}, change: (nodes: Record<string, Node>) => void = () => undefined): readonly RuleFacts[] {
   const written = JSON.parse(exampleText) as object;
   const levers = pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], written) as object[];
   levers.unshift({ kind: 'rule', metric: 'data', atLeast: 0.2, then: [{ kind: 'announce', what: 'press' }], ...rule });
+  change((written as { nodes: Record<string, Node> }).nodes);
   const text = JSON.stringify(written, null, 2);
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error(formatProblems(parsed.problems, parsed.more, 'example.json'));
@@ -42,6 +47,18 @@ describe('a rule', () => {
       const found = at(option, tried(option, { metric: 'data', atLeast }));
       expect((found?.most ?? 0) >= atLeast).toBe((found?.fired ?? 0) > 0);
     }
+  });
+
+  test('that is set when no week is left is never met, whatever its measure comes to', () => {
+    // Fifty weeks more before it, and none after it, make 78, which is where the story's six quarters end.
+    const rules = tried(option, {}, ({ habits, tuning }) => {
+      if (!habits?.advance || !tuning) throw new Error('The example has changed.');
+      habits.advance.weeks = 50;
+      delete tuning.advance;
+    });
+    const late = rules.filter(({ path }) => path[1] === 'tuning');
+    expect(late.map(({ plays, late: without, fired }) => [without === plays, fired])).toEqual([[true, 0], [true, 0]]);
+    expect(at(option, rules)).toMatchObject({ late: 0 });
   });
 
   test.each(['/nodes/first-hire/options/1/levers', '/nodes/team/cards/0/levers', '/nodes/money/lines/0/levers', '/nodes/habits/options/0/levers', '/nodes/offer/levers', '/nodes/offer/options/0/levers'])('is known at its place: %s', (pointer) => {
