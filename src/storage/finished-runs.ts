@@ -15,7 +15,7 @@ export interface FinishedRuns {
   /**
    * Keeps runs, or what has been found of them since, and gives the keys of those that are here now. One worked out here is never replaced
    * by one from a file, what was found never by nothing, and what many worlds say never by what fewer do. A run that this tab has seen here
-   * and that is gone was deleted, by this tab or another: it is not put back, unless from a file. The oldest make room for a new one of the
+   * and that is gone counts as deleted, by this tab or another: it is not put back, unless from a file. The oldest make room for a new one of the
    * player's own; one from a file makes nobody leave.
    */
   keep(...runs: readonly Unordered[]): Promise<ReadonlySet<string>>;
