@@ -11,5 +11,5 @@ export const noNotes = formCheck({
     if (first) yield { path: first.path, part: 'key', facts: { without: others.length + 1, decisions: decisions.length } };
   },
   words: ({ without, decisions }) =>
-    `${without} of ${decisions} decisions have no notes for who leads a group through them, from here on; add "facilitator" with "notes" or "discussion" questions where a group should stop and talk`,
+    `${without === 1 ? 'one decision has' : `${without} of ${decisions} decisions, from here on, have`} no notes for who leads a group through the story; add "facilitator" with "notes" or "discussion" questions where a group should stop and talk`,
 });
