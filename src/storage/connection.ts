@@ -32,6 +32,10 @@ export async function connectTo<Tables extends DBSchema>(plan: DatabasePlan<Tabl
     return null;
   };
 
+  // Whoever asks while it is being opened again waits for that: of two connections one would be forgotten, and never closed.
+  let opening: Promise<Closed | null> | null = null;
+  const openAgain = (): Promise<Closed | null> => (opening ??= open().finally(() => { opening = null; }));
+
   const failureFrom = (error: unknown): Failure => {
     if (superseded) return { kind: 'superseded' };
     if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' };
@@ -46,7 +50,7 @@ export async function connectTo<Tables extends DBSchema>(plan: DatabasePlan<Tabl
     kind: 'open',
     connection: {
       async within(mode, work) {
-        if (!database && !superseded) await open();
+        if (!database && !superseded) await openAgain();
         if (!database) return { kind: superseded ? 'superseded' : 'lost' };
         try {
           const transaction = database.transaction([...database.objectStoreNames], mode, { durability: 'strict' });

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bringProgress } from '../../src/pages/bring-progress.ts';
-import { finishedRuns } from '../../src/pages/keep-finished.ts';
 import { withFinished, type FinishedRun } from '../../src/storage/finished-run.ts';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
 import { formatProgress } from '../../src/storage/progress-file.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { aLog, loadReader, parseLog } from '../storage/logs.ts';
+
+// Where finished runs are kept is asked once and then known: what another file has found out, without a database, is not to be known here.
+vi.resetModules();
+const { bringProgress } = await import('../../src/pages/bring-progress.ts');
+const { finishedRuns } = await import('../../src/pages/keep-finished.ts');
 
 const home = aLog(1).scenario;
 const aFinished = (choices: number): FinishedRun => ({ format: 1, scenario: home, log: aLog(choices), judged: null, brought: false, order: 1 });

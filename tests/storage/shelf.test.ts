@@ -168,6 +168,14 @@ describe('a shelf in the database', () => {
     expect(await shelf.put(content(2), 1, 0)).toMatchObject({ kind: 'written' });
   });
 
+  test('is opened again once, however many ask at the same time', async () => {
+    const shelf = await databaseShelf();
+    shelf.close();
+    const opened = vi.spyOn(indexedDB, 'open');
+    expect(await Promise.all([shelf.records('a'), shelf.records('b'), shelf.put(content(1), 0, 0)])).toMatchObject([{ kind: 'found' }, { kind: 'found' }, { kind: 'written' }]);
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   test.each([[['a', 'b']], [['b', 'a']]])('takes back the runs of all writers when the browser has cleared it under them, in the order %j', async (order) => {
     const shelf = await databaseShelf();
     await shelf.put(content(1), 0, 0);
