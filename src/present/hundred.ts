@@ -8,13 +8,21 @@ export interface Counted {
 /** Of a hundred worlds: in how many this choice does better, no different, and worse. */
 export type Shares = Readonly<Record<'better' | 'equal' | 'worse', number>>;
 
-/** Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. */
+const kinds = ['better', 'equal', 'worse'] as const;
+
+/**
+ * Worlds as whole shares of a hundred: what rounding down leaves over goes to those that lost most by it. What happened at all has
+ * one of the hundred at least, so that nobody reads of all worlds what holds in nearly all.
+ */
 export function outOfHundred({ better, equal, of }: Counted): Shares {
   if (of <= 0) return { better: 0, equal: 0, worse: 0 };
   const exact = { better: (100 * better) / of, equal: (100 * equal) / of, worse: (100 * (of - better - equal)) / of };
-  const shares: Record<keyof Shares, number> = { better: Math.floor(exact.better), equal: Math.floor(exact.equal), worse: Math.floor(exact.worse) };
-  const byLoss = (['better', 'equal', 'worse'] as const).toSorted((a, b) => exact[b] - shares[b] - (exact[a] - shares[a]));
-  for (const kind of byLoss.slice(0, 100 - shares.better - shares.equal - shares.worse)) shares[kind] += 1;
+  const least = (share: number): number => (share > 0 ? Math.max(1, Math.floor(share)) : 0);
+  const shares: Record<keyof Shares, number> = { better: least(exact.better), equal: least(exact.equal), worse: least(exact.worse) };
+  const over = (): number => 100 - shares.better - shares.equal - shares.worse;
+  const byLoss = kinds.toSorted((a, b) => exact[b] - shares[b] - (exact[a] - shares[a]));
+  for (const kind of byLoss.slice(0, Math.max(0, over()))) shares[kind] += 1;
+  shares[largestOf(shares)] += Math.min(0, over());
   return shares;
 }
 

@@ -117,8 +117,14 @@ describe('a hundred worlds', () => {
       fc.pre(of > 0);
       const shares = outOfHundred({ better, equal, of });
       expect(shares.better + shares.equal + shares.worse).toBe(100);
-      expect(Math.abs(shares.better - (100 * better) / of)).toBeLessThan(1);
+      expect(Math.abs(shares.better - (100 * better) / of)).toBeLessThan(2);
+      expect([shares.better > 0, shares.equal > 0, shares.worse > 0]).toEqual([better > 0, equal > 0, worse > 0]);
     }));
+  });
+
+  test('are not all of one kind where nearly all are', () => {
+    expect(outOfHundred({ better: 199, equal: 0, of: 200 })).toEqual({ better: 99, equal: 0, worse: 1 });
+    expect(outOfHundred({ better: 998, equal: 1, of: 1000 })).toEqual({ better: 98, equal: 1, worse: 1 });
   });
 
   test('keep a share that is whole already', () => {
