@@ -25,6 +25,7 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
   const [notes, setNotes] = useState<readonly ParameterNote[] | null>(null);
   const [verdicts, setVerdicts] = useState<readonly VerdictView[] | null>(null);
   const [conclusions, setConclusions] = useState<{ readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null>(null);
+  const opened = useRef(false);
   const base = useRef<Promise<Base | null> | null>(null);
   const latest = useRef<Promise<unknown> | null>(null);
   const jobs = useRef(new Set<ForecastJob<unknown>>());
@@ -35,6 +36,9 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
   useEffect(() => () => { for (const job of jobs.current) job.cancel(); }, [run]);
 
   const open = async () => {
+    // A second press while it comes is the same wish.
+    if (opened.current) return;
+    opened.current = true;
     const { default: page } = await import('../model/parameters.md?raw');
     const read = notesIn(page);
     setNotes(read);
@@ -68,7 +72,7 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
     if (after !== null && latest.current === under) setConclusions(presentConclusions(known.contests, known.standings, after, words));
   };
   const assumptions = useMemo(() => notes && presentAssumptions(notes, (verdicts ?? []).flatMap(({ tilting }) => tilting), words), [notes, verdicts]);
-  return <Disagree labels={words.debrief.labels} assumptions={assumptions} verdicts={verdicts} conclusions={conclusions} onOpen={() => void open()} onTry={(id, value) => void tryNumber(id, value)} />;
+  return <Disagree labels={words.debrief.labels} assumptions={assumptions} verdicts={verdicts} conclusions={conclusions} onOpen={() => void open().catch(() => { opened.current = false; })} onTry={(id, value) => void tryNumber(id, value)} />;
 }
 
 /** Lets the page draw between one decision and the next. */

@@ -12,17 +12,13 @@ export type AfterState = After | 'missing' | null;
 export function useAfter(): AfterState {
   const [after, setAfter] = useState<AfterState>(null);
   useEffect(() => {
-    // The bundler's own word for a part that did not arrive; it is said on the page instead of thrown.
-    const missed = (event: Event) => event.preventDefault();
-    addEventListener('vite:preloadError', missed);
     import('./after.ts').then(
-      (script: After | undefined) => {
-        setAfter(script ?? 'missing');
+      (script) => {
+        setAfter(script);
         loadReader().catch(() => undefined);
       },
       () => setAfter('missing'),
     );
-    return () => removeEventListener('vite:preloadError', missed);
   }, []);
   return after;
 }

@@ -40,7 +40,7 @@ export function commit(context: PlayContext): Partial<PlayContext> {
   return choice === null ? {} : { run: moved(context.run, choice), held: false };
 }
 
-/** The context once a brief, or an event that did not happen, has been read. */
+/** The context once a brief, or an event that asks nothing, has been read. */
 export function readOn(context: PlayContext): Partial<PlayContext> {
   return { run: moved(context.run, { node: context.run.node, answer: standInAt(context.run), confidence: null }), held: false };
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../run/run.ts';
  * a held key or a late message can do no harm. `type` is XState's word for `kind`.
  */
 export type Intent = { readonly step?: number } & (
-  /** Go on from a brief, or from an event that did not happen. */
+  /** Go on from a brief, or from an event that asks nothing. */
   | { readonly type: 'read' }
   /** Set out an answer or a confidence without committing; what is left out stays as it was. */
   | { readonly type: 'draft'; readonly answer?: Answer | null; readonly confidence?: number | null }

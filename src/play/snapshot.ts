@@ -1,6 +1,6 @@
 import type { Answer, Run } from '../run/run.ts';
 
-/** The phases of a node. `reading` is a brief; `spared` an event that did not happen. */
+/** The phases of a node. `reading` is a brief, or an event that happened and asks nothing; `spared` an event that did not happen. */
 export const phases = ['reading', 'deciding', 'committed', 'projecting', 'revealed', 'spared', 'ended'] as const;
 export type Phase = (typeof phases)[number];
 

@@ -28,9 +28,17 @@ function resumeWords(scenario: Scenario, choices: readonly Choice[], words: Word
   const moments = momentsOf({ scenario, choices });
   if (moments.length === 0) return words.library.resumeBrief;
   const of = mostDecisions(scenario, choices);
-  if (moments.length >= of) return words.library.resumeEnded;
+  if (moments.length >= of) return leadsToEnding(scenario, choices.at(-1)) ? words.library.resumeEnded : words.library.resumeDecided;
   const week = choices.reduce((sum, choice) => sum + weeksOf(scenario, choice), 0);
   return words.library.resume(moments.length + 1, of, words.figures.quarter(scenario.firstQuarter, quarterAt(scenario, week)));
+}
+
+/** Whether nothing but an ending can come after a choice. */
+function leadsToEnding({ nodes }: Scenario, choice: Choice | undefined): boolean {
+  const node = choice && nodes[choice.node];
+  if (!node || node.kind === 'ending') return false;
+  const ways = typeof node.next === 'string' ? [node.next] : node.next.map(({ to }) => to);
+  return ways.every((id) => nodes[id]?.kind === 'ending');
 }
 
 function weeksOf(scenario: Scenario, choice: Choice): number {

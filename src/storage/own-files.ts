@@ -52,6 +52,11 @@ export async function keepOwnFile({ shelf, memory }: Pick<RunStore, 'shelf' | 'm
   return memory === null ? 'kept' : 'no-store';
 }
 
+/** Whether a file is there only as long as the tab is open. */
+export function isPassing({ shelf, memory }: Pick<RunStore, 'shelf' | 'memory'>, key: string): boolean {
+  return memory !== null || leftOver(shelf).has(key);
+}
+
 /** Removes a file and the run of it. */
 export async function removeOwnFile({ shelf }: Pick<RunStore, 'shelf'>, key: string): Promise<void> {
   leftOver(shelf).delete(key);

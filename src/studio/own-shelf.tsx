@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LibraryIntent } from '../panels/intent.ts';
 import type { AfterWords } from '../present/words/after-words.ts';
 import type { Choice } from '../run/run.ts';
-import { ownFilesIn, removeOwnFile, type OwnFile } from '../storage/own-files.ts';
+import { isPassing, ownFilesIn, removeOwnFile, type OwnFile } from '../storage/own-files.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { type GivenFile, openOwn, type Opened, type OwnScenario, readOwn } from './open-own.ts';
 import { OwnCard } from './own-card.tsx';
@@ -35,7 +35,6 @@ export function OwnShelf({ store, given, shippedIds, words, ask, onIntent, onDow
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [report, setReport] = useState<Opened | 'reading' | null>(null);
   const opened = report === 'reading' ? null : report;
-  const [inTab, setInTab] = useState<ReadonlySet<string>>(new Set());
   const fill = () => void entriesIn(store).then(setEntries);
   useEffect(fill, []);
   useEffect(() => {
@@ -45,7 +44,6 @@ export function OwnShelf({ store, given, shippedIds, words, ask, onIntent, onDow
     void openOwn(given.file, store).then((done) => {
       if (overtaken) return;
       setReport(done);
-      if ('kept' in done) setInTab((before) => withKey(before, `own/${done.scenario.id}`, done.kept !== 'kept'));
       fill();
     });
     return () => { overtaken = true; };
@@ -72,7 +70,7 @@ export function OwnShelf({ store, given, shippedIds, words, ask, onIntent, onDow
           key={entry.file.key}
           own={entry}
           choices={entry.choices}
-          passing={store.memory !== null || inTab.has(entry.file.key)}
+          passing={isPassing(store, entry.file.key)}
           words={words}
           onIntent={onIntent}
           onDownload={() => onDownload(entry.file)}
@@ -81,11 +79,6 @@ export function OwnShelf({ store, given, shippedIds, words, ask, onIntent, onDow
       ))}
     </>
   );
-}
-
-function withKey(keys: ReadonlySet<string>, key: string, inside: boolean): ReadonlySet<string> {
-  const rest = [...keys].filter((each) => each !== key);
-  return new Set(inside ? [...rest, key] : rest);
 }
 
 async function entriesIn(store: RunStore): Promise<Entry[]> {

@@ -45,9 +45,10 @@ describe('a card in the library', () => {
     ['a run that has not begun', [], null],
     ['a run past the brief', choicesAfter(1), 'You have read the briefing and decided nothing yet.'],
     ['a run past its first decision', choicesAfter(2), 'You are at decision 2 of 5, in Q2 2026.'],
-    ['a run that is over', choicesAfter(6), 'You have played this to its end.'],
+    ['a run that is over', choicesAfter(7), 'You have played this to its end.'],
     ['a run of another version', [...choicesAfter(2), { node: 'renamed', answer: { kind: 'read' }, confidence: null } as const], 'Step 3 of your 3 no longer fits this scenario. Go on from there, or start again; the run as it was is kept.'],
     ['a run of something else', [{ node: 'other', answer: { kind: 'read' }, confidence: null } as const], 'Step 1 of your 1 no longer fits this scenario. Go on from there, or start again; the run as it was is kept.'],
+    ['a run that stands before a last brief', choicesAfter(6), 'Every decision is made.'],
   ])('with %s offers to go on only where there is something to go on with', (_, choices, resume) => {
     expect(presentLibraryCard(smallScenario, choices, english)).toMatchObject({ id: 'small', minutes: 'about 5 minutes', difficulty: 'a first scenario', decisions: '5 decisions', resume });
   });

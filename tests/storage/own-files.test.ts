@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryShelf } from '../../src/storage/memory-shelf.ts';
-import { keepOwnFile, ownFilesIn, readOwnFile, removeOwnFile, type OwnFile } from '../../src/storage/own-files.ts';
+import { isPassing, keepOwnFile, ownFilesIn, readOwnFile, removeOwnFile, type OwnFile } from '../../src/storage/own-files.ts';
 import { runStoreOn } from '../../src/storage/run-store.ts';
 import { createFailingShelf } from './failing-shelf.ts';
 import { loadReader } from './logs.ts';
@@ -28,6 +28,7 @@ describe('a file the player has brought along', () => {
     shelf.fault = fault;
     expect(await keepOwnFile(store, aFile('own/a', 'second'))).toBe(fault);
     expect(await ownFilesIn(store)).toEqual([aFile('own/a', 'second')]);
+    expect(isPassing(store, 'own/a')).toBe(true);
     expect(await shelf.own()).toEqual({ kind: 'found', value: [aFile('own/a', 'first')] });
     shelf.fault = null;
     expect(await keepOwnFile(store, aFile('own/a', 'third'))).toBe('kept');

@@ -1,3 +1,4 @@
+import { weeksPerQuarter } from '../../model/kernel/durations.ts';
 import { modelVersion } from '../../model/version.ts';
 import { count } from './figures.ts';
 import { paragraph } from './layout.ts';
@@ -22,5 +23,5 @@ export function groundLines({ worlds, asked, seed, complete }: Ground, screen: S
 
 /** What a quarter is called in a table; the last of a horizon that ends within one goes by its week. */
 export function quarterName(week: number, at: number): string {
-  return week === (at + 1) * 13 ? `Q${at + 1}` : `w${week}`;
+  return week === (at + 1) * weeksPerQuarter ? `Q${at + 1}` : `w${week}`;
 }

@@ -15,14 +15,16 @@ type Means = Readonly<Record<Yield, number>>;
 export function pathsOf({ forks, worlds }: Valuation): readonly PathValue[] {
   const after = new Map<string, Fork[]>();
   for (const fork of forks) {
-    const last = fork.history.at(-1);
-    const key = last ? keyOf(fork.history) : 'start';
+    const key = keyOf(fork.history);
     after.set(key, [...(after.get(key) ?? []), fork]);
   }
   const paths = forks.flatMap((fork) =>
     fork.answers.flatMap((answer): PathValue[] => {
       const steps = [...fork.history, { node: fork.node, id: answer.id }];
-      const rest = restOf(fork, answer, after.get(keyOf(steps)) ?? []);
+      const later = after.get(keyOf(steps)) ?? [];
+      // It leads to where another way leads, and goes on under that one's name.
+      if (later.length === 0 && answer.next.length > 0) return [];
+      const rest = restOf(fork, answer, later);
       return rest === null ? [] : [{ steps, odds: rest.worlds / worlds, means: rest.means }];
     }),
   );

@@ -102,6 +102,7 @@ export const englishLibrary: LibraryWords = {
   decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
   resume: (number, of, quarter) => `You are at decision ${number} of ${of}, in ${quarter}.`,
   resumeBrief: 'You have read the briefing and decided nothing yet.',
+  resumeDecided: 'Every decision is made.',
   resumeEnded: 'You have played this to its end.',
   resumeMisfit: (step, of) => `Step ${step} of your ${of} no longer fits this scenario. Go on from there, or start again; the run as it was is kept.`,
 };

@@ -64,6 +64,7 @@ export interface LibraryWords {
   readonly decisions: (count: number) => string;
   readonly resume: (number: number, of: number, quarter: string) => string;
   readonly resumeBrief: string;
+  readonly resumeDecided: string;
   readonly resumeEnded: string;
   /** A step of the run that the scenario does not have any more. */
   readonly resumeMisfit: (step: number, of: number) => string;
