@@ -33,7 +33,10 @@ export function DisagreeHere({ run, words }: DisagreeHereProps) {
     jobs.current.add(job);
     return job.result.finally(() => jobs.current.delete(job));
   };
-  useEffect(() => () => { for (const job of jobs.current) job.cancel(); }, [run]);
+  useEffect(() => () => {
+    opened.current = false;
+    for (const job of jobs.current) job.cancel();
+  }, [run]);
 
   const open = async () => {
     // A second press while it comes is the same wish.
