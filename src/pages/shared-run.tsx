@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageTop } from '../panels/page-top.tsx';
 import { SharedNote } from '../panels/sharing/shared-note.tsx';
 import { Waiting } from '../panels/waiting.tsx';
@@ -17,7 +17,8 @@ import type { RunStore } from '../storage/run-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { finishedRuns } from './keep-finished.ts';
 import { isPlayable, loadScenario } from './scenarios.ts';
-import { takeRun } from './take-run.ts';
+import { freshSeed } from './seed.ts';
+import { anew, takeRun } from './take-run.ts';
 
 /** A run to be looked at. */
 export interface ArrivedRun {
@@ -50,13 +51,15 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
   const [opened, setOpened] = useState<Opened | null>(null);
   const [wanted, setWanted] = useState<RunLog | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const left = useRef(false);
+  const taking = useRef(false);
+  useEffect(() => () => { left.current = true; }, []);
   useEffect(() => {
     if (!isPlayable(scenario)) return onFault({ code: 'unknown-scenario', id: log.scenario });
     const load = async () => Promise.all([loadScenario(scenario, await store), isOwn({ scenario, log }, store)]);
-    load().then(
-      ([playable, own]) => setOpened({ ...replay(playable.scenario, log), hash: playable.hash, own }),
-      (error: unknown) => onFault({ code: 'unavailable', detail: error instanceof Error ? error.message : String(error) }),
-    );
+    load().then(([playable, own]) => setOpened({ ...replay(playable.scenario, log), hash: playable.hash, own })).catch((error: unknown) => {
+      if (!left.current) onFault({ code: 'unavailable', detail: error instanceof Error ? error.message : String(error) });
+    });
     return undefined;
   }, [log]);
   if (!opened) return <Waiting />;
@@ -64,15 +67,19 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
   const { run, refused, hash, own } = opened;
   const { shared } = sharing;
   const take = (of: RunLog, mayPutAside: boolean) => {
+    // A second press meanwhile is the same wish.
+    if (taking.current) return;
+    taking.current = true;
     setTrouble(null);
-    store.then((open) => takeRun(open, scenario, of, mayPutAside)).then(
+    store.then((open) => takeRun(open, scenario, of, mayPutAside)).finally(() => { taking.current = false; }).then(
       (taken) => {
+        if (left.current) return;
         if (taken === 'taken') return onPlay(scenario);
         setWanted(taken === 'own-there' ? of : null);
         if (taken !== 'own-there') setTrouble(shared.notTaken[taken]);
         scrollTo(0, 0);
       },
-      (error: unknown) => setTrouble(String(error)),
+      (error: unknown) => setTrouble(sharing.faults.unavailable(error instanceof Error ? error.message : String(error))),
     );
   };
   const mine = logOf(run, hash);
@@ -117,7 +124,7 @@ export function SharedRun({ arrived: { scenario, log, cameAlong }, store, theme,
       own={own}
       note={note}
       onBranch={(index) => take({ ...mine, choices: mine.choices.slice(0, index) }, false)}
-      onAgain={() => onPlay(scenario)}
+      onAgain={() => take(anew(mine, freshSeed()), false)}
       onPlay={onPlay}
       onHome={onHome}
     />

@@ -31,3 +31,8 @@ export async function takeRun(store: RunStore, scenario: string, log: RunLog, ma
     await place.close();
   }
 }
+
+/** The same scenario from its beginning, in other luck. */
+export function anew(log: RunLog, seed: number): RunLog {
+  return { ...log, seed, choices: [] };
+}

@@ -95,6 +95,9 @@ describe('a link to a run', () => {
     await libraryIn(page);
     await plant(page, finishedRun(3, [1, 0]));
     await page.evaluate((to) => { location.hash = to; }, link);
+    await page.getByRole('button', { name: 'Play again' }).click();
+    await page.getByText('You have a run of this scenario yourself.').waitFor();
+    await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByRole('button', { name: 'Play it on as mine' }).click();
     await page.getByText('You have a run of this scenario yourself.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep mine');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finishedRuns, keepFinished } from '../../src/pages/keep-finished.ts';
-import { takeRun } from '../../src/pages/take-run.ts';
+import { anew, takeRun } from '../../src/pages/take-run.ts';
 import type { RunLog } from '../../src/run/run.ts';
 import { runStoreOn, type RunStore } from '../../src/storage/run-store.ts';
 import { createFailingShelf } from '../storage/failing-shelf.ts';
@@ -34,6 +34,16 @@ describe('a run that is made one’s own', () => {
     await takeRun(store, 'a', aRun(2), false);
     expect(await takeRun(store, 'a', aRun(2, { seed: seed + 1 }), false)).toBe('own-there');
     expect(await takeRun(store, 'a', aRun(2), false)).toBe('taken');
+  });
+
+  test('begun anew, has the luck given and no choice, and takes the place of another only where that may be put aside', async () => {
+    const { store } = aStore();
+    await takeRun(store, 'a', aRun(2, { seed: 3 }), false);
+    const begun = anew(aRun(3), 11);
+    expect(await takeRun(store, 'a', begun, false)).toBe('own-there');
+    expect(await kept(store)).toEqual([['a', 3, 2]]);
+    expect(await takeRun(store, 'a', begun, true)).toBe('taken');
+    expect(await kept(store)).toEqual([['a', 11, 0], ['a (2)', 3, 2]]);
   });
 
   test('says why it is not taken where a newer version of the game has saved one', async () => {
