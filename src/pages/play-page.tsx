@@ -67,7 +67,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   useEffect(() => { if (projecting && (paused || settings.speed !== 1)) session.send({ type: 'hold', step }); }, [projecting, paused, settings.speed]);
   useEffect(() => stage.select(selected), [selected]);
   usePointing(host, stage, setSelected);
-  const looked = useForecast(snapshot, after);
+  const [looked, lookAgain] = useForecast(snapshot, after);
   useEffect(() => {
     const settled = setTimeout(() => after?.valuing(snapshot.run.scenario, session.hash(), snapshot.run.seed), settledMs);
     return () => clearTimeout(settled);
@@ -101,6 +101,8 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
         return skip();
       case 'replay':
         return playAgainFrom(after?.lastStretch(snapshot.run) ?? null);
+      case 'look-again':
+        return lookAgain();
       case 'look':
         if (passingFrom !== null) setPaused(intent.week !== null);
         // At once: the next frame would already show the week after.

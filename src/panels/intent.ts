@@ -28,6 +28,8 @@ export type Intent =
   | { readonly kind: 'pause' | 'go-on' }
   /** Ask after somebody; null is nobody. */
   | { readonly kind: 'select'; readonly person: string | null }
+  /** Have what many worlds say worked out once more. */
+  | { readonly kind: 'look-again' }
   /** Leave a reveal, or an event that did not happen. */
   | { readonly kind: 'continue' }
   /** Begin this scenario again. */

@@ -17,6 +17,8 @@ interface RevealProps {
   readonly scenario: string;
   readonly onContinue: () => void;
   readonly onReplay: () => void;
+  /** Has what broke off worked out once more. */
+  readonly onLookAgain: () => void;
 }
 
 function Aside({ label, children, strong = false }: { readonly label: string; readonly children: ComponentChildren; readonly strong?: boolean }) {
@@ -24,7 +26,7 @@ function Aside({ label, children, strong = false }: { readonly label: string; re
 }
 
 /** What was chosen, what followed, what each other answer brings in the same luck, where the difference comes from, and what to take away. */
-export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
+export function Reveal({ view, scenario, onContinue, onReplay, onLookAgain }: RevealProps) {
   const words = useWords();
   const { labels } = view;
   // The strongest, unless somebody has asked for another: which that is is known only once the worlds have been played.
@@ -36,6 +38,9 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
   const foot = useRef<HTMLElement>(null);
   const lettered = view.others.toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
   const [first, ...rest] = view.charts;
+  const missing = view.failed
+    ? <p class="button-row" role="alert"><span>{labels.failed}</span><button type="button" class="button-small" onClick={onLookAgain}>{labels.tryAgain}</button></p>
+    : <p class="quiet" role="status">{labels.waiting}</p>;
   return (
     <main id="sheet" class="page reveal">
       <header class="page-head">
@@ -58,7 +63,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
           <div class="reveal-side">
             {road && (
               <Aside label={labels.chance}>
-                {road.chance ? <Chance chance={road.chance} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+                {road.chance ? <Chance chance={road.chance} labels={labels} /> : missing}
               </Aside>
             )}
             <Aside label={labels.followed}>
@@ -69,7 +74,7 @@ export function Reveal({ view, scenario, onContinue, onReplay }: RevealProps) {
         {road && (
           <section class="aside strong reveal-difference">
             <h2>{road.difference?.title ?? labels.difference}</h2>
-            {road.difference ? <Difference difference={road.difference} labels={labels} /> : <p class="quiet" role="status">{labels.waiting}</p>}
+            {road.difference ? <Difference difference={road.difference} labels={labels} /> : missing}
           </section>
         )}
         {rest.length > 0 && <div class="chart-pair">{rest.map((chart) => <Chart key={chart.id} chart={chart} against={against} />)}</div>}

@@ -143,7 +143,7 @@ function View({ view, draft, frame, settings, beside, after, onIntent }: ViewPro
     case 'spared':
       return <Spared view={view} onContinue={() => onIntent({ kind: 'continue' })} />;
     case 'reveal':
-      return after ? <after.Reveal view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} onReplay={() => onIntent({ kind: 'replay' })} /> : <Waiting />;
+      return after ? <after.Reveal view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} onReplay={() => onIntent({ kind: 'replay' })} onLookAgain={() => onIntent({ kind: 'look-again' })} /> : <Waiting />;
     case 'checked':
       return after ? <after.Checked view={view} scenario={frame.scenarioTitle} onContinue={() => onIntent({ kind: 'continue' })} /> : <Waiting />;
     case 'ending':

@@ -33,6 +33,8 @@ export interface Looked {
   readonly forecast: Forecast | null;
   /** Where the difference from each other path comes from, in the comparison's order of others. */
   readonly breakdowns: readonly (Breakdown | null)[];
+  /** Whether it broke off: what is missing does not come by itself. */
+  readonly failed?: boolean;
 }
 
 export const notLooked: Looked = { forecast: null, breakdowns: [] };
@@ -72,6 +74,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     followed: whatFollowed(trajectoryOf(run), before.week, run.week, words, run.levers.slice(before.levers.length)),
     chosen: chosenWords(snapshot.node, node, mine, run, words),
     others,
+    failed: looked.failed ?? false,
     charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),

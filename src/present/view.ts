@@ -177,6 +177,8 @@ export interface RevealView extends AuthorView {
   readonly chosen: string;
   /** The roads not taken, the one to compare with first. */
   readonly others: readonly RoadView[];
+  /** Whether what many worlds say broke off: what is missing of it comes only if it is asked for again. */
+  readonly failed: boolean;
   readonly charts: readonly ChartView[];
   /** Where more could have been answered than is compared: what stands beside the player's answer. Null where every answer is there. */
   readonly open: string | null;

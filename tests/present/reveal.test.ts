@@ -116,6 +116,10 @@ describe('a reveal', () => {
     expect([view.why, view.notice]).toEqual([view.others[0]?.author.why, view.others[0]?.author.notice]);
   });
 
+  test('says that its worlds broke off only where they have', () => {
+    expect([viewOf(firstHire), viewOf(firstHire, { forecast: null, breakdowns: [], failed: true })].map(({ failed }) => failed)).toEqual([false, true]);
+  });
+
   test('has no chance and no bands until many worlds have been played, then those of the worlds', () => {
     expect(viewOf(firstHire).others.map((road) => road.chance)).toEqual([null]);
     expect(viewOf(firstHire).charts.flatMap((chart) => chart.lines.map((line) => line.band))).toEqual([null, null, null, null, null, null]);

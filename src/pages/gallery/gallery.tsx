@@ -62,7 +62,7 @@ function Exhibit({ state, theme, settings }: ExhibitProps) {
   const { run } = snapshot;
   const week = state.week ?? run.week;
   const picture = useMemo(() => state.picture ? { ...state.picture, week } : pictureAt(withMeans(run, week), trajectoryOf(run), week), [state]);
-  const looked = useForecast(snapshot, after);
+  const [looked] = useForecast(snapshot, after);
   const passing = snapshot.phase === 'projecting';
   const view = passing ? { ...presentPassing(snapshot, words), news: sceneLine(picture, words) } : after.presentScreen(snapshot, words, looked);
   useEffect(() => {

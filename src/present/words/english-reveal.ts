@@ -52,6 +52,8 @@ const labels: RevealLabels = {
   followedNothing: 'Nothing worth a line happened in these weeks.',
   chance: 'In the same luck',
   waiting: 'Playing the other worlds. This fills in by itself.',
+  failed: 'The other worlds could not be played.',
+  tryAgain: 'Try again',
   better: 'yours does better',
   equal: 'no difference',
   worse: 'the other does better',

@@ -45,6 +45,9 @@ export interface RevealLabels {
   readonly followedNothing: string;
   readonly chance: string;
   readonly waiting: string;
+  /** Where the worlds broke off, and how to have them played once more. */
+  readonly failed: string;
+  readonly tryAgain: string;
   readonly better: string;
   readonly equal: string;
   readonly worse: string;
