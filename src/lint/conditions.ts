@@ -1,9 +1,9 @@
 import type { Metric } from '../model/metric.ts';
-import { holds } from '../scenario/condition.ts';
+import { conditionsOf, holds } from '../scenario/condition.ts';
 import type { Path } from '../scenario/json/spots.ts';
+import { factsFrom, settlements, type Settled } from '../scenario/meaning/arrivals.ts';
 import type { Condition, NodeId } from '../scenario/scenario.ts';
 import type { Ground } from './ground.ts';
-import { factsFrom, settlements, type Settled } from './routes.ts';
 
 /** What a condition comes to over every route that asks it. */
 export interface Outcome {
@@ -19,13 +19,12 @@ export interface Outcome {
 export function outcomesOf({ scenario, routes }: Ground): Outcome[] {
   if (routes.gaveUpAt !== null) return [];
   return Object.entries(scenario.nodes).flatMap(([id, node]) => {
-    const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
-    const conditions = list.map((way) => ('when' in way && way.when ? bounded(way.when) : null));
+    const conditions = conditionsOf(node).map((condition) => condition && bounded(condition));
     if (!conditions.some((each) => each !== null)) return [];
-    const arrivals = routes.arrivals.get(id) ?? [];
+    const arrivals = routes.at.get(id) ?? [];
     const settled = arrivals.flatMap((arrival) => (node.kind === 'ending' ? [arrival.settled] : settlements(id, node, arrival.settled)));
     const place = ['nodes', id, node.kind === 'ending' ? 'variants' : 'next'];
-    return outcomes(conditions, settled, (condition, known) => holds(condition, factsFrom(known, null)))
+    return outcomes(conditions, settled)
       .map((outcome, index) => ({ ...outcome, node: id, path: [...place, index, 'when'] }))
       .filter((_, index) => conditions[index] !== null && arrivals.length > 0);
   });
@@ -33,12 +32,12 @@ export function outcomesOf({ scenario, routes }: Ground): Outcome[] {
 
 type Asked = Pick<Outcome, 'asked' | 'canHold' | 'canFail'>;
 
-function outcomes(conditions: readonly (Condition | null)[], routes: readonly Settled[], held: (condition: Condition, settled: Settled) => boolean | null): Asked[] {
+function outcomes(conditions: readonly (Condition | null)[], routes: readonly Settled[]): Asked[] {
   const found = conditions.map(() => ({ asked: false, canHold: false, canFail: false }));
   for (const settled of routes) {
     for (const [index, condition] of conditions.entries()) {
       if (condition === null) break;
-      const outcome = held(condition, settled);
+      const outcome = holds(condition, factsFrom(settled));
       const known = found[index];
       if (known) Object.assign(known, { asked: true, canHold: known.canHold || outcome !== false, canFail: known.canFail || outcome !== true });
       if (outcome === true) break;

@@ -1,5 +1,4 @@
-import { nodesAskedIn } from '../scenario/condition.ts';
-import type { NodeId, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { asks, questionAt, type Question } from './answers.ts';
 import { routesThrough, type Routes } from './routes.ts';
 import type { ModelFacts } from './valuation-facts.ts';
@@ -9,8 +8,6 @@ export interface Ground {
   readonly scenario: Scenario;
   /** Every node that asks something, in the order of the file. */
   readonly questions: readonly Question[];
-  /** The nodes whose answer or luck some condition asks about. */
-  readonly asked: ReadonlySet<NodeId>;
   readonly routes: Routes;
   /** What the model says, or null where nobody asked it. */
   readonly model: ModelFacts | null;
@@ -18,12 +15,5 @@ export interface Ground {
 
 export function groundOf(scenario: Scenario, model: ModelFacts | null): Ground {
   const questions = Object.entries(scenario.nodes).flatMap(([id, node]) => (asks(node) ? [questionAt(id, node)] : []));
-  return { scenario, questions, asked: askedIn(scenario), routes: routesThrough(scenario), model };
-}
-
-function askedIn(scenario: Scenario): Set<NodeId> {
-  return new Set(Object.values(scenario.nodes).flatMap((node) => {
-    const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
-    return list.flatMap((way) => ('when' in way && way.when ? nodesAskedIn(way.when) : []));
-  }));
+  return { scenario, questions, routes: routesThrough(scenario), model };
 }

@@ -1,4 +1,5 @@
-import type { CheckNode, DecisionNode, Next, NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
+import { targetsOf } from '../scenario/condition.ts';
+import type { CheckNode, DecisionNode, NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 
 /** Whether the player decides something here that moves the organisation; reading on does not, nor does a knowledge question, nor luck that asks nothing. */
 export function isDecision(node: ScenarioNode): node is DecisionNode {
@@ -12,13 +13,8 @@ export function isAsked(node: ScenarioNode): node is DecisionNode | CheckNode {
 }
 
 /** Every node a plain or conditional way leads to, each once, in the author's order. */
-function targetsOf(next: Next): NodeId[] {
-  return typeof next === 'string' ? [next] : [...new Set(next.map((way) => way.to))];
-}
-
-/** The nodes that can come after this one. */
 export function nodesAfter(node: ScenarioNode): NodeId[] {
-  return node.kind === 'ending' ? [] : targetsOf(node.next);
+  return [...new Set(targetsOf(node))];
 }
 
 /** Every decision of the story that can be reached, over all branches, nearest first. */

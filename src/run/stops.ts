@@ -1,6 +1,7 @@
+import type { Ahead } from '../scenario/ahead.ts';
 import { possibleTargets, type Facts } from '../scenario/condition.ts';
 import type { NodeId, Scenario } from '../scenario/scenario.ts';
-import { askedIn, type Asked } from './asked.ts';
+import { askedIn } from './asked.ts';
 import { answerIs } from './condition.ts';
 import { nodeOf } from './offer.ts';
 import { namedAnswers, standInOf } from './projection.ts';
@@ -43,7 +44,7 @@ export function stopsFrom(scenario: Scenario, from: NodeId, settled: Settled, kn
   return stopsWithin(scenario, from, settled, known, nothingAsked, Infinity) ?? [];
 }
 
-const nothingAsked: Asked = { ever: () => false, still: () => false };
+const nothingAsked: Ahead = { ever: () => false, still: () => false };
 
 /** A stop with those that come next. */
 interface Passed {
@@ -51,7 +52,7 @@ interface Passed {
   readonly onwards: readonly Stop[];
 }
 
-function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, known: ReadonlyMap<string, unknown>, asked: Asked, most: number): readonly Passed[] | null {
+function stopsWithin(scenario: Scenario, from: NodeId, settledBefore: Settled, known: ReadonlyMap<string, unknown>, asked: Ahead, most: number): readonly Passed[] | null {
   const stopAt = (id: NodeId, settled: Settled): Stop => {
     const kept = [...settled].filter(([each]) => asked.still(each, id));
     return { id, settled: new Map(kept), key: JSON.stringify([id, ...kept]) };
@@ -95,7 +96,7 @@ function answersAt(scenario: Scenario, id: NodeId): Answer[] {
 }
 
 /** What is known of the answers: of nodes that nothing asks about as far as `asked` says, nothing. */
-function factsFrom(scenario: Scenario, settled: Settled, asked: Asked): Facts {
+function factsFrom(scenario: Scenario, settled: Settled, asked: Ahead): Facts {
   return {
     chose: (node, option) => {
       const answer = settled.get(node);

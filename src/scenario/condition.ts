@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import type { Condition, Next, NodeId } from './scenario.ts';
+import type { Condition, Next, NodeId, ScenarioNode } from './scenario.ts';
 
 /** What a condition reads. `null` is "not known": it makes the condition itself unknown unless the rest decides. */
 export interface Facts {
@@ -46,8 +46,29 @@ export function possibleTargets(next: Next, facts: Facts): NodeId[] {
   return [...targets];
 }
 
-/** The nodes whose answers or luck a condition asks about. */
-export function nodesAskedIn(condition: Condition): NodeId[] {
+/** Where each of a node's ways out leads, in the author's order; two may lead to one node. */
+export function targetsOf(node: ScenarioNode): readonly NodeId[] {
+  if (node.kind === 'ending') return [];
+  return typeof node.next === 'string' ? [node.next] : node.next.map((way) => way.to);
+}
+
+/** The conditions of a node's ways out, or of the words it ends with, in the author's order; null where there is none. */
+export function conditionsOf(node: ScenarioNode): readonly (Condition | null)[] {
+  const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
+  return list.map((each) => ('when' in each ? (each.when ?? null) : null));
+}
+
+/** The nodes whose answers or luck a node's ways out ask about, or the words it ends with. */
+export function nodesAskedAt(node: ScenarioNode): readonly NodeId[] {
+  return conditionsOf(node).flatMap((condition) => (condition === null ? [] : nodesAskedIn(condition)));
+}
+
+/** The nodes whose answers or luck a node's ways out ask about. */
+export function nodesAskedByWays(node: ScenarioNode): readonly NodeId[] {
+  return node.kind === 'ending' ? [] : nodesAskedAt(node);
+}
+
+function nodesAskedIn(condition: Condition): NodeId[] {
   if ('chose' in condition) return [condition.chose[0]];
   if ('happened' in condition) return [condition.happened];
   if ('all' in condition) return condition.all.flatMap(nodesAskedIn);

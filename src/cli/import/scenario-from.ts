@@ -1,7 +1,6 @@
 import { minutesOf } from '../../lint/reading.ts';
 import { limits } from '../../scenario/limits.ts';
-import { orderOf } from '../../scenario/meaning/order.ts';
-import { storyFrom } from '../../scenario/meaning/story.ts';
+import { sortedForward } from '../../scenario/forward.ts';
 import type { BriefNode, ChoiceNode, EndingNode, Option, Scenario, ScenarioNode } from '../../scenario/scenario.ts';
 import { languageTag } from '../../scenario/schema/parts.ts';
 import { withoutCircles } from './circles.ts';
@@ -129,7 +128,6 @@ function optionFrom({ label, feedback }: Link, id: string): Option {
 
 /** What check reckons with, between the shortest way and the longest. */
 function minutesFor(scenario: Scenario): number {
-  const { sorted } = orderOf(storyFrom(scenario, []));
-  const { fewest, most } = minutesOf(scenario, sorted);
+  const { fewest, most } = minutesOf(scenario, sortedForward(new Map(Object.entries(scenario.nodes))));
   return Math.max(1, Math.min(mostMinutes, Math.round((fewest + most) / 2)));
 }

@@ -5,9 +5,9 @@ import { formCheck } from '../check.ts';
 export const nothingMoves = formCheck({
   code: 'LINT-NOTHING-MOVES',
   severity: 'warning',
-  *look({ questions, asked }) {
+  *look({ questions, routes }) {
     for (const question of questions) {
-      if (!decides(question) || asked.has(question.id)) continue;
+      if (!decides(question) || routes.asked.ever(question.id)) continue;
       const parts = partsOf(question.id, question.node);
       if (parts.length > 0 && parts.every((part) => part.levers.length === 0)) yield { path: question.path, part: 'key', facts: { node: question.id } };
     }

@@ -5,9 +5,9 @@ import { formCheck } from '../check.ts';
 export const sameLevers = formCheck({
   code: 'LINT-SAME-LEVERS',
   severity: 'warning',
-  *look({ questions, asked }) {
+  *look({ questions, routes }) {
     for (const question of questions) {
-      if (!decides(question) || !['choice', 'event'].includes(question.node.kind) || asked.has(question.id)) continue;
+      if (!decides(question) || !['choice', 'event'].includes(question.node.kind) || routes.asked.ever(question.id)) continue;
       const parts = partsOf(question.id, question.node);
       if (parts.every((part) => part.levers.length === 0)) continue;
       const first = new Map<string, string>();

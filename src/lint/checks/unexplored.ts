@@ -1,5 +1,5 @@
 import { formCheck } from '../check.ts';
-import { mostArrivals } from '../routes.ts';
+import { mostArrivals } from '../../scenario/meaning/arrivals.ts';
 
 /** Too many routes to tell apart: what conditions come to was not looked at. */
 export const unexplored = formCheck({

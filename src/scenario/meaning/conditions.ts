@@ -1,3 +1,4 @@
+import { conditionsOf } from '../condition.ts';
 import type { Path } from '../json/spots.ts';
 import type { Say } from '../problem.ts';
 import type { Condition, NodeId, ScenarioNode } from '../scenario.ts';
@@ -43,7 +44,6 @@ export function checkConditions(story: Story, order: Order, say: Say): void {
 }
 
 function conditionsIn(id: NodeId, node: ScenarioNode): { readonly condition: Condition; readonly path: Path }[] {
-  const list = node.kind === 'ending' ? node.variants : typeof node.next === 'string' ? [] : node.next;
   const name = node.kind === 'ending' ? 'variants' : 'next';
-  return list.flatMap((way, index) => ('when' in way && way.when ? [{ condition: way.when, path: ['nodes', id, name, index, 'when'] }] : []));
+  return conditionsOf(node).flatMap((condition, index) => (condition ? [{ condition, path: ['nodes', id, name, index, 'when'] }] : []));
 }
