@@ -59,7 +59,7 @@ function printDrawn(): void {
 export function DebriefPage({ run, scenario, hash, store, words, theme, settings, onSettings, own = true, note, onBranch, onAgain, onPlay, onHome }: DebriefPageProps) {
   const log = useMemo(() => logOf(run, hash), [run, hash]);
   useEffect(() => { if (own) keepFinished(scenario, log, null); }, [log]);
-  const valued = useValued(run, hash, words, (facts) => { if (own) keepFinished(scenario, log, facts); });
+  const [valued, valueAgain] = useValued(run, hash, words, (facts) => { if (own) keepFinished(scenario, log, facts); });
   const ofOwn = scenario.startsWith('own/');
   const link = useMemo(() => (ofOwn ? null : formatShareLink(log)), [log]);
   const shelf = useShelf(store);
@@ -99,6 +99,7 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, settings
           disagree={<DisagreeHere run={run} words={words} />}
           note={note}
           passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
+          onValueAgain={valueAgain}
           onSave={(kind) => void save(kind).catch(() => undefined)}
           onPrint={printDrawn}
           onPlay={onPlay}

@@ -25,8 +25,8 @@ export interface Evidence {
 /** What was worked out of a run's worlds, or null if that was broken off. */
 type Heard = (evidence: Evidence, stopped: () => boolean) => void | Promise<void>;
 
-/** Gathers what a finished run is judged by, and tells of it each time that more worlds have been played. Gives what ends it. */
-export function gatherEvidence(run: Run, hash: string, heard: Heard): () => void {
+/** Gathers what a finished run is judged by, and tells of it each time that more worlds have been played; `failed` is told when it breaks off. Gives what ends it. */
+export function gatherEvidence(run: Run, hash: string, heard: Heard, failed: () => void): () => void {
   let left = false;
   const all = valuing(run.scenario, hash, run.seed);
   const over = forecaster().trace(sameChoices(run), worldsOver);
@@ -45,8 +45,13 @@ export function gatherEvidence(run: Run, hash: string, heard: Heard): () => void
     if (stopped() || others === null || found === null) return;
     await heard({ valuations: [every, ...found], others }, stopped);
   };
-  const unwatch = all.watch(() => void gather());
-  void gather();
+  const brokeOff = (): void => { if (!left) failed(); };
+  const look = (): void => {
+    if (all.failed()) brokeOff();
+    else gather().catch(brokeOff);
+  };
+  const unwatch = all.watch(look);
+  look();
   return () => {
     left = true;
     unwatch();
@@ -61,7 +66,8 @@ export function judgeEnded(scenario: string, run: Run, hash: string): () => void
   return gatherEvidence(run, hash, async (evidence, stopped) => {
     const facts = await inBreaths(factsFrom(run, evidence), stopped);
     if (facts) keepFinished(scenario, log, facts);
-  });
+    // Nobody is waiting: the debrief says so where somebody does, and the page of all runs judges what was not.
+  }, () => undefined);
 }
 
 /** Judges a run that was kept without having been judged, by what some worlds say of all paths: they need not be those of its own luck. */

@@ -11,7 +11,9 @@ export const worldsInAll = 1000;
 export interface Valuing {
   /** What the worlds played so far say; null until the first few are in. */
   latest(): Valuation | null;
-  /** Calls back when a better valuation is in. */
+  /** Whether it broke off: nothing better comes of it. Whoever asks for it again has it begun anew. */
+  failed(): boolean;
+  /** Calls back when a better valuation is in, and when none will be. */
   watch(listener: () => void): () => void;
 }
 
@@ -35,22 +37,29 @@ export function valuing(scenario: Scenario, hash: string, seed: number): Valuing
 function start(ask: Ask, key: string): Kept {
   const listeners = new Set<() => void>();
   let valuation: Valuation | null = null;
+  let failed = false;
+  const tell = (): void => { for (const listener of [...listeners]) listener(); };
   const hear = (found: Valuation): void => {
     // The few may be summed up only after the many have been.
     if (valuation !== null && valuation.worlds >= found.worlds) return;
     valuation = found;
-    for (const listener of [...listeners]) listener();
+    tell();
   };
   const job = forecaster().value(ask, worldsInAll, undefined, { worlds: few, heard: hear });
-  // A forecaster whose workers cannot be had at all leaves the page as it is: it says that it waits.
-  job.result.then((found) => { if (found) hear(found); }, () => undefined);
-  return {
+  const begun: Kept = {
     key,
     latest: () => valuation,
+    failed: () => failed,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     stop: job.cancel,
   };
+  job.result.then((found) => { if (found) hear(found); }).catch(() => {
+    failed = true;
+    if (kept === begun) kept = null;
+    tell();
+  });
+  return begun;
 }

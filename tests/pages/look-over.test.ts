@@ -12,10 +12,10 @@ if (!stop) throw new Error('The small scenario has a decision.');
 const snapshot = { before: stop.before, run: stop.after };
 
 type Some = Pick<Forecaster, 'compare' | 'ask'>;
-/** Draws on this thread, a fifth of the worlds asked for. */
+/** Draws on this thread, a twentieth of the worlds asked for. */
 function few(): Some {
   const real = createForecaster(() => { throw new Error('No workers here.'); }, 1);
-  return { ...real, compare: (sides, worlds) => real.compare(sides, worlds / 5) };
+  return { ...real, compare: (sides, worlds) => real.compare(sides, worlds / 20) };
 }
 const broken = <T>(): ForecastJob<T> => ({ result: Promise.reject(new Error('Drawing failed.')), cancel() {} });
 

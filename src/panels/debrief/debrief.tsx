@@ -21,6 +21,8 @@ interface DebriefProps {
   readonly note: ComponentChildren;
   /** Ways to pass the run on, among those at the foot. */
   readonly passOn: ComponentChildren;
+  /** Has what broke off worked out once more. */
+  readonly onValueAgain: () => void;
   readonly onSave: (kind: 'csv' | 'json') => void;
   readonly onPrint: () => void;
   readonly onPlay: (scenario: string) => void;
@@ -29,10 +31,10 @@ interface DebriefProps {
 }
 
 /** A run looked back on, on a page worth printing. */
-export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
+export function Debrief({ view, top, whatIf, disagree, note, passOn, onValueAgain, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const { labels } = view;
   // What many worlds say comes in together: a part that is not among it then never will be.
-  const missing = <p class="quiet">{view.calibration ? labels.untold : labels.coming}</p>;
+  const missing = <p class="quiet">{view.calibration ? labels.untold : view.failed ? labels.notWorkedOut : labels.coming}</p>;
   return (
     <main id="sheet" class="page debrief">
       {top}
@@ -40,12 +42,14 @@ export function Debrief({ view, top, whatIf, disagree, note, passOn, onSave, onP
       <div class="debrief-lead">
         <div>
           <h1 tabIndex={-1}>{view.title}</h1>
-          <p class={view.judgement ? 'verdict' : 'verdict quiet'} role="status">{view.judgement?.corner ?? (view.calibration ? '' : labels.waiting)}</p>
+          <p class={view.judgement ? 'verdict' : 'verdict quiet'} role="status">{view.judgement?.corner ?? (view.calibration || view.failed ? '' : labels.waiting)}</p>
           <p class="reading lead">{view.story}</p>
         </div>
         <Tier tier={view.tier} labels={view.endingLabels} />
       </div>
-      {view.soFar && <p class="so-far" role="status">{view.soFar}</p>}
+      {view.failed
+        ? <p class="so-far button-row" role="alert"><span>{labels.brokeOff}</span><button type="button" class="button-small" onClick={onValueAgain}>{labels.tryAgain}</button></p>
+        : view.soFar && <p class="so-far" role="status">{view.soFar}</p>}
       <div class="debrief-pair debrief-verdict">
         <section class="debrief-part">
           <h2>{labels.judgement}</h2>

@@ -19,9 +19,9 @@ import { storyOfRun } from './story-of-run.ts';
 import type { DebriefView, TakenView } from './view.ts';
 
 /** What needs many worlds, and comes in later than the page. */
-export type Valued = Pick<DebriefView, 'soFar' | 'map' | 'judgement' | 'calibration' | 'principles'>;
+export type Valued = Pick<DebriefView, 'failed' | 'soFar' | 'map' | 'judgement' | 'calibration' | 'principles'>;
 
-export const notValued: Valued = { soFar: null, map: null, judgement: null, calibration: null, principles: null };
+export const notValued: Valued = { failed: false, soFar: null, map: null, judgement: null, calibration: null, principles: null };
 
 /** A run that is over, looked back on. Every figure is the model's, from the run's own trajectory to the horizon. Throws if the run stands on no ending. */
 export function presentDebrief(run: Run, words: LateWords, valued: Valued = notValued, next: DebriefView['next'] = []): DebriefView {

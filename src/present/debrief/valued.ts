@@ -36,6 +36,7 @@ export function* valuedFrom(run: Run, valuations: readonly [Valuation, ...Valuat
   const map = yield* presentMap(run, judged.decisions, valuations, words);
   const [{ worlds, best }] = valuations;
   const shown = {
+    failed: false,
     soFar: more ? words.debrief.soFar(worlds, noise * best.points.se) : null,
     map,
     judgement: presentJudgement(run, judged, words),

@@ -14,6 +14,8 @@ export interface DebriefView {
   readonly story: string;
   readonly tier: TierView;
   readonly charts: readonly ChartView[];
+  /** Whether the many worlds broke off: what is missing, or rests on few of them, comes only if it is asked for again. */
+  readonly failed: boolean;
   /** How few worlds the parts below rest on as yet, while more are played. */
   readonly soFar: string | null;
   readonly map: MapView | null;

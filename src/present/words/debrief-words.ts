@@ -12,6 +12,10 @@ export interface DebriefLabels {
   readonly coming: string;
   /** Where many worlds have been played and the answer is that there is none. */
   readonly untold: string;
+  /** Where the many worlds broke off: over the page, in the place of each part, and on what has them played once more. */
+  readonly brokeOff: string;
+  readonly notWorkedOut: string;
+  readonly tryAgain: string;
   readonly charts: string;
   readonly map: string;
   readonly mapEnd: string;
