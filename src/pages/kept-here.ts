@@ -66,28 +66,34 @@ interface Hearing {
   /** How many are still to be judged. */
   readonly toJudge: (count: number) => void;
   /** One has been, and is kept. */
-  readonly judged: () => Promise<void>;
+  readonly judged: () => Promise<unknown>;
 }
 
-/** Judges every finished run that lacks it, one after another: all paths of a scenario are valued once for all of its runs. */
-export async function judgeKept({ runs, known }: KeptHere, { left, toJudge, judged }: Hearing): Promise<void> {
+/** Judges every finished run that lacks it, one after another: all paths of a scenario are valued once for all of its runs. Gives how many could not be judged. */
+export async function judgeKept({ runs, known }: KeptHere, { left, toJudge, judged }: Hearing): Promise<number> {
   const lacking = runs.filter(({ finished, judged: found }) => finished === true && found === null);
   toJudge(lacking.length);
   const valued = new Map<string, Valuation>();
+  let failed = 0;
   for (const [at, { scenario: key, log }] of lacking.entries()) {
     const here = known.find((each) => each.key === key);
     const run = here && replay(here.scenario, log).run;
     if (!here || !run?.ended) continue;
     // So that what is found of it is not kept if it is deleted meanwhile, in whichever tab.
     keepFinished(key, log, null);
-    const every = valued.get(key) ?? (await valuedAtOnce(everyPath(here.scenario, log.seed), worldsForLate, left));
-    if (left() || every === null) return;
-    valued.set(key, every);
-    const facts = await judgeLate(run, every);
-    if (left()) return;
-    if (facts) keepFinished(key, log, facts);
-    await judged();
+    try {
+      const every = valued.get(key) ?? (await valuedAtOnce(everyPath(here.scenario, log.seed), worldsForLate, left));
+      if (left() || every === null) return failed;
+      valued.set(key, every);
+      const facts = await judgeLate(run, every);
+      if (left()) return failed;
+      if (facts) keepFinished(key, log, facts);
+      await judged();
+    } catch {
+      // What breaks off at one run need not do so at the next.
+      failed += 1;
+    }
     toJudge(lacking.length - at - 1);
   }
-  toJudge(0);
+  return failed;
 }

@@ -32,23 +32,37 @@ interface ProfilePageProps {
 export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
   const [kept, setKept] = useState<KeptHere | null>(null);
   const [news, setNews] = useState<{ readonly text: string; readonly trouble: boolean } | null>(null);
+  const [judging, setJudging] = useState({ left: 0, failed: 0 });
   const here = useRef(true);
-  const deleted = useRef(false);
+  // How many times the list was read, and everything deleted: what was begun before the last time is out of date.
+  const looks = useRef(0);
+  const deletions = useRef(0);
   // One after another: what a file brings, the next one finds here, and what is deleted has all been brought.
   const turn = useRef(Promise.resolve());
+  const judged = useRef(Promise.resolve());
   const told = (text: string, trouble = false) => setNews({ text, trouble });
   const failed = (error: unknown) => told(sharing.faults.unavailable(error instanceof Error ? error.message : String(error)), true);
   const inTurn = (work: () => Promise<void>) => { turn.current = turn.current.then(work).catch(failed); };
   const fault = (found: ArrivalFault) => told(arrivalFaultWords(found, sharing), true);
-  const fill = () => lookAtKept(store).then(setKept, failed);
-  useEffect(() => {
-    const look = async (): Promise<void> => {
-      const found = await lookAtKept(store);
-      setKept(found);
+  const fill = async (): Promise<KeptHere> => {
+    const look = ++looks.current;
+    const found = await lookAtKept(store);
+    if (look === looks.current) setKept(found);
+    return found;
+  };
+  const judge = () => {
+    const began = deletions.current;
+    const left = () => !here.current || deletions.current !== began;
+    const judgeAll = async (): Promise<void> => {
+      const found = await fill();
       if (found.silent) return told(sharing.profile.silent, true);
-      await judgeKept(found, { left: () => !here.current || deleted.current, toJudge: (count) => setNews(count === 0 ? null : { text: sharing.profile.judging(count), trouble: false }), judged: fill });
+      const lacking = await judgeKept(found, { left, toJudge: (count) => setJudging({ left: count, failed: 0 }), judged: fill });
+      if (!left()) setJudging({ left: 0, failed: lacking });
     };
-    look().catch(failed);
+    judged.current = judged.current.then(judgeAll).catch(failed);
+  };
+  useEffect(() => {
+    judge();
     return () => { here.current = false; };
   }, []);
   useEffect(() => {
@@ -65,13 +79,15 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
     if (read.kind === 'refused') return fault(read);
     if (read.kind === 'run') {
       const brought = await bringRun(read, await store);
-      return 'code' in brought ? fault(brought) : onOpen(brought);
+      if ('code' in brought) return fault(brought);
+      return here.current ? onOpen(brought) : undefined;
     }
     const taken = await bringProgress(await store, text, parseLog);
     if ('code' in taken) return fault(taken);
     // What is said of the list is true of the list that stands there.
     await fill();
     told(sharing.profile.took(taken.brought, taken.known, taken.left), taken.left > 0);
+    judge();
   };
   const save = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
@@ -82,7 +98,8 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
   const remove = async (): Promise<void> => {
     const [open, runs] = await Promise.all([store, finishedRuns()]);
     // What is being judged, or could not be saved yet, would write itself back.
-    deleted.current = true;
+    deletions.current += 1;
+    setJudging({ left: 0, failed: 0 });
     await giveUpUnsaved();
     const [saves, finished] = await Promise.allSettled([open.clear(), runs.clear()]);
     const cleared = saves.status === 'fulfilled' && saves.value && finished.status === 'fulfilled';
@@ -99,6 +116,8 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
       unreadable={kept.unreadable}
       stays={kept.stays}
       news={news}
+      judging={judging.left > 0 ? sharing.profile.judging(judging.left) : judging.failed > 0 ? sharing.profile.notJudged(judging.failed) : null}
+      onJudge={judging.failed > 0 ? judge : null}
       onOpen={({ scenario, log }) => onOpen({ scenario, log, cameAlong: false })}
       onBring={(file) => inTurn(() => bring(file))}
       onSave={() => void save().catch(failed)}

@@ -18,6 +18,10 @@ interface ProfileProps {
   readonly stays: boolean;
   /** What came of the last thing asked for. */
   readonly news: { readonly text: string; readonly trouble: boolean } | null;
+  /** How the judging of runs that lack it stands, where some do. */
+  readonly judging: string | null;
+  /** Has what could not be judged tried once more; null where all could. */
+  readonly onJudge: (() => void) | null;
   readonly onOpen: (run: ProfileRun) => void;
   readonly onBring: (file: File) => void;
   readonly onSave: () => void;
@@ -26,7 +30,7 @@ interface ProfileProps {
 }
 
 /** Every run kept on this machine, taken together. */
-export function Profile({ view, top, labels, words, unreadable, stays, news, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
+export function Profile({ view, top, labels, words, unreadable, stays, news, judging, onJudge, onOpen, onBring, onSave, onDelete, onHome }: ProfileProps) {
   const { profile } = words;
   const chooser = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
@@ -58,6 +62,12 @@ export function Profile({ view, top, labels, words, unreadable, stays, news, onO
         <section class="debrief-part">
           <h2>{profile.runs}</h2>
           <p class="part-lead">{profile.runsSay}</p>
+          {judging !== null && (
+            <p class="button-row" role="status">
+              <span>{judging}</span>
+              {onJudge && <button type="button" class="button-small" onClick={onJudge}>{profile.judgeAgain}</button>}
+            </p>
+          )}
           <Runs runs={view.runs} words={words} onOpen={onOpen} />
         </section>
       )}

@@ -102,6 +102,8 @@ export const englishSharing: SharingWords = {
     silent: 'The browser’s store of finished runs does not answer just now. What was under way is here all the same.',
     notRemoved: 'The browser did not let us delete everything. Try again, or clear this site’s data in its settings.',
     judging: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run was' : 'runs were'} not judged yet. Playing the other worlds; this fills in by itself.`,
+    notJudged: (runs) => `${sentence(figures.spelled(runs))} ${runs === 1 ? 'run' : 'runs'} could not be judged.`,
+    judgeAgain: 'Try again',
     unknownPrinciple: (id, scenario) => `“${id}”, of “${scenario}”`,
     more: (runs) => `Show ${runs === 1 ? 'one more' : `${figures.count(runs)} more`}`,
   },

@@ -87,6 +87,8 @@ export interface SharingWords {
     readonly silent: string;
     /** Runs that are being judged late. */
     readonly judging: (runs: number) => string;
+    readonly notJudged: (runs: number) => string;
+    readonly judgeAgain: string;
     /** A principle of a scenario that is not here. */
     readonly unknownPrinciple: (id: string, scenario: string) => string;
     readonly more: (runs: number) => string;
