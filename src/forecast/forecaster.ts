@@ -83,7 +83,8 @@ export function createForecaster(start: () => Port, size: number): Forecaster {
       if (!awaited || traces.length < awaited.worlds) return;
       const { heard: hear, worlds: few } = awaited;
       awaited = undefined;
-      void inBreaths(valuePaths(ask, traces.slice(0, few)), manners.stopped).then((valuation) => { if (valuation) hear(valuation); });
+      // What goes wrong with the few goes wrong with all of them, and is told of there.
+      inBreaths(valuePaths(ask, traces.slice(0, few)), manners.stopped).then((valuation) => { if (valuation) hear(valuation); }).catch(() => undefined);
     };
     const draw = () => drawAll(pool, { kind: 'trace', ask }, worlds, (outcomes) => outcomes as readonly Trace[], manners, heard);
     const result = patientLine.then(draw).then((traces) => traces && inBreaths(valuePaths(ask, traces), manners.stopped));

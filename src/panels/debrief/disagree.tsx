@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AssumptionView, ConclusionView, VerdictView } from '../../present/debrief/view.ts';
 import type { DebriefLabels } from '../../present/words/debrief-words.ts';
+import { useWords } from '../words.ts';
 
 interface DisagreeProps {
   readonly labels: DebriefLabels;
@@ -8,28 +9,34 @@ interface DisagreeProps {
   readonly assumptions: readonly AssumptionView[] | null;
   /** What would turn each decision's verdict, as far as it has been worked out; null before the first has been. */
   readonly verdicts: readonly VerdictView[] | null;
-  /** What the numbers tried last come to; `working` while it is being worked out. */
-  readonly conclusions: { readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | null;
+  /** What the numbers tried last come to; `working` while it is being worked out, `failed` where that broke off. */
+  readonly conclusions: { readonly says: string; readonly rows: readonly ConclusionView[] } | 'working' | 'failed' | null;
+  /** What broke off, and may be asked for again. */
+  readonly brokeOff: 'numbers' | 'verdicts' | null;
   readonly onOpen: () => void;
   readonly onTry: (id: string, value: number) => void;
 }
 
 /** "I disagree": a number of the model moved within its range, and which conclusions that turns over. */
-export function Disagree({ labels, assumptions, verdicts, conclusions, onOpen, onTry }: DisagreeProps) {
+export function Disagree({ labels, assumptions, verdicts, conclusions, brokeOff, onOpen, onTry }: DisagreeProps) {
+  const { incomplete } = useWords();
   const [id, setId] = useState<string | null>(null);
   const [value, setValue] = useState(0);
   const chosen = assumptions?.find((each) => each.id === id) ?? assumptions?.[0] ?? null;
   const at = id === null ? (chosen?.value ?? 0) : value;
+  const table = conclusions === 'working' || conclusions === 'failed' ? null : conclusions;
   return (
     <section class="debrief-part disagree">
       <h2>{labels.disagree}</h2>
       <p class="part-lead">{labels.disagreeLead}</p>
       {assumptions === null && <button type="button" class="button-small" onClick={onOpen}>{labels.pick}</button>}
+      {brokeOff === 'numbers' && <p role="alert">{incomplete}</p>}
       {assumptions !== null && (
         <div class="verdicts">
           <h3>{labels.verdicts}</h3>
           <ol>{verdicts?.map(({ number, title, says }) => <li key={number}><span class="decision-number" aria-hidden="true">{number}</span><div><b>{title}</b>{says.map((sentence) => <p key={sentence}>{sentence}</p>)}</div></li>)}</ol>
-          {verdicts === null && <p class="quiet" role="status">{labels.weighing}</p>}
+          {brokeOff === 'verdicts' && <p class="button-row" role="alert"><span>{labels.notWorkedOut}</span><button type="button" class="button-small" onClick={onOpen}>{labels.tryAgain}</button></p>}
+          {verdicts === null && brokeOff === null && <p class="quiet" role="status">{labels.weighing}</p>}
           {verdicts?.length === 0 && <p class="quiet">{labels.nothingToDoubt}</p>}
         </div>
       )}
@@ -59,14 +66,15 @@ export function Disagree({ labels, assumptions, verdicts, conclusions, onOpen, o
       )}
       <div role="status">
         {conclusions === 'working' && <p class="quiet">{labels.working}</p>}
-        {conclusions !== null && conclusions !== 'working' && <p class="disagree-says">{conclusions.says}</p>}
+        {conclusions === 'failed' && <p>{labels.notWorkedOut}</p>}
+        {table !== null && <p class="disagree-says">{table.says}</p>}
       </div>
-      {conclusions !== null && conclusions !== 'working' && (
+      {table !== null && (
         <div class="table-scroll" tabIndex={0} role="group" aria-label={labels.disagree}>
           <table class="debrief-table conclusions">
             <thead><tr><th scope="col">{labels.conclusions.decision}</th><th scope="col">{labels.conclusions.before}</th><th scope="col">{labels.conclusions.after}</th></tr></thead>
             <tbody>
-              {conclusions.rows.map((row) => (
+              {table.rows.map((row) => (
                 <tr key={row.number} class={row.flips ? 'flips' : ''}><th scope="row">{row.number} {row.title}</th><td>{row.before}</td><td>{row.after}<small>{row.says}</small></td></tr>
               ))}
             </tbody>
