@@ -1,15 +1,12 @@
 import '../panels/style/own.css';
 import { useEffect, useState } from 'preact/hooks';
-import { everyPath } from '../judge/ask.ts';
 import type { LibraryIntent } from '../panels/intent.ts';
 import { englishAfter } from '../present/words/english-after.ts';
-import { numberOfPaths } from '../run/ways.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { ownFilesIn } from '../storage/own-files.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import type { Given } from '../studio/own-shelf.tsx';
 import type * as studioScript from '../studio/studio.ts';
-import { forecaster } from './forecaster.ts';
+import { askModel } from './ask-model.ts';
 import { saveFile } from './save-file.ts';
 import { shippedIds } from './scenarios.ts';
 
@@ -93,17 +90,9 @@ export function OwnFiles({ store, given, onIntent }: OwnFilesProps) {
       given={given}
       shippedIds={shippedIds}
       words={words}
-      ask={ask}
+      ask={askModel}
       onIntent={onIntent}
       onDownload={({ name, text }) => saveFile(name, text, 'application/json')}
     />
   );
-}
-
-/** Past so many paths the page would play for too long. */
-const mostPaths = 20_000;
-const worlds = 100;
-
-async function ask(scenario: Scenario) {
-  return numberOfPaths(scenario) > mostPaths ? null : forecaster().value(everyPath(scenario, 1), worlds).result;
 }

@@ -6,8 +6,15 @@ import { Findings, tallyOf } from './findings.tsx';
 import { inspect, type Findings as Found } from './inspect.ts';
 import type { Opened } from './open-own.ts';
 
+/** The model at work on a scenario. */
+export interface ModelAsked {
+  /** Null once it was cancelled. */
+  readonly result: Promise<ValuationFacts | null>;
+  cancel(): void;
+}
+
 /** Has every path of a scenario played in many worlds; null where that cannot be had. */
-export type AskModel = (scenario: Scenario) => Promise<ValuationFacts | null>;
+export type AskModel = (scenario: Scenario) => ModelAsked | null;
 
 interface OpenedReportProps {
   readonly opened: Opened;
@@ -48,17 +55,29 @@ interface WeaknessesProps {
   readonly ask: AskModel;
 }
 
-type Asking = { readonly kind: 'not-asked' | 'asking' | 'no-answer' } | { readonly kind: 'answered'; readonly worlds: number; readonly findings: Found };
+type Asking = { readonly kind: 'not-asked' | 'asking' | 'no-answer' | 'broke-off' } | { readonly kind: 'answered'; readonly worlds: number; readonly findings: Found };
 
 /** What a playable file is the weaker for: its form at once, its claims once the model has been asked. */
 function Weaknesses({ opened: { name, findings, scenario, text }, words, ask }: WeaknessesProps) {
   const [asking, setAsking] = useState<Asking>({ kind: 'not-asked' });
+  const asked = useRef<ModelAsked | null>(null);
+  const leave = () => {
+    asked.current?.cancel();
+    asked.current = null;
+  };
+  useEffect(() => leave, []);
   const start = () => {
+    const job = ask(scenario);
+    if (!job) return setAsking({ kind: 'no-answer' });
+    asked.current = job;
     setAsking({ kind: 'asking' });
-    ask(scenario).then(
-      (valuation) => setAsking(valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspect(new TextEncoder().encode(text), { valuation, draws: [], rules: [] }).findings } : { kind: 'no-answer' }),
-      () => setAsking({ kind: 'no-answer' }),
-    );
+    const answered = (valuation: ValuationFacts | null): Asking =>
+      valuation ? { kind: 'answered', worlds: valuation.worlds, findings: inspect(new TextEncoder().encode(text), { valuation, draws: [], rules: [] }).findings } : { kind: 'broke-off' };
+    job.result.then(answered).catch((): Asking => ({ kind: 'broke-off' })).then((found) => { if (asked.current === job) setAsking(found); });
+  };
+  const stop = () => {
+    leave();
+    setAsking({ kind: 'not-asked' });
   };
   const shown = asking.kind === 'answered' ? asking.findings : findings;
   return (
@@ -71,8 +90,9 @@ function Weaknesses({ opened: { name, findings, scenario, text }, words, ask }: 
             <Findings file={name} findings={shown} words={words.findings} />
           </details>
         )}
-      {asking.kind === 'not-asked' && <p class="opened-model"><button type="button" class="button-small" onClick={start}>{words.model.ask}</button> <span>{words.model.lead}</span></p>}
-      {asking.kind !== 'not-asked' && <p role="status">{asking.kind === 'asking' ? words.model.asking : asking.kind === 'answered' ? words.model.answered(asking.worlds) : words.model.noAnswer}</p>}
+      {(asking.kind === 'not-asked' || asking.kind === 'broke-off') && <p class="opened-model"><button type="button" class="button-small" onClick={start}>{words.model.ask}</button> <span>{asking.kind === 'broke-off' ? words.model.brokeOff : words.model.lead}</span></p>}
+      {asking.kind === 'asking' && <p class="opened-model"><button type="button" class="button-small" onClick={stop}>{words.model.stop}</button> <span role="status">{words.model.asking}</span></p>}
+      {(asking.kind === 'answered' || asking.kind === 'no-answer') && <p role="status">{asking.kind === 'answered' ? words.model.answered(asking.worlds) : words.model.noAnswer}</p>}
     </>
   );
 }

@@ -56,8 +56,10 @@ export const englishStudio: StudioWords = {
     ask: 'Ask the model',
     lead: 'Whether what you call the best option is the best, and whether each decision matters: the model plays every path in many worlds to find out.',
     asking: 'The model is playing every path. This takes up to a minute.',
+    stop: 'Stop',
     answered: (worlds) => `Every path was played in ${worlds} worlds.`,
-    noAnswer: 'The model could not be asked here.',
+    noAnswer: 'There are too many paths to play here.',
+    brokeOff: 'The model broke off before it had played every path. Ask it again.',
   },
   live: {
     label: 'Scenario files',

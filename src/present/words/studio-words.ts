@@ -46,8 +46,10 @@ export interface StudioWords {
     readonly ask: string;
     readonly lead: string;
     readonly asking: string;
+    readonly stop: string;
     readonly answered: (worlds: number) => string;
     readonly noAnswer: string;
+    readonly brokeOff: string;
   };
   readonly live: {
     readonly label: string;
