@@ -15,7 +15,19 @@ export function withMeans(run: Pick<Run, 'scenario' | 'levers'>, week: number): 
   return { organisation: { ...organisation, budgetUsd: Math.max(organisation.budgetUsd, granted), seats: organisation.seats + added } };
 }
 
+/** The sum that a lever names for what is bought beyond pay. */
 function moneyIn(lever: Lever): number {
-  if (lever.kind === 'budget' || lever.kind === 'upskill') return lever.usd;
-  return lever.kind === 'rule' ? lever.then.reduce((sum, each) => sum + moneyIn(each), 0) : 0;
+  switch (lever.kind) {
+    case 'budget':
+    case 'upskill':
+    case 'partner':
+      return lever.usd;
+    case 'retain':
+      // A raise is pay from now on.
+      return lever.how === 'raise' ? 0 : (lever.usd ?? 0);
+    case 'rule':
+      return lever.then.reduce((sum, each) => sum + moneyIn(each), 0);
+    default:
+      return 0;
+  }
 }

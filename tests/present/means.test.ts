@@ -23,6 +23,19 @@ describe('the money there is', () => {
   });
 });
 
+describe('the money there is beside a budget', () => {
+  const all: readonly [number, Lever] = [0, { kind: 'budget', line: 'vendor', usd: opening, weeks: 52 }];
+  test.each<[string, Lever, number]>([
+    ['a partner is paid', { kind: 'partner', usd: 200_000, weeks: 26, work: 'defined', handOver: true }, 200_000],
+    ['a bonus is', { kind: 'retain', target: { kind: 'offered' }, how: 'bonus', usd: 150_000 }, 150_000],
+    ['a raise is, which is pay', { kind: 'retain', target: { kind: 'all' }, how: 'raise', usd: 150_000 }, 0],
+    ['nothing is, to keep somebody', { kind: 'retain', target: { kind: 'leader' }, how: 'title' }, 0],
+  ])('grows by what %s', (_, lever, more) => {
+    expect(budgetUsd(all, [20, lever])).toBe(opening + more);
+    expect(budgetUsd([20, lever])).toBe(opening);
+  });
+});
+
 describe('the seats there are', () => {
   test('grow by what a decision authorises, from its week; what a rule may authorise waits for the rule', () => {
     const more: Lever = { kind: 'authorise', seats: 3 };
