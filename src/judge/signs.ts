@@ -1,8 +1,8 @@
-import { tableValues } from '../model/parameters.ts';
-import { roles, type Archetype, type Role } from '../model/roles.ts';
+import type { Role } from '../model/roles.ts';
 import type { Trajectory, WeekState } from '../model/trajectory.ts';
 import type { Run } from '../run/run.ts';
 import type { OfferedLever } from '../scenario/levers-in.ts';
+import { meantShare, mixAtEnd, overlapOf } from './mix.ts';
 
 /** What can be read off a run and its trajectory about how a company goes about AI. All of it is as of the trajectory's end. */
 
@@ -13,11 +13,6 @@ const seriousBetUsd = 250_000;
 /** A programme with this many of its four elements counts as structured. */
 const structuredElements = 3;
 
-const mixes: Readonly<Record<Archetype, ArrayLike<number>>> = {
-  consumer: tableValues.byRole.mixConsumer,
-  'fine-tuner': tableValues.byRole.mixFineTuner,
-  trainer: tableValues.byRole.mixTrainer,
-};
 const modellers: ReadonlySet<Role> = new Set(['researcher', 'ml-engineer']);
 
 export function platformNow(trajectory: Trajectory): number {
@@ -46,13 +41,7 @@ export function archetypeDeclared(run: Run, trajectory: Trajectory): boolean {
 
 /** How much of the AI staff fits the mix of the archetype, 0 to 1; 0 with nobody there. */
 export function mixOverlap(run: Run, trajectory: Trajectory): number {
-  const { people } = lastOf(trajectory);
-  if (people.length === 0) return 0;
-  const mix = mixes[run.scenario.organisation.archetype];
-  return roles.reduce((sum, role, at) => {
-    const share = people.filter((person) => person.role === role).length / people.length;
-    return sum + Math.min(share, mix[at] ?? 0);
-  }, 0);
+  return overlapOf(mixAtEnd(run, trajectory));
 }
 
 /** The platform gate when the first person came who models; if none came, as it is at the end. */
@@ -73,9 +62,8 @@ export function fluencyTaught(run: Run, trajectory: Trajectory): number {
  * serious money for a model of one's own, each counted while few ideas needed more than prompting.
  */
 export function aheadOfNeed(run: Run, trajectory: Trajectory): number {
-  const mix = mixes[run.scenario.organisation.archetype];
   const early = (week: number) => stateAt(trajectory, week).metrics.tuningNeed < provenNeed;
-  const misplaced = (role: Role) => (role === 'leader' || modellers.has(role)) && (mix[roles.indexOf(role)] ?? 0) === 0;
+  const misplaced = (role: Role) => (role === 'leader' || modellers.has(role)) && meantShare(run.scenario.organisation.archetype, role) === 0;
   const names = trajectory.events.filter((event) => event.kind === 'person-joined' && misplaced(event.role) && early(event.week));
   const bets = pulledBy(run, trajectory).filter(({ lever, week }) => lever.kind === 'budget' && lever.line === 'bet' && lever.usd >= seriousBetUsd && early(week));
   return names.length + bets.length;

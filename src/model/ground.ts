@@ -1,4 +1,5 @@
 import type { Lever } from './lever.ts';
+import { mixOf } from './mix.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Organisation } from './organisation.ts';
 import type { ParameterValues } from './parameters.ts';
@@ -55,7 +56,6 @@ interface Laid {
 }
 
 const weightOf = { consumer: 'weightConsumer', 'fine-tuner': 'weightFineTuner', trainer: 'weightTrainer' } as const;
-const mixOf = { consumer: 'mixConsumer', 'fine-tuner': 'mixFineTuner', trainer: 'mixTrainer' } as const;
 
 const grounds = new WeakMap<ParameterValues, WeakMap<Organisation, Grounded>>();
 

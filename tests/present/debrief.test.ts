@@ -81,11 +81,13 @@ describe('a debrief', () => {
   test('sets the staff beside the mix of the company’s kind: each of them adds up to a whole', () => {
     fc.assert(
       fc.property(anyPlay, ({ seed, picks }) => {
-        const { view, trajectory } = endOf(seed, picks);
+        const { run, view, trajectory } = endOf(seed, picks);
         const people = trajectory.weeks.at(-1)?.people.length ?? 0;
         expect(sum(view.mix.rows.map((row) => row.people))).toBe(people);
         expect(sum(view.mix.rows.map((row) => row.share))).toBeCloseTo(people === 0 ? 0 : 1);
         expect(sum(view.mix.rows.map((row) => row.meant))).toBeCloseTo(1);
+        // It is the mix that the run is judged by.
+        expect(sum(view.mix.rows.map((row) => Math.min(row.share, row.meant)))).toBeCloseTo(tierOf(run, trajectory).criteria.find(({ id }) => id === 'mix-fits')?.value ?? -1);
       }),
       { numRuns: 12 },
     );
