@@ -53,7 +53,7 @@ export function Reveal({ view, scenario, onContinue, onReplay, onLookAgain }: Re
             <h1 tabIndex={-1}>{road?.title ?? view.title}</h1>
             <dl class="paths">
               <div class="path-mine"><dt>{labels.yours}</dt><dd>{view.chosen}</dd></div>
-              {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{lettered.map((other) => <dd key={other.id}>{other.label}</dd>)}</div>}
+              {view.others.length > 0 && <div class="path-other"><dt>{labels.others}</dt>{lettered.map((other) => <dd key={other.id} class={other.id === against ? 'held' : undefined}>{other.label}</dd>)}</div>}
             </dl>
             {road && view.others.length > 1 && <Against question={labels.against} choices={lettered.map(({ id, letter }) => ({ id, label: letter }))} chosen={road.id} onChoose={setAgainst} />}
             {first && <Chart chart={first} against={against} tall />}
