@@ -70,6 +70,7 @@ test('weeks that are held stay, and go on from where one looks', async () => {
   await setOut(page, 'pointer', 0);
   await commit(page, 'pointer');
   await page.locator('main.passing').waitFor();
+  expect(await page.locator('.looking-back').count()).toBe(0);
   await page.evaluate(() => document.querySelector<HTMLElement>('.timeline .time-play')?.click());
   // The week that was on its way to the screen when it was held comes yet.
   await page.waitForTimeout(300);
