@@ -1,10 +1,6 @@
+import type { Gathered, GatheredWay, Outcomes } from './gather.ts';
 import { meanOf } from './estimate.ts';
-import type { Gathered, GatheredWay } from './gather.ts';
-import type { Trace } from './trace.ts';
 import { yields } from './valuation.ts';
-
-/** What each world comes to, a list for each yield in their order, by the worlds of a scene. */
-export type Outcomes = readonly Float32Array[];
 
 /** A scene with the play after it settled. */
 export interface Settled {
@@ -25,98 +21,80 @@ export interface SettledWay {
   /** With the best play afterwards, and with the stand-ins'. */
   readonly best: Outcomes;
   readonly standIn: Outcomes;
+  /** Points on average over players who pick by coin afterwards. */
+  readonly byCoin: Float32Array;
+  readonly paths: number;
 }
 
 /**
  * Settles play from the endings backwards (Bellman 1957, *Dynamic Programming*: whatever led here, what follows should be best from
- * here). The choice at a scene is made by the mean over all worlds that come there, so it knows no more than the player could:
- * not which world it is in. The mean of a best that was chosen by the same worlds is a little too high; by how much falls with the
- * root of their number.
+ * here). `scenes` stand each after those its ways lead to. The choice at a scene is made by the mean over all worlds that come there, so
+ * it knows no more than the player could: not which world it is in. The mean of a best that was chosen by the same worlds is a little
+ * too high; by how much falls with the root of their number. Yields between scenes.
  */
-export function* settle(start: Gathered, traces: readonly Trace[], settled: Map<Gathered, Settled>): Generator<unknown, Settled, void> {
-  const before = settled.get(start);
-  if (before) return before;
-  const ways: SettledWay[] = [];
-  let paths = 0;
-  for (const each of start.ways) {
-    let after = each.way.last ? 1 : 0;
-    for (const next of new Set(each.to)) after += (yield* settle(next, traces, settled)).paths;
-    if (!each.way.aside) paths += after;
-    ways.push(each.way.last ? ending(start, each, traces) : onward(start, each, settled));
+export function* settle(scenes: readonly Gathered[]): Generator<unknown, ReadonlyMap<Gathered, Settled>, void> {
+  const settled = new Map<Gathered, Settled>();
+  for (const gathered of scenes) {
+    const ways = gathered.ways.map((each) => (each.way.last ? ending(each) : onward(gathered, each, settled)));
+    const offered = ways.filter((_, at) => gathered.ways[at]?.way.aside === false);
+    const means = offered.map(({ best }) => meanOf(best[0] as Float32Array));
+    // What goes aside stands last; where it is all there is, it is the best too.
+    const best = Math.max(0, means.indexOf(Math.max(...means)));
+    const guided = gathered.ways.findIndex(({ way }) => way.guided);
+    settled.set(gathered, {
+      gathered, ways, best,
+      played: guided === -1 ? best : guided,
+      standIn: Math.max(0, gathered.ways.findIndex(({ way }) => way.standIn)),
+      byCoin: meanOver(offered.length > 0 ? offered : ways, gathered.worlds.length),
+      paths: offered.reduce((sum, { paths }) => sum + paths, 0),
+    });
+    yield;
   }
-  yield;
-  const offered = ways.filter((_, at) => start.ways[at]?.way.aside === false);
-  const means = offered.map(({ best }) => meanOf(best[0] as Float32Array));
-  // What goes aside stands last; where it is all there is, it is the best too.
-  const best = Math.max(0, means.indexOf(Math.max(...means)));
-  const guided = start.ways.findIndex(({ way }) => way.guided);
-  const here: Settled = {
-    gathered: start, ways, paths, byCoin: meanOverWays(start, ways, settled),
-    best,
-    played: guided === -1 ? best : guided,
-    standIn: Math.max(0, start.ways.findIndex(({ way }) => way.standIn)),
-  };
-  settled.set(start, here);
-  // Of some million entries nobody asks again.
-  for (const { to, ends } of start.ways) to.length = ends.length = 0;
-  return here;
+  return settled;
 }
 
-function ending({ worlds }: Gathered, { ends }: GatheredWay, traces: readonly Trace[]): SettledWay {
-  const lists = yields.map(() => new Float32Array(worlds.length));
-  for (const [at, world] of worlds.entries()) {
-    const { outcomes } = traces[world] as Trace;
-    for (const [number, list] of lists.entries()) list[at] = outcomes[(ends[at] as number) + number] as number;
-  }
-  return { best: lists, standIn: lists };
+function ending({ outcomes }: GatheredWay): SettledWay {
+  return { best: outcomes, standIn: outcomes, byCoin: outcomes[0] as Float32Array, paths: 1 };
 }
 
 /** What a way comes to in each world is what the scene it leads to in that world comes to. */
-function onward({ worlds }: Gathered, { to }: GatheredWay, settled: ReadonlyMap<Gathered, Settled>): SettledWay {
-  const nexts = [...new Set(to)].map((next) => settled.get(next) as Settled);
-  const [only] = nexts;
+function onward({ worlds }: Gathered, { to, which }: GatheredWay, settled: ReadonlyMap<Gathered, Settled>): SettledWay {
+  const nexts = to.map((scene) => settled.get(scene) as Settled);
+  const all = nexts.map(under);
+  const paths = nexts.reduce((sum, next) => sum + next.paths, 0);
+  const [only] = all;
   // Worlds stand in one order everywhere: the same number of them is the same worlds.
-  if (only && nexts.length === 1 && only.gathered.worlds.length === worlds.length) return under(only);
-  const places = new Map<Gathered, number>();
-  const empty = (): Float32Array[] => yields.map(() => new Float32Array(worlds.length));
-  const found = { best: empty(), standIn: empty() };
-  const outcomesOf = new Map(nexts.map((next) => [next.gathered, under(next)]));
-  for (const [at, world] of worlds.entries()) {
-    const next = to[at] as Gathered;
-    const place = placeOf(world, next, places);
-    const outcomes = outcomesOf.get(next) as SettledWay;
-    for (const number of yields.keys()) {
-      (found.best[number] as Float32Array)[at] = outcomes.best[number]?.[place] as number;
-      (found.standIn[number] as Float32Array)[at] = outcomes.standIn[number]?.[place] as number;
-    }
-  }
-  return found;
+  if (only && nexts.length === 1 && to[0]?.worlds.length === worlds.length) return { ...only, paths };
+  const places = placesIn(worlds, to, which);
+  const along = (lists: readonly Float32Array[]): Float32Array => {
+    const found = new Float32Array(worlds.length);
+    for (let at = 0; at < found.length; at += 1) found[at] = lists[which[at] as number]?.[places[at] as number] as number;
+    return found;
+  };
+  const each = (of: (way: Pick<SettledWay, 'best' | 'standIn'>) => Outcomes): Outcomes => yields.map((_, number) => along(all.map((way) => of(way)[number] as Float32Array)));
+  return { best: each(({ best }) => best), standIn: each(({ standIn }) => standIn), byCoin: along(nexts.map(({ byCoin }) => byCoin)), paths };
 }
 
-function meanOverWays({ worlds, ways }: Gathered, settledWays: readonly SettledWay[], settled: ReadonlyMap<Gathered, Settled>): Float32Array {
-  const offered = ways.some(({ way }) => !way.aside) ? ways.filter(({ way }) => !way.aside) : ways;
-  const sums = new Float32Array(worlds.length);
-  for (const [number, { way, to }] of offered.entries()) {
-    const places = new Map<Gathered, number>();
-    const ended = settledWays[number]?.best[0];
-    for (const [at, world] of worlds.entries()) {
-      const next = to[at];
-      const points = way.last || !next ? ended?.[at] : settled.get(next)?.byCoin[placeOf(world, next, places)];
-      sums[at] = (sums[at] as number) + (points as number) / offered.length;
-    }
-  }
+/** Where each world stands in the lists of the scene it was led to. Both are in the order of worlds. */
+function placesIn(worlds: Int32Array, to: readonly Gathered[], which: Uint16Array): Int32Array {
+  const next = new Int32Array(to.length);
+  return worlds.map((world, at) => {
+    const number = which[at] as number;
+    const there = (to[number] as Gathered).worlds;
+    let place = next[number] as number;
+    while (there[place] !== world) place += 1;
+    next[number] = place;
+    return place;
+  });
+}
+
+function meanOver(ways: readonly SettledWay[], worlds: number): Float32Array {
+  const sums = new Float32Array(worlds);
+  for (const { byCoin } of ways) for (let at = 0; at < worlds; at += 1) sums[at] = (sums[at] as number) + (byCoin[at] as number) / ways.length;
   return sums;
 }
 
-/** Where a world stands in a scene's lists. To be asked for world after world in their order, with the same places. */
-function placeOf(world: number, scene: Gathered, places: Map<Gathered, number>): number {
-  let place = places.get(scene) ?? 0;
-  while (scene.worlds[place] !== world) place += 1;
-  places.set(scene, place);
-  return place;
-}
-
 /** What a scene comes to under both plays. */
-export function under({ ways, played, standIn }: Settled): SettledWay {
-  return { best: ways[played]?.best ?? [], standIn: ways[standIn]?.standIn ?? [] };
+export function under({ ways, played, standIn, byCoin }: Settled): Omit<SettledWay, 'paths'> {
+  return { best: ways[played]?.best ?? [], standIn: ways[standIn]?.standIn ?? [], byCoin };
 }

@@ -3,10 +3,10 @@ import { nodeOf } from '../run/offer.ts';
 import { numberOfPaths } from '../run/ways.ts';
 import { shareKept, storyOf, type Ask } from './ask.ts';
 import { differenceOf, estimateOf } from './estimate.ts';
-import { gather, type Gathered, type GatheredWay } from './gather.ts';
+import { gather, type Gathered, type GatheredWay, type Outcomes } from './gather.ts';
 import { historyOf } from './made.ts';
 import { later } from './later.ts';
-import { settle, under, type Outcomes, type Settled } from './settle.ts';
+import { settle, under, type Settled } from './settle.ts';
 import type { Way } from './story.ts';
 import type { Trace } from './trace.ts';
 import { yields, type AnswerValue, type Differences, type Estimates, type Fork, type Valuation, type Yield } from './valuation.ts';
@@ -18,12 +18,11 @@ import { yields, type AnswerValue, type Differences, type Estimates, type Fork, 
 export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unknown, Valuation, void> {
   const { scenario, seed, ways } = ask;
   const story = storyOf(ask);
-  const starts = yield* gather(story, traces);
-  const after = yield* forksAfter(starts);
+  const { scenes, starts } = yield* gather(story, traces);
+  const after = forksAfter(scenes);
   const given = ways.kind === 'every' ? ways.given.length : 0;
-  const settled = new Map<Gathered, Settled>();
-  const roots: Settled[] = [];
-  for (const start of reached(starts, given)) roots.push(yield* settle(start, traces, settled));
+  const settled = yield* settle(scenes.filter(({ scene }) => scene.run.choices.length >= given));
+  const roots = [...reached(starts, given)].map((scene) => settled.get(scene) as Settled);
   if (roots.length === 0) throw new Error('No world leads to where the given answers end. Value more worlds.');
   const forks: Fork[] = [];
   for (const each of settled.values()) {
@@ -44,36 +43,22 @@ export function* valuePaths(ask: Ask, traces: readonly Trace[]): Generator<unkno
 }
 
 /** The scenes in which the answers given so far have been taken. */
-function reached(starts: readonly Gathered[], given: number): readonly Gathered[] {
+function reached(starts: readonly Gathered[], given: number): ReadonlySet<Gathered> {
   const short = ({ scene }: Gathered): boolean => scene.run.choices.length < given;
   let scenes = new Set(starts);
   while ([...scenes].some(short)) scenes = new Set([...scenes].flatMap((scene) => (short(scene) ? scene.ways.flatMap((way) => way.to) : [scene])));
-  return [...scenes];
+  return scenes;
 }
 
 function isFork({ scene: { run, ways } }: Gathered): boolean {
   return isDecision(nodeOf(run, run.node)) && run.happened[run.node] !== false && ways.some((way) => !way.aside);
 }
 
-/**
- * The keys of the forks that come straight after each way, scenes in which nothing is decided passed over. To be asked before scenes are
- * settled, which forgets where ways led. Yields between scenes.
- */
-function* forksAfter(starts: readonly Gathered[]): Generator<unknown, ReadonlyMap<GatheredWay, readonly string[]>, void> {
+/** The keys of the forks that come straight after each way, scenes in which nothing is decided passed over. */
+function forksAfter(scenes: readonly Gathered[]): ReadonlyMap<GatheredWay, readonly string[]> {
   const found = new Map<GatheredWay, readonly string[]>();
   const from = (scene: Gathered): readonly string[] => (isFork(scene) ? [scene.scene.key] : scene.ways.flatMap((way) => found.get(way) ?? []));
-  const visited = new Set<Gathered>();
-  const visit = function* (scene: Gathered): Generator<unknown, void, void> {
-    if (visited.has(scene)) return;
-    visited.add(scene);
-    for (const way of scene.ways) {
-      const to = new Set(way.to);
-      for (const next of to) yield* visit(next);
-      found.set(way, [...new Set([...to].flatMap(from))]);
-    }
-    yield;
-  };
-  for (const start of starts) yield* visit(start);
+  for (const scene of scenes) for (const way of scene.ways) found.set(way, [...new Set(way.to.flatMap(from))]);
   return found;
 }
 
