@@ -9,6 +9,14 @@ const startFresh = new Set<string>();
 /** Plays that were left while the store could not take them: they go on trying, and are there when the player comes back. */
 const kept = new Map<string, Session>();
 
+/** Plays that are being left: until that is over they hold their place in the store. */
+const leaving = new Map<string, Promise<void>>();
+
+/** When a play that is being left here has let go of its place, or waits for room. */
+export async function hasLeft(scenario: string): Promise<void> {
+  await leaving.get(scenario);
+}
+
 /** The next play of this scenario begins at the beginning. */
 export function beginAgain(scenario: string): void {
   startFresh.add(scenario);
@@ -32,6 +40,7 @@ export async function enterSession(scenario: string, store: Promise<RunStore>, r
   const fresh = startFresh.delete(scenario);
   const opened = await store;
   const playable = await loadScenario(scenario, opened);
+  await hasLeft(scenario);
   const waiting = kept.get(scenario);
   kept.delete(scenario);
   if (waiting && !fresh && waiting.hash() === playable.hash) return waiting;
@@ -40,7 +49,13 @@ export async function enterSession(scenario: string, store: Promise<RunStore>, r
 }
 
 /** Leaves a play: closes it, unless the store has yet to take what was decided. */
-export async function leaveSession(scenario: string, session: Session): Promise<void> {
+export function leaveSession(scenario: string, session: Session): Promise<void> {
+  const left = leave(scenario, session).finally(() => { if (leaving.get(scenario) === left) leaving.delete(scenario); });
+  leaving.set(scenario, left);
+  return left;
+}
+
+async function leave(scenario: string, session: Session): Promise<void> {
   await session.settled();
   if (!session.unsaved()) return session.close();
   kept.set(scenario, session);

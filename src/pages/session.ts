@@ -69,6 +69,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   const foundAtFirst = await lookOver(slot.stored);
   let found = fresh ? [] : foundAtFirst;
   let unsubscribe = follow();
+  let taking: Promise<void> | null = null;
   const unwatch = slot.watch(tell);
   beginAnew(slot.stored);
 
@@ -104,6 +105,16 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     unsubscribe = follow();
   }
 
+  async function takeOver(): Promise<void> {
+    const stored = await slot.playHere();
+    if (stored.kind === 'unread') return;
+    goOnWith(playFrom(stored));
+    const looked = await lookOver(stored);
+    found = wantsFresh ? [] : looked;
+    beginAnew(stored);
+    tell();
+  }
+
   return {
     key,
     store,
@@ -121,15 +132,8 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     send(intent) {
       if (slot.status().kind !== 'readonly') play.send(intent);
     },
-    async playHere() {
-      const stored = await slot.playHere();
-      if (stored.kind === 'unread') return;
-      goOnWith(playFrom(stored));
-      const looked = await lookOver(stored);
-      found = wantsFresh ? [] : looked;
-      beginAnew(stored);
-      tell();
-    },
+    // A second press while it is being taken is the same wish: it would take it from the first.
+    playHere: () => (taking ??= takeOver().finally(() => { taking = null; })),
     renew(next, log) {
       playable = next;
       goOnWith(createPlay({ scenario: next.scenario, seed: log.seed, reducedMotion, log, bookmark: play.bookmark() }));

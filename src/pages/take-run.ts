@@ -3,7 +3,7 @@ import { keyOf } from '../storage/finished-run.ts';
 import { placed, putAside } from '../storage/put-run.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { takeBack } from './keep-finished.ts';
-import { unsavedRuns } from './open-session.ts';
+import { hasLeft, unsavedRuns } from './open-session.ts';
 
 /**
  * What came of making a run one's own. `own-there`: there is another run, and nobody has said that it may be put aside. `elsewhere`:
@@ -14,6 +14,7 @@ export type Taken = 'taken' | 'own-there' | 'elsewhere' | 'newer' | 'no-room';
 
 /** Makes a run the player's own. `scenario` is its key. A run of theirs that is there stays, unless it may be put aside; then it is kept in a place of its own. */
 export async function takeRun(store: RunStore, scenario: string, log: RunLog, mayPutAside: boolean): Promise<Taken> {
+  await hasLeft(scenario);
   // A play that waits in this tab for room is the only one that may write there.
   if (unsavedRuns().some(({ slot }) => slot === scenario)) return 'no-room';
   const place = await store.open(scenario);

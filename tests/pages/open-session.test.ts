@@ -143,3 +143,37 @@ test('a wish to begin again that another tab stood in the way of is met once thi
   expect(here.snapshot().run.choices).toHaveLength(1);
   await Promise.all([leaveSession(scenario, here), leaveSession(scenario, there)]);
 });
+
+test('a play that is entered again while it is still being left is played on here', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  const first = await enterSession(scenario, Promise.resolve(store), true);
+  first.send({ type: 'draft', answer: { kind: 'option', option: 'platform' }, confidence: 60, step: 1 });
+  first.send({ type: 'commit', step: 1 });
+  const left = leaveSession(scenario, first);
+  const again = await enterSession(scenario, Promise.resolve(store), true);
+  expect([again.status().kind, again.snapshot().run.choices.length]).toEqual(['saved', 2]);
+  await Promise.all([left, leaveSession(scenario, again)]);
+});
+
+test('a run is taken for a place whose play is still being left', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  const left = leaveSession(scenario, await enterSession(scenario, Promise.resolve(store), true));
+  expect(await takeRun(store, scenario, aLog(2, { scenario }), true)).toBe('taken');
+  await left;
+});
+
+test('a play that is taken over twice at once is taken over, and goes on', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  const there = await enterSession(scenario, Promise.resolve(store), true);
+  const here = await enterSession(scenario, Promise.resolve(store), true);
+  expect(here.status().kind).toBe('readonly');
+  const [one, other] = [here.playHere(), here.playHere()];
+  expect(one).toBe(other);
+  await one;
+  here.send({ type: 'draft', answer: { kind: 'option', option: 'platform' }, confidence: 60, step: 1 });
+  expect([here.status().kind === 'readonly', here.snapshot().draft.confidence]).toEqual([false, 60]);
+  await Promise.all([leaveSession(scenario, here), leaveSession(scenario, there)]);
+});
