@@ -59,10 +59,9 @@ export function gatherEvidence(run: Run, hash: string, heard: Heard, failed: () 
   };
 }
 
-/** Keeps a run that has just come to its end, and judges it meanwhile, ever better. `scenario` is its key. Gives what breaks it off. */
+/** Judges a run that has just come to its end, ever better, and keeps what is found of it. `scenario` is its key. Gives what breaks it off. */
 export function judgeEnded(scenario: string, run: Run, hash: string): () => void {
   const log = logOf(run, hash);
-  keepFinished(scenario, log, null);
   return gatherEvidence(run, hash, async (evidence, stopped) => {
     const facts = await inBreaths(factsFrom(run, evidence), stopped);
     if (facts) keepFinished(scenario, log, facts);
