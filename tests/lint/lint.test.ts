@@ -93,6 +93,29 @@ describe('conditions', () => {
   });
 });
 
+describe('a stand-in that is called a trap', () => {
+  const habits = example.nodes['habits'];
+  const hiring = example.nodes['team'];
+  const standingIn = (id: string, node: object): string[] => remarksOn({ ...example, nodes: { ...example.nodes, [id]: node } } as Scenario).filter(({ code }) => code === 'LINT-STAND-IN-TRAP').map(({ pointer }) => pointer);
+
+  test('is known in whatever order its picks are written', () => {
+    if (habits?.kind !== 'multi') throw new Error('The example has changed.');
+    const answer = habits.options.slice(0, 2).map(({ id }) => id);
+    const node = (standIn: readonly string[]): object => ({ ...habits, atLeast: 1, atMost: habits.options.length, standIn, examples: [{ id: 'both', label: 'Both', answer, claim: 'trap' }] });
+    expect(standingIn('habits', node(answer))).toEqual(['/nodes/habits/standIn']);
+    expect(standingIn('habits', node(answer.toReversed()))).toEqual(['/nodes/habits/standIn']);
+    expect(standingIn('habits', node(answer.slice(0, 1)))).toEqual([]);
+  });
+
+  test('is another one where the order counts', () => {
+    if (hiring?.kind !== 'sequence') throw new Error('The example has changed.');
+    const answer = hiring.cards.slice(0, 2).map(({ id }) => id);
+    const node = (standIn: readonly string[]): object => ({ ...hiring, standIn, examples: [{ id: 'those', label: 'Those', answer, claim: 'trap' }] });
+    expect(standingIn('team', node(answer))).toEqual(['/nodes/team/standIn']);
+    expect(standingIn('team', node(answer.toReversed()))).toEqual([]);
+  });
+});
+
 describe('places and weeks past what there are words for', () => {
   test('the best answer in the sixth place everywhere', () => {
     const first = example.nodes['first-hire'];
