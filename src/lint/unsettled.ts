@@ -21,13 +21,8 @@ export function unsettled(scenario: Scenario, valuation: ValuationFacts, sampled
     const here = judged.get(question.id);
     if (!decides(question)) return false;
     if (!here) return true;
-    return sweeping.has(question.id) || question.answers.some((answer) => isClaim(answer) && isOpen(here, answer, sampled)) || mayBeAlike(here);
+    return sweeping.has(question.id) || question.answers.some((answer) => isOpen(here, answer, sampled)) || mayBeAlike(here);
   }).map(({ id }) => id);
-}
-
-/** Whether the model can gainsay what the author claims of an answer. */
-function isClaim({ claim }: NamedAnswer): boolean {
-  return claim === 'best' || claim === 'trap';
 }
 
 /** What is said of every way of coming to a decision is easily said of a few. */
@@ -35,15 +30,30 @@ function sweepinglySaid(ground: Ground): Set<NodeId> {
   return new Set([certain, dominated, noMatter, sameOutcome].flatMap((check) => check.remarks(ground).map(({ path }) => String(path[1]))));
 }
 
-/** Whether the forks at which it is not known how an answer stands, or those left out of a sample, could make more than half say otherwise. */
+/** Whether what the author claims of an answer could still be gainsaid, or no longer be: each thing that a check asks of such a claim, asked here. */
 function isOpen(judged: Judged, answer: NamedAnswer, sampled: boolean): boolean {
-  const stands = standsOf(judged, answer).map(({ fork, difference, stand }) => ({ stand, settled: isSettled(fork, difference) }));
-  const unknown = stands.filter(({ settled }) => !settled).length;
+  const { answers } = judged.question;
+  const hasBest = answers.some(({ claim }) => claim === 'best');
+  const mayBe = (stand: Stand['stand'], to?: string): boolean => mayTurn(standsOf(judged, answer, to), stand, sampled);
+  switch (answer.claim) {
+    case 'best':
+      return mayBe('behind') || mayBe('level');
+    case 'trap':
+      return mayBe('ahead') || answers.some(({ id, claim }) => claim === 'defensible' && mayBe('ahead', id)) || (!hasBest && mayBe('level'));
+    case 'defensible':
+      return !hasBest && mayBe('ahead');
+    default:
+      return false;
+  }
+}
+
+/** Whether the forks at which it is not known how an answer stands, or those left out of a sample, decide whether it stands so at more than half of them. */
+function mayTurn(all: readonly Stand[], stand: Stand['stand'], sampled: boolean): boolean {
+  const settled = all.filter(({ fork, difference }) => isSettled(fork, difference));
+  const known = settled.filter((each) => each.stand === stand).length;
   // One in ten samples has a share that is further off than this.
-  const chance = sampled && stands.length > 1 ? 0.8 * Math.sqrt(stands.length) : 0;
-  const mayTurn = (known: number): boolean => (known - chance) * 2 <= stands.length && (known + unknown + chance) * 2 > stands.length;
-  const count = (stand: Stand['stand']): number => stands.filter((each) => each.settled && each.stand === stand).length;
-  return answer.claim === 'best' ? mayTurn(count('behind')) || mayTurn(count('level')) : mayTurn(count('ahead'));
+  const chance = sampled && all.length > 1 ? 0.8 * Math.sqrt(all.length) : 0;
+  return (known - chance) * 2 <= all.length && (known + all.length - settled.length + chance) * 2 > all.length;
 }
 
 /** Whether two answers come to the same at every fork as far as is known, and that is not far enough. */

@@ -75,7 +75,7 @@ function reversed({ mean, se }: Estimate): Estimate {
   return { mean: -mean, se };
 }
 
-/** How an answer stands against the best of the others at one fork. */
+/** How an answer stands against another at one fork: the best of the others, where none is named. */
 export interface Stand {
   readonly fork: ForkFacts;
   readonly other: AnswerFacts;

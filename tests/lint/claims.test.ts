@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lintScenario } from '../../src/lint/lint-scenario.ts';
+import { unsettled } from '../../src/lint/unsettled.ts';
+import type { ModelFacts } from '../../src/lint/valuation-facts.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatProblems } from '../../src/scenario/problem-words.ts';
 import type { AllocationNode, Claim, Scenario } from '../../src/scenario/scenario.ts';
@@ -63,17 +65,42 @@ describe('two answers get one finding, the strongest', () => {
   });
 });
 
-/** What is said of three answers, with what each comes to, give or take 0.3, and the differences give or take 0.1. */
-function saidOfThree(claims: readonly [Claim, Claim, Claim], points: readonly [number, number, number]): string[] {
+type Three<Each> = readonly [Each, Each, Each];
+
+/** Three answers with what each comes to, give or take 0.3, and the differences give or take so much. */
+function threeAnswers(claims: Three<Claim>, points: Three<number>, around: number): { readonly scenario: Scenario; readonly model: ModelFacts | null } {
   const money = example.nodes['money'] as AllocationNode;
   const ids = ['even', 'vendor-most', 'vendor-only'];
   const presets = ids.map((id, at) => ({ ...(money.presets[at] ?? { label: 'All to the vendor', answer: { vendor: 500_000 } }), id, claim: claims[at] as Claim }));
   const scenario = { ...example, nodes: { ...example.nodes, money: { ...money, presets } } } as Scenario;
   const most = Math.max(...points);
-  const rows = ids.map((id, at) => `| \`${id}\` | ${points[at]} ± 0.3 | ${most - (points[at] as number)} ± 0.1 | ${at + 1} ± 0.1 |`);
+  const rows = ids.map((id, at) => `| \`${id}\` | ${points[at]} ± 0.3 | ${most - (points[at] as number)} ± ${around} | ${at + 1} ± 0.1 |`);
   const figures = `In 1,000 worlds:\n\n| answer | points | behind | features |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
-  return lintScenario(scenario, JSON.stringify(scenario, null, 2), modelFacts(scenario, 'money', figures)).map(({ code }) => code).filter((code) => /BEST|TRAP/.test(code));
+  return { scenario, model: modelFacts(scenario, 'money', figures) };
 }
+
+function saidOfThree(claims: Three<Claim>, points: Three<number>): string[] {
+  const { scenario, model } = threeAnswers(claims, points, 0.1);
+  return lintScenario(scenario, JSON.stringify(scenario, null, 2), model).map(({ code }) => code).filter((code) => /BEST|TRAP/.test(code));
+}
+
+/** Whether more worlds may still change what is said of three answers, their differences give or take 5. */
+function isOpen(claims: Three<Claim>, points: Three<number>): boolean {
+  const { scenario, model } = threeAnswers(claims, points, 5);
+  return model !== null && unsettled(scenario, model.valuation, false).includes('money');
+}
+
+describe('more worlds are asked for', () => {
+  test.each<[string, Three<Claim>, Three<number>, boolean]>([
+    ['where the best may yet be behind', ['best', 'trap', 'trap'], [30, 28, 10], true],
+    ['where a defensible answer may yet be ahead, nothing being called the best', ['defensible', 'defensible', 'defensible'], [30, 28, 10], true],
+    ['not where one is called the best, and is, for defensible answers that may be ahead of one another', ['best', 'defensible', 'defensible'], [50, 30, 28], false],
+    ['where a trap that is behind the best may yet be ahead of a defensible answer', ['best', 'trap', 'defensible'], [50, 30, 28], true],
+    ['not where all is clear', ['best', 'trap', 'defensible'], [50, 10, 30], false],
+  ])('%s', (_what, claims, points, open) => {
+    expect(isOpen(claims, points)).toBe(open);
+  });
+});
 
 describe('a trap', () => {
   test.each<[string, readonly [Claim, Claim, Claim], readonly [number, number, number], string[]]>([

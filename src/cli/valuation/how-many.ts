@@ -85,7 +85,7 @@ export const forksMore = 3;
 export const worldsAtATime = 64;
 
 /** Ends of plays that are seen before giving up on claims that will not settle, and worlds in which one of them is tried. */
-export const endsToSettle = 24_000;
+export const endsToSettle = 40_000;
 export const mostToSettle = 480;
 
 /** Draws of the model's numbers are tried at fewer forks, in fewer worlds: whether a claim turns over shows soon. */
