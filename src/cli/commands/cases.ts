@@ -32,7 +32,7 @@ export function addCases(program: Command, desk: Desk, end: (code: ExitCode) => 
     .description('What the sources say happened, each with its figure in the model and a verdict.')
     .addOption(worldsOption(1_000, 10_000))
     .addOption(seedOption())
-    .addOption(new Option('-o, --only <start>', 'only those whose id starts so'))
+    .addOption(new Option('--only <start>', 'only those whose id starts so'))
     .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText('after', lessonText(lesson, desk.screen.width))

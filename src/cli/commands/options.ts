@@ -66,4 +66,4 @@ export const measuresOption = (start: readonly string[]) =>
   new Option('-m, --measures <names>', 'what to show, separated by commas').argParser((text) => text.split(',').map((name) => readMeasure(name.trim())))
     .default(start.map(readMeasure), start.join(','));
 export const chanceOption = () => new Option('-c, --chance <question>', "how likely something is, e.g. 'features>=1@6'; may be repeated").argParser(readQuestion);
-export const forksOption = () => new Option('-f, --forks <number>', 'how many ways of coming to each decision to look at; a large number looks at all').argParser(wholeNumber(1, 1_000_000)).default(undefined, 'all where that takes seconds, else 24, fewer in a long story');
+export const forksOption = () => new Option('--forks <number>', 'how many ways of coming to each decision to look at; a large number looks at all').argParser(wholeNumber(1, 1_000_000)).default(undefined, 'all where that takes seconds, else 24, fewer in a long story');

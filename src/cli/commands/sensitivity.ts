@@ -50,7 +50,7 @@ export function addSensitivity(program: Command, desk: Desk, end: (code: ExitCod
     .addOption(worldsOption(50, 10_000).default(50, '50, in which every draw and every parameter is tried'))
     .addOption(drawsOption())
     .addOption(topOption())
-    .addOption(new Option('-o, --only <start>', 'move only parameters whose id starts so'))
+    .addOption(new Option('--only <start>', 'move only parameters whose id starts so'))
     .addOption(seedOption())
     .addOption(measureOption())
     .addOption(quarterOption())
