@@ -1,6 +1,7 @@
 import type { Path } from './json/spots.ts';
 import { nearest } from './nearest.ts';
 import { show, type Finding } from './problem.ts';
+import { isRecord } from './records.ts';
 import { idForm, languageTag, notBlank } from './schema/parts.ts';
 import type { z } from './schema/zod.ts';
 
@@ -148,7 +149,7 @@ function fromNoBranch(issues: readonly Issue[], path: Path, actual: unknown): Fi
   const strange = [...unknown].filter((key) => !together.includes(key)).map((key) => unknownProperty([...path, key], known));
   if (together.length > 0) return [{ code: 'SCN-VALUE', path, facts: { expected: `only one of ${together.join(', ')}`, actual: 'them together' } }, ...strange];
   if (strange.length > 0) return strange;
-  if (typeof actual === 'object' && actual !== null && !Array.isArray(actual)) {
+  if (isRecord(actual)) {
     const marks = issues.flatMap((issue) => (issue.path.length === 1 ? [String(issue.path[0])] : []));
     return [{ code: 'SCN-MISSING', path, facts: { property: marks.join(' or '), expected: 'one of them' } }];
   }

@@ -20,10 +20,11 @@ export interface Destination {
   readonly schema: string;
 }
 
-/** The place that was asked for: a file, or a folder among the scenarios; if none was, one named for the title. */
+/** The place that was asked for: a file, or a folder among the scenarios; if none was, one named for the title. Throws a `Halt` if it can be neither. */
 export function destinationFor(root: string, to: string | undefined, title: string): Destination {
   const shipped = join(root, 'scenarios');
   const file = to !== undefined && (/[/\\]/.test(to) || to.endsWith('.json'));
+  if (file && !/\.json$/i.test(to)) throw new Halt(exitCodes.usage, `${quoted(to)} is a path, and no file that ends in .json. For a scenario in that folder, write ${quoted(join(to, 'scenario.json'))}.`);
   const name = file ? (/^(?:scenario)?\.json$/i.test(basename(to)) ? basename(dirname(resolve(typedPath(to)))) : basename(to).replace(/\.json$/i, '')) : to ?? title;
   if (!file && to !== undefined) checkName(to, ', or a file name that ends in .json');
   const slug = slugOf(name);

@@ -1,9 +1,11 @@
+import { isRecord } from '../../scenario/records.ts';
+
 /** An object of somebody else's JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The value if it is an object, else null. */
 export function fields(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  return isRecord(value) ? value : null;
 }
 
 /** The value if it is a list, else an empty one. */

@@ -33,7 +33,7 @@ export const lossWords: Readonly<Record<LossKind, { readonly name: string; reado
   unreached: { name: 'passages nothing leads to', became: 'kept, though nothing leads to it' },
   unused: { name: 'end screens nothing leads to', became: 'left out' },
   empty: { name: 'passages without text', became: 'its name stands for its text' },
-  long: { name: 'long names', became: 'shortened' },
+  long: { name: 'long names, and long words on links', became: 'shortened' },
   changed: { name: 'characters', became: 'removed or set apart: they change how text is read, or mean something else here' },
   start: { name: 'the start', became: 'the story starts with its first passage instead' },
   damaged: { name: 'damage', became: 'read as far as it could be' },

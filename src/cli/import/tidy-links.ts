@@ -17,7 +17,9 @@ export function withTidyLinks(tale: Tale): Tale {
     const kept = new Map<string, Link>();
     for (const link of passage.links) {
       const title = titles.get(link.to) ?? link.to;
-      const label = titled(link.label || title, limits.title) || 'Go on';
+      const whole = titled(link.label || title, Infinity) || 'Go on';
+      const label = oneLine(whole, limits.title);
+      if (label !== whole) lose('long', link, whole);
       const before = kept.get(heard(label));
       if (before?.to === link.to) {
         lose('doubled', link, label);

@@ -34,9 +34,10 @@ export function taleFromTwine(source: TwineSource): Tale {
 
 /** A second passage of a name can be reached by nobody; it is kept under another. */
 function freshName({ name, place }: SourcePassage, names: Set<string>, losses: Loss[]): string {
-  let key = name === '' ? 'Untitled' : name;
-  if (names.has(key)) losses.push({ kind: 'damaged', place, passage: null, what: `a second passage is called ${key}` });
-  for (let copy = 2; names.has(key); copy += 1) key = `${name} (${copy})`;
+  const called = name === '' ? 'Untitled' : name;
+  if (names.has(called)) losses.push({ kind: 'damaged', place, passage: null, what: `a second passage is called ${called}` });
+  let key = called;
+  for (let copy = 2; names.has(key); copy += 1) key = `${called} (${copy})`;
   names.add(key);
   return key;
 }

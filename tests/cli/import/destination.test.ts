@@ -31,6 +31,10 @@ describe('where a scenario goes', () => {
   });
 });
 
+test.each(['courses/story', 'courses/', './story'])('a path that is no JSON file is refused, with what to write: %s', (to) => {
+  expect(() => destinationFor(root, to, 'x')).toThrow(join(to, 'scenario.json'));
+});
+
 describe('what is there already', () => {
   const place = destinationFor(root, 'kept', 'x');
 

@@ -125,6 +125,18 @@ describe('names and limits', () => {
     expect(losses.filter(({ kind }: { kind: LossKind }) => kind === 'too-many').map(({ what }) => what)).toEqual(['Way 20, to End', 'Way 21, to End', 'Way 22, to End']);
   });
 
+  test('words on a link that are too long for an option are shortened, and told', () => {
+    const [fits, long] = ['x'.repeat(200), `${'y'.repeat(100)} ${'z'.repeat(166)}`];
+    const { scenario, losses } = brought(bytesOf(`:: Start\n[[${fits}->End]]\n[[${long}->End]]\n\n:: End\nText`));
+    expect(scenario.nodes['start']).toMatchObject({ options: [{ label: fits }, { label: `${long.slice(0, 199)}…` }] });
+    expect(losses.filter(({ kind }) => kind === 'long').map(({ what, passage }) => [what, passage])).toEqual([[long, 'Start']]);
+  });
+
+  test('passages without a name are told apart', () => {
+    const { scenario } = brought(bytesOf('<tw-storydata name="x" startnode="1" format="Harlowe"><tw-passagedata pid="1" name="">One</tw-passagedata><tw-passagedata pid="2" name="">Two</tw-passagedata></tw-storydata>'));
+    expect(Object.values(scenario.nodes).map(({ title }) => title)).toEqual(['Untitled', 'Untitled (2)']);
+  });
+
   test.each<[string, string, string]>([
     ['too long a text', `:: Start\n${'word '.repeat(3_000)}`, 'the limit is 10000'],
     ['too many passages', Array.from({ length: 5_001 }, (_, number) => `:: P${number}\nText`).join('\n\n'), 'at most 5000'],
