@@ -21,8 +21,8 @@ export interface RunStore {
   /** Removes every run, also what could not be read; false if the store did not. */
   clear(): Promise<boolean>;
   settings(): Promise<Settings>;
-  /** Keeps the settings; true once they are stored. */
-  keepSettings(settings: Settings): Promise<boolean>;
+  /** Keeps the settings that were changed, beside what another tab may have kept meanwhile; true once they are stored. */
+  keepSettings(changed: Partial<Settings>): Promise<boolean>;
 }
 
 /** Opens the browser's store within five seconds, or one in memory that says why. */
@@ -34,18 +34,19 @@ export async function openRunStore(loadReader: LoadReader): Promise<RunStore> {
 
 /** A store on any shelf. */
 export function runStoreOn(shelf: Shelf, memory: MemoryReason | null, loadReader: LoadReader): RunStore {
+  const settings = async (): Promise<Settings> => {
+    const setting = await shelf.setting();
+    return parseSettings(setting.kind === 'found' ? setting.value : undefined);
+  };
   return {
     memory,
     shelf,
     runs: () => listStored(shelf, loadReader),
     open: (slot) => openRunSlot(slot, shelf, memory, loadReader),
     clear: async () => (await shelf.clear()).kind === 'found',
-    async settings() {
-      const setting = await shelf.setting();
-      return parseSettings(setting.kind === 'found' ? setting.value : undefined);
-    },
-    async keepSettings(settings) {
-      return (await shelf.putSetting(settings)).kind === 'found' && memory === null;
+    settings,
+    async keepSettings(changed) {
+      return (await shelf.putSetting({ ...(await settings()), ...changed })).kind === 'found' && memory === null;
     },
   };
 }

@@ -37,6 +37,14 @@ describe('settings', () => {
     expect(await store.settings()).toEqual({ ...defaultSettings, theme: 'dark', muted: true });
   });
 
+  test('changed in one tab stand beside those changed in another', async () => {
+    const one = aStore();
+    const other = runStoreOn(one.shelf, null, loadReader);
+    await one.keepSettings({ muted: true });
+    await other.keepSettings({ theme: 'dark' });
+    expect(await one.settings()).toEqual({ ...defaultSettings, muted: true, theme: 'dark' });
+  });
+
   test('that cannot last are not said to be kept', async () => {
     const store = runStoreOn(createMemoryShelf(), 'absent', loadReader);
     expect(await store.keepSettings({ ...defaultSettings, volume: 0.2 })).toBe(false);
