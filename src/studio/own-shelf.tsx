@@ -41,7 +41,7 @@ export function OwnShelf({ store, given, shippedIds, words, ask, onIntent, onDow
     if (!given) return;
     let overtaken = false;
     setReport('reading');
-    void openOwn(given.file, store).then((done) => {
+    openOwn(given.file, store).catch((): Opened => ({ kind: 'unread', name: given.file.name })).then((done) => {
       if (overtaken) return;
       setReport(done);
       fill();
