@@ -29,6 +29,13 @@ export function depthOf(spot: Spot): number {
   return spot.x + spot.y;
 }
 
+/** Whether two points of the drawing have the open water behind the house between them: one lies on the lab's side. */
+export function partedByWater(a: Point, b: Point): boolean {
+  const middle = (house.y + lab.y + lab.d) / 2;
+  const behind = ({ x, y }: Point): boolean => y / 32 - x / 64 < middle;
+  return behind(a) !== behind(b);
+}
+
 /** Height of the water under the floors. */
 export const waterLevel = -26;
 

@@ -109,6 +109,20 @@ describe('a motion', () => {
     expect(stage.scene.get('person:hire-1')).toEqual(seat);
   });
 
+  test.each([['told by a cue', [{ kind: 'structure-changed' }]], ['untold', []]] as const)('brings nobody over open water when a lab closes, %s', (_, cues) => {
+    const [from, to] = [pictures.isolated, pictures.embedded];
+    const [before, after] = [sceneOf(from), sceneOf(to)];
+    const fromLab = new Set(from.people.filter(({ place }) => place.kind === 'lab').map(({ id }) => `person:${id}`));
+    const moves = planMotion(from, to, cues, 2400, atRest(from)).tracks.filter(({ track }) => fromLab.has(track.id));
+    expect(moves.length).toBe(fromLab.size);
+    for (const { track } of moves) {
+      for (let share = 0; share <= 1; share += 0.01) {
+        const look = looking(track, share);
+        if (look && look.alpha > 0) expect([before, after].map((scene) => scene.get(track.id)).some((sprite) => sprite?.x === look.x && sprite.y === look.y)).toBe(true);
+      }
+    }
+  });
+
   test('a jump ends it at once', () => {
     const stage = paper();
     const player = createPlayer(stage);

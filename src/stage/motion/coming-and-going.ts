@@ -1,5 +1,5 @@
 import { personPieceId } from '../art/person.ts';
-import { jettyEnd, type Spot } from '../grid.ts';
+import { jettyEnd, partedByWater, type Spot } from '../grid.ts';
 import { seatsOf } from '../layout/seats.ts';
 import { carriedBy, place, wear, type Placed } from '../placed.ts';
 import type { Beat, Moment, Track } from './beat.ts';
@@ -46,8 +46,10 @@ export function departure(id: string, moment: Moment): Beat | null {
 
 const stepApart = 80;
 const stepMillis = 900;
+/** With their floor going from under them all fade at once, before the first of them comes into view elsewhere. */
+const fadeMillis = 260;
 
-/** From where they were to where they will be, with all they carry, one after another. */
+/** From where they were to where they will be, with all they carry, one after another. Nobody walks on water. */
 function crossing(walkers: readonly string[], moment: Moment): Beat | null {
   if (walkers.length === 0) return null;
   const millis = stepMillis + stepApart * (walkers.length - 1);
@@ -56,6 +58,17 @@ function crossing(walkers: readonly string[], moment: Moment): Beat | null {
     const is = moment.after.get(part);
     if (!was || !is || moment.claimed.has(part)) return [];
     const start = (turn * stepApart) / millis;
+    if (partedByWater(was, is)) {
+      const gone = fadeMillis / millis;
+      return [{
+        id: is.id,
+        pose(share, look) {
+          wear(look, share < gone ? was : is);
+          look.alpha *= share < gone ? 1 - share / gone : within(share, Math.max(gone, start), start + stepMillis / millis);
+          return true;
+        },
+      }];
+    }
     const flat = part.startsWith('shadow:') || part.startsWith('arc:');
     return [{
       id: is.id,
