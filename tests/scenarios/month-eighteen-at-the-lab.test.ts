@@ -75,7 +75,7 @@ describe('the story', () => {
 });
 
 describe('afterwards', () => {
-  test.each(decisions)('%s has a trap, one best answer, and words for each', (id, node) => {
+  test.each(decisions)('%s has a trap, one best answer, and words for each', (_, node) => {
     const named = namedIn(node);
     const called = (claim: Claim): number => named.filter((each) => each.claim === claim).length;
     expect(called('best')).toBe(1);

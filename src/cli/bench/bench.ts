@@ -36,7 +36,7 @@ export async function runBench(root: string, drawing: URL, counting: URL): Promi
   tell(memory(team, [1_000, 4_000, 16_000]));
   tell(await workers(team, firstDecision(run), () => startThread(drawing, kernel), counting));
   tell(await valuing(run));
-  tell(shipped(root));
+  tell(await shipped(root, () => startThread(drawing, kernel)));
   tell(await loading(run.scenario));
   tell(await pressing(run.scenario));
   say(`\nIn short\n${inShort.map((sentence) => `- ${sentence}`).join('\n')}`);

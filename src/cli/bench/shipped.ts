@@ -1,54 +1,63 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createForecaster, type Forecaster } from '../../forecast/forecaster.ts';
+import type { Port } from '../../forecast/port.ts';
 import { everyPath } from '../../judge/ask.ts';
-import { tracesOf } from '../../judge/trace.ts';
 import { wordsPerMinute } from '../../lint/reading.ts';
 import { wordCount } from '../../lint/texts.ts';
-import { finish } from '../../model/analysis/work.ts';
 import { parseScenarioBytes } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { seed } from './loads.ts';
 import { short, table, type Report } from './report.ts';
 
-/** Worlds in which most of a story is met for the first time, and as many once it is known. */
-const worlds = 8;
 const [few, all] = [64, 1_000] as const;
 const workers = 2;
 const left = new Set(['template', 'problems']);
 
 /**
- * What it takes to value every path of each scenario that is shipped, against the time that its briefing takes to read: the processor time
- * of one thread, halved. Two that share a machine's memory lose some of that to each other, and what they find is summed up besides;
- * by the clock it took a third longer where both were measured.
+ * How long two workers take to value every path of each scenario that is shipped, started and summed up as the page does it, by the clock,
+ * against the time that its briefing takes to read. Once each: it is two minutes of work.
  */
-export function shipped(root: string): Report {
+export async function shipped(root: string, start: () => Port): Promise<Report> {
   const folder = join(root, 'scenarios');
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !left.has(entry.name)).map(({ name }) => name);
-  const valued = names.flatMap((name) => {
+  const valued: Valued[] = [];
+  for (const name of names) {
     const parsed = parseScenarioBytes(readFileSync(join(folder, name, 'scenario.json')));
-    return parsed.ok ? [valuedIn(parsed.scenario)] : [];
-  });
-  const rows = valued.map(({ title, first, each, needs, reading }) => [title, short(first), short(each), short(needs(few)), short(needs(all)), short(reading)]);
+    if (!parsed.ok) continue;
+    const forecaster = createForecaster(start, workers);
+    try {
+      valued.push(await valuedBy(forecaster, parsed.scenario));
+    } finally {
+      forecaster.close();
+    }
+  }
+  const many = all.toLocaleString('en-GB');
   return {
     text: table(
-      `Every path of each scenario, half of one thread’s processor time: seconds until ${few} worlds are valued, which the first reveal can go by, and until all are.`,
-      ['Scenario', 'ms/world at first', 'once it is known', `s for ${few} worlds`, `s for ${all.toLocaleString('en-GB')}`, 'briefing read, s'], rows,
+      `Every path of each scenario by ${workers} workers: seconds by the clock until ${few} worlds are valued, which the first reveal can go by, and until all are.`,
+      ['Scenario', 'paths met', `s for ${few} worlds`, `s for ${many}`, 'briefing read, s'],
+      valued.map(({ title, paths, early, whole, reading }) => [title, paths.toLocaleString('en-GB'), short(early), short(whole), short(reading)]),
     ),
-    inShort: `${all.toLocaleString('en-GB')} worlds of every path take ${valued.map(({ needs }) => short(needs(all))).join(', ')} s for half of one thread’s processor time, scenario by scenario; their briefings take ${valued.map(({ reading }) => short(reading)).join(', ')} s to read.`,
+    inShort: `${many} worlds of every path are valued by ${workers} workers in ${valued.map(({ whole }) => short(whole)).join(', ')} s by the clock, scenario by scenario; their briefings take ${valued.map(({ reading }) => short(reading)).join(', ')} s to read.`,
   };
 }
 
-function valuedIn(scenario: Scenario) {
-  const trace = tracesOf(everyPath(scenario, seed));
-  const drawn = (from: number): number => {
-    const began = process.cpuUsage();
-    for (let world = from; world < from + worlds; world += 1) finish(trace(world));
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1000 / worlds;
-  };
-  const [first, second, each] = [drawn(0), drawn(worlds), drawn(2 * worlds)];
-  const needs = (many: number): number => (worlds * (first + second) + Math.max(0, many / workers - 2 * worlds) * each) / 1000;
-  return { title: scenario.title, first, each, needs, reading: (60 * wordsOfBriefing(scenario)) / wordsPerMinute };
+/** Times are in seconds from the first request on, the start of the workers included. */
+interface Valued {
+  readonly title: string;
+  readonly paths: number;
+  readonly early: number;
+  readonly whole: number;
+  readonly reading: number;
+}
+
+async function valuedBy(forecaster: Forecaster, scenario: Scenario): Promise<Valued> {
+  const began = performance.now();
+  const passed = (): number => (performance.now() - began) / 1000;
+  let early = NaN;
+  const valuation = await forecaster.value(everyPath(scenario, seed), all, undefined, { worlds: few, heard: () => { early = passed(); } }).result;
+  return { title: scenario.title, paths: valuation?.pathsMet ?? NaN, early, whole: passed(), reading: (60 * wordsOfBriefing(scenario)) / wordsPerMinute };
 }
 
 /** Words of what is only read before the first decision. */
