@@ -21,6 +21,8 @@ export interface Question {
   readonly node: AskingNode;
   readonly path: Path;
   readonly answers: readonly NamedAnswer[];
+  /** What its answers are put together from; none for a knowledge question. */
+  readonly parts: readonly Part[];
 }
 
 export function asks(node: ScenarioNode): node is AskingNode {
@@ -39,6 +41,7 @@ export function questionAt(id: NodeId, node: AskingNode): Question {
     node,
     path,
     answers: entries.map((entry, index) => ({ ...entry, path: [...path, list, index] })),
+    parts: node.kind === 'check' ? [] : partsOf(id, node),
   });
   switch (node.kind) {
     case 'choice':
@@ -63,7 +66,7 @@ export interface Part {
   readonly levers: readonly { readonly kind: string }[];
 }
 
-export function partsOf(id: NodeId, node: DecisionNode): readonly Part[] {
+function partsOf(id: NodeId, node: DecisionNode): readonly Part[] {
   const at = (list: string, entries: readonly Omit<Part, 'path'>[]): Part[] => entries.map((entry, index) => ({ ...entry, path: ['nodes', id, list, index] }));
   switch (node.kind) {
     case 'choice':

@@ -2,8 +2,8 @@ import type { Metric } from '../model/metric.ts';
 import { conditionsOf, holds } from '../scenario/condition.ts';
 import type { Path } from '../scenario/json/spots.ts';
 import { factsFrom, settlements, type Settled } from '../scenario/meaning/arrivals.ts';
-import type { Condition, NodeId } from '../scenario/scenario.ts';
-import type { Ground } from './ground.ts';
+import type { Condition, NodeId, Scenario } from '../scenario/scenario.ts';
+import type { Routes } from './routes.ts';
 
 /** What a condition comes to over every route that asks it. */
 export interface Outcome {
@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Every condition of the story with what it can come to; empty where the routes were too many to tell apart. */
-export function outcomesOf({ scenario, routes }: Ground): Outcome[] {
+export function outcomesOf(scenario: Scenario, routes: Routes): Outcome[] {
   if (routes.gaveUpAt !== null) return [];
   return Object.entries(scenario.nodes).flatMap(([id, node]) => {
     const conditions = conditionsOf(node).map((condition) => condition && bounded(condition));

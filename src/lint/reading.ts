@@ -1,3 +1,4 @@
+import { targetsOf } from '../scenario/condition.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { plainWords, wordCount } from './texts.ts';
 
@@ -33,8 +34,7 @@ export function minutesOf(scenario: Scenario, sorted: readonly NodeId[]): { read
     const node = scenario.nodes[id];
     if (!node) continue;
     const here = minutesAt(node);
-    const next = node.kind === 'ending' ? [] : typeof node.next === 'string' ? [node.next] : node.next.map((way) => way.to);
-    const after = next.flatMap((to) => known.get(to) ?? []);
+    const after = targetsOf(node).flatMap((to) => known.get(to) ?? []);
     known.set(id, {
       most: here + Math.max(0, ...after.map((each) => each.most)),
       fewest: here + (after.length > 0 ? Math.min(...after.map((each) => each.fewest)) : 0),

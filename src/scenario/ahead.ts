@@ -21,7 +21,7 @@ export function aheadOf(nodes: ReadonlyMap<NodeId, ScenarioNode>, sorted: readon
   for (const id of sorted.toReversed()) {
     const [node, row] = [nodes.get(id), rows.get(id)];
     if (!node || !row) continue;
-    for (const to of targetsOf(node)) rows.get(to)?.forEach((there, word) => (row[word] = (row[word] ?? 0) | there));
+    for (const to of targetsOf(node)) join(row, rows.get(to));
   }
   return {
     ever: (mark) => bits.has(mark),
@@ -30,6 +30,10 @@ export function aheadOf(nodes: ReadonlyMap<NodeId, ScenarioNode>, sorted: readon
       return bit !== undefined && (((rows.get(here)?.[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1;
     },
   };
+}
+
+function join(row: Uint32Array, other: Uint32Array | undefined): void {
+  for (let word = 0; other && word < row.length; word += 1) row[word] = (row[word] ?? 0) | (other[word] ?? 0);
 }
 
 function setBit(row: Uint32Array, bit: number): void {

@@ -1,12 +1,11 @@
 import { formCheck } from '../check.ts';
-import { outcomesOf } from '../conditions.ts';
 
 /** A condition that holds on every route that asks it: whatever is listed after it is never seen. */
 export const conditionAlways = formCheck({
   code: 'LINT-CONDITION-ALWAYS',
   severity: 'warning',
-  *look(ground) {
-    for (const { node, path, asked, canHold, canFail } of outcomesOf(ground)) {
+  *look({ outcomes }) {
+    for (const { node, path, asked, canHold, canFail } of outcomes) {
       if (asked && canHold && !canFail) yield { path, facts: { node } };
     }
   },

@@ -1,12 +1,11 @@
 import { formCheck } from '../check.ts';
-import { outcomesOf } from '../conditions.ts';
 
 /** A condition that holds on no route: what it guards is never seen. */
 export const conditionNever = formCheck({
   code: 'LINT-CONDITION-NEVER',
   severity: 'warning',
-  *look(ground) {
-    for (const { node, path, asked, canHold } of outcomesOf(ground)) {
+  *look({ outcomes }) {
+    for (const { node, path, asked, canHold } of outcomes) {
       if (!canHold) yield { path, facts: { node, shadowed: asked ? 'no' : 'yes' } };
     }
   },

@@ -1,7 +1,7 @@
 import { parameterValues } from '../../model/parameters.ts';
 import type { Role } from '../../model/roles.ts';
 import { horizonWeeks } from '../../run/trajectory.ts';
-import { decides, partsOf, type Part } from '../answers.ts';
+import { decides, type Part } from '../answers.ts';
 import { formCheck } from '../check.ts';
 import { hireWeeks } from '../hire-weeks.ts';
 import { lastWeek } from '../routes.ts';
@@ -17,7 +17,7 @@ export const cutOff = formCheck({
       const week = lastWeek(routes, question.id);
       if (week === null) continue;
       const horizon = horizonWeeks(scenario);
-      for (const part of partsOf(question.id, question.node)) {
+      for (const part of question.parts) {
         const [late] = searchesIn(part).flatMap(({ at, role, delay }) => {
           const [left, weeks] = [horizon - week - delay, hireWeeks(role, values)];
           return left < weeks ? [{ at, role, delay, left, weeks }] : [];

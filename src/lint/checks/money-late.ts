@@ -1,5 +1,5 @@
 import { horizonWeeks } from '../../run/trajectory.ts';
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 import { lastWeek } from '../routes.ts';
 
@@ -13,7 +13,7 @@ export const moneyLate = formCheck({
       const week = lastWeek(routes, question.id);
       if (week === null) continue;
       const left = Math.max(0, horizonWeeks(scenario) - week);
-      for (const part of partsOf(question.id, question.node)) {
+      for (const part of question.parts) {
         for (const [index, lever] of part.levers.entries()) {
           if (lever.kind !== 'budget' || !('weeks' in lever) || typeof lever.weeks !== 'number' || lever.weeks <= left) continue;
           yield { path: [...part.path, 'levers', index, 'weeks'], facts: { label: part.label, weeks: lever.weeks, left, unspent: Math.round((1 - left / lever.weeks) * 100) }, related: [['horizonQuarters']] };

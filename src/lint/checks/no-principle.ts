@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 
 /** A decision that tests no principle: nothing of what the scenario teaches can be seen in how it is answered. */
@@ -8,8 +8,7 @@ export const noPrinciple = formCheck({
   *look({ questions }) {
     for (const question of questions) {
       if (!decides(question)) continue;
-      const { node } = question;
-      const parts = partsOf(question.id, node);
+      const { node, parts } = question;
       const named = [...question.answers, ...parts].some((each) => (each.tests ?? []).length > 0 || ('reveal' in each && each.reveal?.principle !== undefined));
       if (parts.length > 0 && !named && node.reveal?.principle === undefined) yield { path: question.path, part: 'key', facts: { node: question.id } };
     }

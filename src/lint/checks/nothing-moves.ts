@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 
 /** A decision whose answers pull no lever and turn no way: it is forgotten as soon as it is made. */
@@ -8,7 +8,7 @@ export const nothingMoves = formCheck({
   *look({ questions, routes }) {
     for (const question of questions) {
       if (!decides(question) || routes.asked.ever(question.id)) continue;
-      const parts = partsOf(question.id, question.node);
+      const { parts } = question;
       if (parts.length > 0 && parts.every((part) => part.levers.length === 0)) yield { path: question.path, part: 'key', facts: { node: question.id } };
     }
   },

@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 import { dollars, pulledBy } from '../pulled.ts';
 
@@ -16,7 +16,7 @@ export const overBudget = formCheck({
         if (node.totalUsd > budgetUsd) yield { path: ['nodes', id, 'totalUsd'], facts: { label: node.title, usd: dollars(node.totalUsd), budget: dollars(budgetUsd) }, related };
         continue;
       }
-      for (const { path, label, levers } of partsOf(id, node)) {
+      for (const { path, label, levers } of question.parts) {
         const usd = pulledBy(levers, spentBy);
         if (usd > budgetUsd) yield { path: [...path, 'levers'], facts: { label, usd: dollars(usd), budget: dollars(budgetUsd) }, related };
       }

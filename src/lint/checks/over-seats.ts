@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 import { pulledBy } from '../pulled.ts';
 
@@ -7,9 +7,9 @@ export const overSeats = formCheck({
   code: 'LINT-OVER-SEATS',
   severity: 'warning',
   *look({ scenario, questions }) {
-    const asked = questions.filter(decides).map((question) => ({ question, parts: partsOf(question.id, question.node) }));
+    const asked = questions.filter(decides);
     const seats = scenario.organisation.seats + asked.flatMap(({ parts }) => parts).reduce((sum, { levers }) => sum + pulledBy(levers, allowedBy), 0);
-    for (const { question: { id, node }, parts } of asked) {
+    for (const { id, node, parts } of asked) {
       if (node.kind === 'sequence' && node.cap > seats) yield { path: ['nodes', id, 'cap'], facts: { label: node.title, opens: node.cap, seats }, related: [['organisation', 'seats']] };
       for (const { path, label, levers } of parts) {
         const opens = pulledBy(levers, openedBy);

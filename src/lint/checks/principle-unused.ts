@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 
 /** A principle that the scenario says it teaches and never comes to. */
@@ -9,7 +9,7 @@ export const principleUnused = formCheck({
     const used = new Set<string>();
     for (const question of questions) {
       if (!decides(question)) continue;
-      for (const each of [...question.answers, ...partsOf(question.id, question.node)]) each.tests?.forEach((id) => used.add(id));
+      for (const each of [...question.answers, ...question.parts]) each.tests?.forEach((id) => used.add(id));
       for (const reveal of [question.node.reveal, ...question.answers.map((answer) => answer.reveal)]) if (reveal?.principle !== undefined) used.add(reveal.principle);
     }
     for (const [index, { id }] of scenario.principles.entries()) {

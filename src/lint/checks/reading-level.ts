@@ -1,4 +1,3 @@
-import { textsOf } from '../../scenario/texts/addresses.ts';
 import { formCheck } from '../check.ts';
 import { gradeOf } from '../reading.ts';
 import { isProse } from '../texts.ts';
@@ -10,9 +9,9 @@ const hardest = 14;
 export const readingLevel = formCheck({
   code: 'LINT-READING-LEVEL',
   severity: 'info',
-  *look({ scenario }) {
+  *look({ scenario, texts }) {
     if (!/^en\b/i.test(scenario.language)) return;
-    for (const text of textsOf(scenario)) {
+    for (const text of texts) {
       const grade = isProse(text) ? gradeOf(text.text) : null;
       if (grade !== null && grade > hardest) yield { path: text.path, facts: { grade: Math.round(grade) } };
     }

@@ -1,4 +1,4 @@
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 
 /** Two options that pull exactly the same levers, with nothing later asking which it was: one option in two wordings. */
@@ -8,7 +8,7 @@ export const sameLevers = formCheck({
   *look({ questions, routes }) {
     for (const question of questions) {
       if (!decides(question) || !['choice', 'event'].includes(question.node.kind) || routes.asked.ever(question.id)) continue;
-      const parts = partsOf(question.id, question.node);
+      const { parts } = question;
       if (parts.every((part) => part.levers.length === 0)) continue;
       const first = new Map<string, string>();
       for (const { path, label, levers } of parts) {

@@ -1,5 +1,5 @@
 import type { Path } from '../../scenario/json/spots.ts';
-import { decides, partsOf } from '../answers.ts';
+import { decides } from '../answers.ts';
 import { formCheck } from '../check.ts';
 
 interface Words {
@@ -16,7 +16,7 @@ export const sameText = formCheck({
   *look({ questions }) {
     for (const question of questions) {
       if (!decides(question)) continue;
-      const details = partsOf(question.id, question.node).flatMap(({ path, detail, levers }) => (detail === undefined ? [] : [{ text: detail, path: [...path, 'detail'], does: JSON.stringify(levers) }]));
+      const details = question.parts.flatMap(({ path, detail, levers }) => (detail === undefined ? [] : [{ text: detail, path: [...path, 'detail'], does: JSON.stringify(levers) }]));
       const reveals = question.answers.flatMap(({ id, path, reveal }) => (reveal ? [{ text: reveal.why, path: [...path, 'reveal', 'why'], does: id }] : []));
       const first = new Map<string, Words>();
       for (const words of [...details, ...reveals]) {

@@ -1,4 +1,3 @@
-import { textsOf } from '../../scenario/texts/addresses.ts';
 import { formCheck } from '../check.ts';
 import { isProse } from '../texts.ts';
 
@@ -20,8 +19,8 @@ const inLine: readonly (readonly [RegExp, string])[] = [
 export const textMarks = formCheck({
   code: 'LINT-TEXT-MARKS',
   severity: 'warning',
-  *look({ scenario }) {
-    for (const text of textsOf(scenario)) {
+  *look({ texts }) {
+    for (const text of texts) {
       const prose = isProse(text);
       const found = [...inProse, ...(prose ? [] : inLine)].find(([pattern]) => pattern.test(text.text));
       if (found) yield { path: text.path, facts: { mark: found[1], where: prose ? 'texts' : 'titles and labels' } };

@@ -1,3 +1,4 @@
+import { aheadOf } from '../ahead.ts';
 import { conditionsOf } from '../condition.ts';
 import type { Path } from '../json/spots.ts';
 import type { Say } from '../problem.ts';
@@ -8,6 +9,7 @@ import { namesIn, type Story } from './story.ts';
 
 /** Every condition asks about something that exists and can have been settled by then, within bounds that something can meet. */
 export function checkConditions(story: Story, order: Order, say: Say): void {
+  const asking = aheadOf(story.nodes, order.sorted, (id, node) => (conditionsIn(id, node).length > 0 ? [id] : []));
   for (const [id, node] of story.nodes) {
     for (const { condition, path } of conditionsIn(id, node)) check(condition, path, id);
   }
@@ -38,7 +40,7 @@ export function checkConditions(story: Story, order: Order, say: Say): void {
   }
 
   function checkEarlier(earlier: NodeId, path: Path, at: NodeId): void {
-    if (!story.whole || order.circles.length > 0 || order.comesBefore(earlier, at)) return;
+    if (!story.whole || order.circles.length > 0 || asking.still(at, earlier)) return;
     say({ code: 'SCN-CONDITION-EARLY', path, facts: { earlier, node: at } });
   }
 }

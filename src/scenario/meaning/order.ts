@@ -1,17 +1,14 @@
-import { aheadOf, type Ahead } from '../ahead.ts';
 import { sortedForward } from '../forward.ts';
 import type { Path } from '../json/spots.ts';
 import type { NodeId, ScenarioNode } from '../scenario.ts';
 import { waysOf, type Story } from './story.ts';
 
-/** Which node can come before which. */
+/** The order in which a story's nodes can come. */
 export interface Order {
   /** Every node after all that lead to it; without the ways that close a circle. */
   readonly sorted: readonly NodeId[];
   /** Each way that leads back to a node already passed, with the circle it closes. */
   readonly circles: readonly { readonly path: Path; readonly nodes: readonly NodeId[] }[];
-  /** Whether a player can come to `later` after `earlier`; a node comes after itself. */
-  comesBefore(earlier: NodeId, later: NodeId): boolean;
 }
 
 /** Sort the nodes so that every way leads forward, and collect the ways for which that cannot be. */
@@ -22,7 +19,5 @@ export function orderOf({ nodes }: Story): Order {
     const way = waysOf(from, nodes.get(from) as ScenarioNode)[at];
     if (way) circles.push({ path: way.path, nodes: circle });
   });
-  let reached: Ahead | null = null;
-  const comesBefore = (earlier: NodeId, later: NodeId): boolean => (reached ??= aheadOf(nodes, sorted, (id) => [id])).still(later, earlier);
-  return { sorted, circles, comesBefore };
+  return { sorted, circles };
 }

@@ -32,12 +32,10 @@ export function textsOf(scenario: Scenario): AddressedText[] {
 
 function collect(value: unknown, address: readonly string[], path: Path, texts: AddressedText[]): void {
   for (const [name, each] of entriesOf(value)) {
+    if (typeof each === 'string' ? !isText(name, path) : typeof each !== 'object' || isWordless(name, path)) continue;
     const [at, to] = [[...address, stepOf(name, each)], [...path, name]];
-    if (typeof each === 'string') {
-      if (isText(name, path)) texts.push({ address: at.join('.'), path: to, text: each });
-    } else if (!isWordless(name, path)) {
-      collect(each, at, to, texts);
-    }
+    if (typeof each === 'string') texts.push({ address: at.join('.'), path: to, text: each });
+    else collect(each, at, to, texts);
   }
 }
 
