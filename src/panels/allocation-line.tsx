@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { LockIcon } from './icons.tsx';
 import { readUsd } from './split.ts';
 import { useWords } from './words.ts';
@@ -12,22 +12,27 @@ interface AllocationLineProps {
   readonly stepUsd: number;
   readonly held: boolean;
   readonly onHold: () => void;
-  readonly onUsd: (usd: number) => void;
+  /** Gives what the line has then: as near as the steps and the lines that are held allow. */
+  readonly onUsd: (usd: number) => number;
+  /** What was typed is not what stands now. */
+  readonly onAmiss: () => void;
 }
 
 /** One line of a split: a slider, the same amount typed, and a lock that keeps it out of the give and take. */
-export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHold, onUsd }: AllocationLineProps) {
+export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHold, onUsd, onAmiss }: AllocationLineProps) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [unread, setUnread] = useState(false);
-  useEffect(() => { setUnread(false); }, [usd]);
+  const [trouble, setTrouble] = useState<{ readonly says: string; readonly at: number } | null>(null);
+  const troubled = trouble?.at === usd;
   const settle = () => {
     if (typed === null) return;
     const amount = readUsd(typed);
     setTyped(null);
-    setUnread(amount === null);
-    if (amount !== null && amount !== usd) onUsd(amount);
+    const taken = amount === null || amount === usd ? usd : onUsd(amount);
+    const amiss = amount !== taken;
+    setTrouble(amiss ? { says: amount === null ? words.allocation.notAnAmount : words.decision.nearest(words.usd(taken)), at: taken } : null);
+    if (amiss) onAmiss();
   };
   return (
     <div class={held ? `line fill-${fill} held` : `line fill-${fill}`} style={{ '--fill': usd / Math.max(totalUsd, 1) }}>
@@ -44,6 +49,7 @@ export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHol
           value={usd}
           disabled={held}
           onInput={(event) => {
+            setTrouble(null);
             onUsd(event.currentTarget.valueAsNumber);
             // If the held lines leave no room, nothing is redrawn: the thumb has to be put back by hand.
             event.currentTarget.value = String(usd);
@@ -56,8 +62,8 @@ export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHol
         inputMode="decimal"
         autocomplete="off"
         aria-label={words.allocation.amount(line.label)}
-        aria-invalid={unread}
-        aria-describedby={unread ? `${id}-trouble` : undefined}
+        aria-invalid={troubled}
+        aria-describedby={troubled ? `${id}-trouble` : undefined}
         value={typed ?? words.usd(usd)}
         disabled={held}
         onInput={(event) => setTyped(event.currentTarget.value)}
@@ -69,7 +75,7 @@ export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHol
         }}
       />
       <button type="button" class="button-icon line-lock" aria-pressed={held} aria-label={words.allocation.lock(line.label)} onClick={onHold}><LockIcon shut={held} /></button>
-      {unread && <p class="line-trouble" id={`${id}-trouble`} role="alert">{words.allocation.notAnAmount}</p>}
+      {troubled && <p class="line-trouble" id={`${id}-trouble`} role="alert">{trouble.says}</p>}
     </div>
   );
 }

@@ -9,10 +9,12 @@ interface AllocationProps {
   readonly body: Extract<DecisionBody, { kind: 'allocation' }>;
   readonly split: Split;
   readonly onSplit: (split: Split) => void;
+  /** What was typed last is not what stands now. */
+  readonly onAmiss: () => void;
 }
 
 /** A sum to divide. What one line takes the others give, so it adds up at every moment. */
-export function Allocation({ body, split, onSplit }: AllocationProps) {
+export function Allocation({ body, split, onSplit, onAmiss }: AllocationProps) {
   const words = useWords();
   const announce = useAnnounce();
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
@@ -34,6 +36,7 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
     const next = setLine(from, ids, body.totalUsd, body.stepUsd, line, usd, held);
     if (next === from) announce(words.allocation.allLocked);
     else onSplit(next);
+    return next[line] ?? 0;
   };
   const takePreset = (label: string, usd: Split) => {
     grasp.current = null;
@@ -79,6 +82,7 @@ export function Allocation({ body, split, onSplit }: AllocationProps) {
           held={held.has(line.id)}
           onHold={() => toggle(line.id)}
           onUsd={(usd) => change(line.id, usd)}
+          onAmiss={onAmiss}
         />
       ))}
     </div>

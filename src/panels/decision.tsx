@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Draft } from '../play/snapshot.ts';
 import type { DecisionBody, DecisionView } from '../present/view.ts';
 import type { Answer } from '../run/run.ts';
@@ -19,18 +20,19 @@ interface BodyProps {
   readonly body: DecisionBody;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer) => void;
+  readonly onAmiss: () => void;
 }
 
-function Body({ body, answer, onAnswer }: BodyProps) {
+function Body({ body, answer, onAnswer, onAmiss }: BodyProps) {
   switch (body.kind) {
     case 'choice':
       return <Choice body={body} chosen={answer?.kind === 'option' ? answer.option : null} onChoose={(option) => onAnswer({ kind: 'option', option })} />;
     case 'sequence':
       return <Sequence body={body} order={answer?.kind === 'order' ? answer.cards : body.start} onOrder={(cards) => onAnswer({ kind: 'order', cards })} />;
     case 'allocation':
-      return <Allocation body={body} split={answer?.kind === 'split' ? answer.usd : {}} onSplit={(usd) => onAnswer({ kind: 'split', usd })} />;
+      return <Allocation body={body} split={answer?.kind === 'split' ? answer.usd : {}} onSplit={(usd) => onAnswer({ kind: 'split', usd })} onAmiss={onAmiss} />;
     case 'threshold':
-      return <Thresholds body={body} values={answer?.kind === 'values' ? answer.values : {}} onSet={(values) => onAnswer({ kind: 'values', values })} />;
+      return <Thresholds body={body} values={answer?.kind === 'values' ? answer.values : {}} onSet={(values) => onAnswer({ kind: 'values', values })} onAmiss={onAmiss} />;
     case 'multi':
       return <Multi body={body} chosen={answer?.kind === 'options' ? answer.options : []} onChoose={(options) => onAnswer({ kind: 'options', options })} />;
   }
@@ -46,6 +48,7 @@ interface DecisionProps {
 /** A decision as a document: what is asked, the answer being set out, how sure, and the commitment. */
 export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
   const words = useWords();
+  const amiss = useRef(false);
   const answer = shownAnswer(view.body, draft);
   return (
     <Sheet
@@ -56,13 +59,13 @@ export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
       foot={
         <>
           <Confidence question={view.confidenceQuestion} value={draft.confidence} early={!isSetOut(view.body, draft, words)} onChange={(confidence) => onDraft({ answer, confidence })} />
-          <Commit label={commitLabel(view.body, draft, words)} reason={whyNot(view.body, draft, words)} confidence={draft.confidence} onCommit={onCommit} />
+          <Commit label={commitLabel(view.body, draft, words)} reason={whyNot(view.body, draft, words)} confidence={draft.confidence} amiss={amiss} onCommit={onCommit} />
         </>
       }
     >
       <Letter text={view.text} speaker={view.speaker} />
       <Figures figures={view.figures} label={words.decision.figures} />
-      <Body body={view.body} answer={answer} onAnswer={(next) => onDraft({ answer: next, confidence: draft.confidence })} />
+      <Body body={view.body} answer={answer} onAnswer={(next) => onDraft({ answer: next, confidence: draft.confidence })} onAmiss={() => { amiss.current = true; }} />
     </Sheet>
   );
 }

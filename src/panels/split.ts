@@ -56,6 +56,12 @@ export function readUsd(typed: string): number | null {
   return Math.round(Number(match[1]) * scale);
 }
 
+/** The value of a scale that lies nearest to a number. */
+export function nearest(wanted: number, { min, max, step }: { readonly min: number; readonly max: number; readonly step: number }): number {
+  const stepped = min + Math.round((wanted - min) / step) * step;
+  return Math.min(max, Math.max(min, Number(stepped.toFixed(6))));
+}
+
 /** A number as people type it, in an amount of money or before the name of what it counts: 400K, 4, 4 people, 35 %. Null if there is none. */
 export function readNumber(typed: string): number | null {
   const bare = typed.replace(/\s*(%|[a-z]{2,}.*)$/i, '').trim();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evenSplit, readNumber, readUsd, setLine, shareOut } from '../../src/panels/split.ts';
+import { evenSplit, nearest, readNumber, readUsd, setLine, shareOut } from '../../src/panels/split.ts';
 import { englishPanels as panelWords } from '../../src/present/words/english-panels.ts';
 
 const lines = ['vendor', 'evaluation', 'training', 'guild', 'bet'];
@@ -80,4 +80,14 @@ describe('a number as typed', () => {
   ])('%j is %j', (typed, number) => {
     expect(readNumber(typed)).toBe(number);
   });
+});
+
+test.each([
+  [52, 50], [53, 55], [-4, 10], [400, 90], [10, 10], [37.5, 40],
+])('of a scale from 10 to 90 by fives the nearest to %d is %d', (wanted, found) => {
+  expect(nearest(wanted, { min: 10, max: 90, step: 5 })).toBe(found);
+});
+
+test('the nearest on a scale of fractions is written as the scale has it', () => {
+  expect(nearest(0.31, { min: 0, max: 1, step: 0.1 })).toBe(0.3);
 });

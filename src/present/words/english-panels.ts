@@ -72,6 +72,7 @@ export const englishPanels: PanelWords = {
     overCap: (over) => `Take ${over} out: there are more people than seats.`,
     expect,
     stands: 'A commitment stands.',
+    nearest: (value) => `The nearest that can be had is ${value}.`,
   },
 
   confidence: {
@@ -118,6 +119,7 @@ export const englishPanels: PanelWords = {
 
   threshold: {
     value: (label) => `${label}, typed`,
+    notANumber: 'That is not a number.',
   },
 
   passing: { skip: 'Skip', label: 'Time passes' },

@@ -64,6 +64,8 @@ export interface PanelWords {
     readonly overCap: (over: number) => string;
     readonly expect: (percent: number) => string;
     readonly stands: string;
+    /** What a number that was typed came to, where it cannot be had as it is. */
+    readonly nearest: (value: string) => string;
   };
 
   readonly confidence: {
@@ -110,6 +112,7 @@ export interface PanelWords {
 
   readonly threshold: {
     readonly value: (label: string) => string;
+    readonly notANumber: string;
   };
 
   readonly passing: { readonly skip: string; readonly label: string };
