@@ -38,7 +38,7 @@ export interface PlayPageProps {
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whoever looks in for a moment needs no path valued: it takes all the cores there are for a minute. */
-const settledMs = 5_000;
+const settledMs = 1_000;
 
 /** A play: what the machine says, on the stage, in the panels and in the ears. */
 export function PlayPage({ session, incomplete, sound, words, settings, theme, after, onSettings, onHome, onDebrief }: PlayPageProps) {
