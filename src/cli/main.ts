@@ -19,6 +19,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { addImport } from './import/import-command.ts';
 import { loadKernel, runCompiled } from './kernel/load-kernel.ts';
 import { lessonText, type Lesson } from './terminal/lesson.ts';
+import { paragraph } from './terminal/layout.ts';
 import { plain } from './terminal/plain.ts';
 
 const lesson: Lesson = {
@@ -52,13 +53,20 @@ export async function main(words: readonly string[], host: Host): Promise<number
   }
 }
 
+/** Columns from which what an option is for stands beside it; on a narrower screen it stands below. */
+const leastBeside = 64;
+
+function itemBelow(term: string, _width: number, description: string, { helpWidth }: { readonly helpWidth?: number }): string {
+  return [`  ${term}`, ...(description === '' ? [] : paragraph(description, helpWidth ?? leastBeside, '      '))].join('\n');
+}
+
 function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
   const program = new Command('forkcast')
     .description('Write, check and play scenarios of building an AI team, and ask the model behind them.')
     .exitOverride()
     .showHelpAfterError('Add --help for what can be asked, with an example.')
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map((line) => plain(line).trimEnd()).join('\n')) })
-    .configureHelp({ helpWidth: desk.screen.width, minWidthToWrap: 20 })
+    .configureHelp({ helpWidth: desk.screen.width, minWidthToWrap: 20, ...(desk.screen.width < leastBeside ? { formatItem: itemBelow } : {}) })
     .addOption(new Option('--debug', 'where an internal error came from').hideHelp())
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')

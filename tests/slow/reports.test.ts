@@ -42,15 +42,17 @@ describe('every report', () => {
   });
 });
 
-test('what trainers read most fits a narrow terminal, too', async () => {
-  const ran = await Promise.all([['paths', template, '--worlds', '2'], ['walk', template, walk], ['play', template, '--seed', '3']].map((words) => forkcast(words, { env: { COLUMNS: '40' }, input: 'b\n70\nb\n80\n' })));
+test('what trainers read most fits a narrow terminal, too, and so do two plans', async () => {
+  const asked = [['paths', template, '--worlds', '2'], ['walk', template, walk], ['play', template, '--seed', '3'], ['compare', first, second, ...few]];
+  const ran = await Promise.all(asked.map((words) => forkcast(words, { env: { COLUMNS: '40' }, input: 'b\n70\nb\n80\n' })));
   for (const { out, code } of ran) expect([code, out.split('\n').filter((line) => line.length > 40)]).toEqual([0, []]);
 });
 
 test('a report of a plan on a narrow terminal leaves bands away, and runs no numbers together', async () => {
   const [simulated, swung] = await Promise.all([['simulate', first, ...few], ['sensitivity', first, '--worlds', '4', '--draws', '2']].map((words) => forkcast(words, { env: { COLUMNS: '40' } })));
   expect([simulated?.code, swung?.code]).toEqual([0, 0]);
-  expect(`${simulated?.out}${swung?.out}`).not.toMatch(/[░▒]/);
+  expect(`${simulated?.out}${swung?.out}`).not.toMatch(/[░▒┃]/);
+  expect(`${simulated?.out}${swung?.out}`.split('\n').filter((line) => line.length > 40)).toEqual([]);
   const features = (simulated?.out.match(/^ {2}Q\d.*$/gm) ?? []).slice(0, 8);
   expect(features.map((row) => row.trim().split(/\s+/).length)).toEqual(Array.from({ length: 8 }, () => 6));
 });

@@ -6,7 +6,7 @@ import type { NamedPlan } from '../commands/plans.ts';
 import { elementWords } from './element-words.ts';
 import { count, differenceFigure, figure, meanFigure, percent, percentsTogether, roundedTogether, signedFigure } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
-import { left, paragraph, right } from './layout.ts';
+import { headed, left, paragraph, right } from './layout.ts';
 import { bandLine, bar } from './plots.ts';
 import type { Screen } from './screen.ts';
 
@@ -41,25 +41,19 @@ export function compareReport(report: CompareReport, screen: Screen): string[] {
     ...plans.map(({ title }, place) => `${paint.accent(letters[place] as string)}  ${paint.strong(left(title, width - 3).trimEnd())}`),
     ...groundLines({ worlds, asked, seed, complete }, screen),
     ...paragraph('Every plan in the same worlds. ▲ more is better, ▼ less is better; elsewhere ahead means more. pt: percentage points.', width).map(paint.faint),
-    ...(new Set(plans.map(({ plan }) => plan.weeks)).size > 1 ? [paint.faint('The plans look ahead differently far: the shortest horizon counts.')] : []),
+    ...(new Set(plans.map(({ plan }) => plan.weeks)).size > 1 ? paragraph('The plans look ahead differently far: the shortest horizon counts.', width).map(paint.faint) : []),
     ...others.flatMap((other) => ['', ...pairLines(report, other, screen)]),
     ...(plans.length > 2 ? ['', ...bestLines(report, screen)] : []),
   ];
 }
 
 function pairLines({ plans, samples, breakdowns, at, measure }: CompareReport, other: number, screen: Screen): string[] {
-  const { paint } = screen;
   const [a, b] = [samples[0] as Samples, samples[other] as Samples];
   const letter = letters[other] as string;
   const week = quarterName(a.weeks[at] as number, at);
-  const heads = [...['A', letter, '5 %', 'median', '95 %'].map((head) => right(head, cellWidth)), ...['A', 'even', letter].map((head) => right(head, shareWidth))].join('');
-  const over = `${' '.repeat(titleWidth)}${right('medians', 2 * cellWidth)}${right(`A − ${letter}`, 3 * cellWidth)}${right('who is ahead', 3 * shareWidth)}`;
   const broken = breakdowns[other - 1];
   return [
-    paint.faint(over),
-    `${paint.strong(left(`At the end of ${week}`, titleWidth))}${paint.faint(heads)}`,
-    ...shown.map((each) => rowLine(each, a.values(each.metric, at), b.values(each.metric, at), screen)),
-    '',
+    ...tablesFor(screen.width).flatMap((groups) => [...tableLines(groups, letter, week, shown.map((each) => ({ measure: each, a: a.values(each.metric, at), b: b.values(each.metric, at) })), screen), '']),
     ...courseLines(measure, a, b, letter, screen),
     ...(broken ? ['', ...breakdownLines(broken, measure, [plans[0] as NamedPlan, plans[other] as NamedPlan], letter, week, screen)] : []),
   ];
@@ -67,14 +61,55 @@ function pairLines({ plans, samples, breakdowns, at, measure }: CompareReport, o
 
 const marks = { more: '▲', less: '▼' } as const;
 
-function rowLine({ title, unit, better }: Measure, a: Float64Array, b: Float64Array, { paint }: Screen): string {
+/** Columns that belong together, with how wide they are: they never part. */
+const groupWidths = { medians: 2 * cellWidth, differences: 3 * cellWidth, ahead: 3 * shareWidth } as const;
+type Group = keyof typeof groupWidths;
+
+/** The groups of columns that stand beside one another; on a narrow screen there is more than one table. */
+function tablesFor(width: number): readonly (readonly Group[])[] {
+  const tables: Group[][] = [];
+  for (const group of Object.keys(groupWidths) as Group[]) {
+    const fitting = tables.find((groups) => titleWidth + widthOf([...groups, group]) <= width);
+    if (fitting) fitting.push(group);
+    else tables.push([group]);
+  }
+  return tables;
+}
+
+function widthOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + groupWidths[group], 0);
+}
+
+interface Row {
+  readonly measure: Measure;
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+function tableLines(groups: readonly Group[], letter: string, week: string, found: readonly Row[], { paint, width }: Screen): string[] {
+  const titles = Math.min(titleWidth, width - widthOf(groups));
+  const over = { medians: 'medians', differences: `A − ${letter}`, ahead: 'who is ahead' };
+  const heads = { medians: ['A', letter], differences: ['5 %', 'median', '95 %'], ahead: ['A', 'even', letter] };
+  return [
+    paint.faint(`${' '.repeat(titles)}${groups.map((group) => right(over[group], groupWidths[group])).join('')}`),
+    `${paint.strong(left(`At the end of ${week}`, titles))}${paint.faint(groups.flatMap((group) => heads[group].map((head) => right(head, groupWidths[group] / heads[group].length))).join(''))}`,
+    ...found.map((row) => {
+      const cells = cellsOf(row, paint);
+      return `${left(`${row.measure.better === null ? ' ' : marks[row.measure.better]} ${row.measure.title}`, titles)}${groups.map((group) => cells[group]).join('')}`;
+    }),
+  ];
+}
+
+function cellsOf({ measure: { unit, better }, a, b }: Row, paint: Screen['paint']): Readonly<Record<Group, string>> {
   const { difference, more, even, less } = pairedOf(a, b);
   const [ahead, behind] = better === 'less' ? [less, more] : [more, less];
-  const cells = [figure(spreadOf(a).median, unit), figure(spreadOf(b).median, unit), ...[difference.p5, difference.median, difference.p95].map((value) => differenceFigure(value, unit))];
   const shares = percentsTogether([ahead, even, behind]).map((share) => right(share, shareWidth));
-  const name = left(`${better === null ? ' ' : marks[better]} ${title}`, titleWidth);
   const winner = better === null || Math.max(ahead, behind) < 0.8 ? shares : ahead > behind ? [paint.good(shares[0] as string), ...shares.slice(1)] : [...shares.slice(0, 2), paint.bad(shares[2] as string)];
-  return `${name}${cells.map((cell) => right(cell, cellWidth)).join('')}${winner.join('')}`;
+  return {
+    medians: [a, b].map((values) => right(figure(spreadOf(values).median, unit), cellWidth)).join(''),
+    differences: [difference.p5, difference.median, difference.p95].map((value) => right(differenceFigure(value, unit), cellWidth)).join(''),
+    ahead: winner.join(''),
+  };
 }
 
 /** The difference quarter by quarter, as a picture around nought. */
@@ -87,7 +122,7 @@ function courseLines({ metric, title, unit }: Measure, a: Samples, b: Samples, l
   const [from, to] = [differenceFigure(low, unit), differenceFigure(high, unit)];
   const ends = `${from}${right(to, room - from.length)}`;
   return [
-    paint.strong(`${title}, A − ${letter}, quarter by quarter`),
+    ...paragraph(`${title}, A − ${letter}, quarter by quarter`, width).map(paint.strong),
     paint.faint(`${left('', 6)}${['5 %', 'median', '95 %'].map((head) => right(head, cellWidth)).join('')}  ${ends}`),
     ...pairs.map(({ difference }, at) => {
       const cells = [difference.p5, difference.median, difference.p95].map((value) => right(differenceFigure(value, unit), cellWidth)).join('');
@@ -98,15 +133,15 @@ function courseLines({ metric, title, unit }: Measure, a: Samples, b: Samples, l
 
 function breakdownLines({ grain, parts, difference, orders, all, worlds }: Breakdown, { title, unit }: Measure, [a, b]: readonly [NamedPlan, NamedPlan], letter: string, week: string, screen: Screen): string[] {
   const { paint, width } = screen;
-  const head = `${paint.strong('What makes the difference')}${paint.faint(`  ${title}, end of ${week}, means of ${count(worlds, 'world')}`)}`;
-  if (parts.length === 0) return [head, '  Nothing: the plans do the same.'];
+  const head = headed('What makes the difference', `${title}, end of ${week}, means of ${count(worlds, 'world')}`, screen);
+  if (parts.length === 0) return [...head, '  Nothing: the plans do the same.'];
   const sum = roundedTogether([difference], unit)[0] as number;
   const rounded = roundedTogether(parts.map(({ amount }) => amount), unit);
   const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), Number.MIN_VALUE);
   const amountText = (amount: number): string => right(unit === 'share' ? differenceFigure(amount, unit) : signedFigure(amount, meanFigure(amount, unit)), 8);
   const how = all ? `all ${count(orders, 'order')} of switching` : `${orders} orders of switching, drawn by luck`;
   return [
-    head,
+    ...head,
     ...parts.flatMap(({ id, amount }, at) => {
       const line = bar(Math.abs(amount) / most, Math.min(40, width - 32));
       return [
@@ -123,7 +158,9 @@ function breakdownLines({ grain, parts, difference, orders, all, worlds }: Break
 }
 
 /** With more than two plans: how often each does best by the measure, ties shared. */
-function bestLines({ plans, samples, at, measure }: CompareReport, { paint, width }: Screen): string[] {
+function bestLines({ plans, samples, at, measure }: CompareReport, screen: Screen): string[] {
+  const { paint, width } = screen;
+  const titles = Math.min(30, width - 12);
   const sign = measure.better === 'less' ? -1 : 1;
   const columns = samples.map((each) => each.values(measure.metric, at));
   const worlds = samples[0]?.worlds ?? 0;
@@ -135,7 +172,7 @@ function bestLines({ plans, samples, at, measure }: CompareReport, { paint, widt
     for (const place of tied) wins[place] = (wins[place] as number) + 1 / tied.length;
   }
   return [
-    `${paint.strong(`How often each does best by ${measure.title.toLowerCase()}`)}${paint.faint('  ties shared')}`,
-    ...plans.map(({ title }, place) => `  ${paint.accent(letters[place] as string)}  ${left(title, 30)} ${right(percent((wins[place] as number) / worlds), 6)}  ${paint.accent(bar((wins[place] as number) / worlds, Math.min(40, width - 46)))}`),
+    ...headed(`How often each does best by ${measure.title.toLowerCase()}`, 'ties shared', screen),
+    ...plans.map(({ title }, place) => `  ${paint.accent(letters[place] as string)}  ${left(title, titles)} ${right(percent((wins[place] as number) / worlds), 6)}  ${paint.accent(bar((wins[place] as number) / worlds, Math.min(40, width - titles - 16)))}`.trimEnd()),
   ];
 }

@@ -1,11 +1,12 @@
 import { columnsOf, startOf } from './columns.ts';
+import type { Screen } from './screen.ts';
 
 /** Text laid out in columns. What is laid out has no colours in it yet. */
 
 export function left(text: string, width: number): string {
   const columns = columnsOf(text);
   if (columns <= width) return text + ' '.repeat(width - columns);
-  const cut = `${startOf(text, width - 1)}…`;
+  const cut = `${startOf(text, width - 1).replace(/[\s,;:]+$/, '')}…`;
   return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)));
 }
 
@@ -46,4 +47,10 @@ function pieces(word: string, width: number): string[] {
 /** A paragraph, every line after `indent`. */
 export function paragraph(text: string, width: number, indent = ''): string[] {
   return wrap(text, width - indent.length).map((line) => (line === '' ? '' : `${indent}${line}`));
+}
+
+/** A heading with what is said of it behind it; below it, where there is no room for both. */
+export function headed(heading: string, more: string, { paint, width }: Screen): string[] {
+  if (columnsOf(heading) + columnsOf(more) + 2 <= width) return [`${paint.strong(heading)}  ${paint.faint(more)}`];
+  return [...paragraph(heading, width).map(paint.strong), ...paragraph(more, width, '  ').map(paint.faint)];
 }

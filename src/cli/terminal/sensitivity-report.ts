@@ -6,7 +6,7 @@ import type { NamedPlan } from '../commands/plans.ts';
 import { closeFigure, count, meanFigure, percent, plainNumber, signedFigure } from './figures.ts';
 import { elsewhereLines } from './elsewhere-lines.ts';
 import { groundLines, quarterName } from './heading.ts';
-import { left, paragraph, right } from './layout.ts';
+import { headed, left, paragraph, right } from './layout.ts';
 import { bandLine, leastBand, swingLine } from './plots.ts';
 import type { Screen } from './screen.ts';
 
@@ -36,7 +36,7 @@ export function sensitivityReport(report: SensitivityReport, screen: Screen): st
     ...plans.map(({ title }, place) => `${plans.length > 1 ? `${paint.accent(letters[place] as string)}  ` : ''}${paint.strong(left(title, width - 3).trimEnd())}`),
     ...groundLines({ worlds, asked: worlds, seed, complete }, screen),
     '',
-    paint.strong(`${measure.title}, end of ${quarterName(week, at)}, mean${plans.length > 1 ? 's' : ''}`),
+    ...paragraph(`${measure.title}, end of ${quarterName(week, at)}, mean${plans.length > 1 ? 's' : ''}`, width).map(paint.strong),
     ...(report.robustness ? robustLines(report, report.robustness, screen) : []),
     ...(report.tornado ? ['', ...tornadoLines(report, report.tornado, screen)] : []),
     ...(report.elsewhere ? ['', ...elsewhereLines(report.elsewhere, measure, screen)] : []),
@@ -53,7 +53,8 @@ function intervalOf(share: number, of: number): readonly [number, number] {
   return [rounded((middle - reach) / whole), rounded((middle + reach) / whole)];
 }
 
-function robustLines({ plans, measure, draws }: SensitivityReport, found: Robustness, { paint, width }: Screen): string[] {
+function robustLines({ plans, measure, draws }: SensitivityReport, found: Robustness, screen: Screen): string[] {
+  const { paint, width } = screen;
   const { unit } = measure;
   const spreads = [...found.spreads.map((spread, place) => ({ name: plans.length > 1 ? (letters[place] as string) : 'mean', value: found.means[place] as number, spread })), ...(found.lead ? [{ name: 'lead', value: Number.NaN, spread: found.lead }] : [])];
   const low = Math.min(0, ...spreads.map(({ spread }) => spread.p5));
@@ -68,7 +69,7 @@ function robustLines({ plans, measure, draws }: SensitivityReport, found: Robust
     paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}${ends}`),
     ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}${shown ? `  ${bandLine(spread, low, high, width - before, paint)}` : ''}`),
     ...paragraph(`"table" is at the table's values; the others are over ${drawn} of all parameters, each within its range.${found.lead ? ` The lead is ${best}'s.` : ''}`, width, '  ').map(paint.faint),
-    ...(found.lead ? ['', `${paint.strong(`${best} stays the better one in ${percent(found.stays)}`)} of draws (${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence).`] : []),
+    ...(found.lead ? ['', ...headed(`${best} stays the better one in ${percent(found.stays)} of draws`, `${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence`, screen)] : []),
   ];
 }
 
@@ -87,7 +88,7 @@ function tornadoLines({ plans, measure }: SensitivityReport, found: Tornado, scr
   const written = (value: number): string => closeFigure(value, unit, high - low);
   const base = plans.length > 1 ? signedFigure(found.base, written(found.base)) : written(found.base);
   return [
-    `${paint.strong('Which parameter decides')}${paint.faint(`  ${what} is ${base} with all at the table's values ┃`)}`,
+    ...headed('Which parameter decides', `${what} is ${base} with all at the table's values${room >= leastBand ? ' ┃' : ''}`, screen),
     paint.faint(room >= leastBand
       ? `${left('', idWidth)}${right('range', rangeWidth)}${right('▒ low', 8)}${right('█ high', 8)}  ${left(written(low), room - written(high).length)}${written(high)}`
       : `${left('', width - 16)}${right('low', 8)}${right('high', 8)}`),

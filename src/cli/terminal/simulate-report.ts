@@ -7,7 +7,7 @@ import type { AskedQuestion } from '../commands/options.ts';
 import type { NamedPlan } from '../commands/plans.ts';
 import { figure, percent } from './figures.ts';
 import { groundLines, quarterName } from './heading.ts';
-import { left, paragraph, right } from './layout.ts';
+import { headed, left, paragraph, right } from './layout.ts';
 import { bandLine, bar, leastBand } from './plots.ts';
 import { plain } from './plain.ts';
 import type { Screen } from './screen.ts';
@@ -23,7 +23,7 @@ export interface SimulateReport {
   readonly complete: boolean;
 }
 
-const labelWidth = 6;
+const labelWidth = 5;
 const numberWidth = 7;
 const heads = ['5 %', '25 %', 'median', '75 %', '95 %'];
 
@@ -54,7 +54,7 @@ function measureLines(samples: Samples, { metric, title, unit }: Measure, { widt
   const shown = room >= leastBand;
   const scale = shown ? `${figure(low, unit)}${right(figure(high, unit), room - figure(low, unit).length)}` : '';
   return [
-    `${paint.strong(left(title, before))}${paint.faint(scale)}`,
+    ...(shown ? [`${paint.strong(left(title, before))}${paint.faint(scale)}`] : paragraph(title, width).map(paint.strong)),
     ...spreads.map((spread, at) => {
       const cells = [spread.p5, spread.p25, spread.median, spread.p75, spread.p95].map((value, place) => {
         const cell = right(figure(value, unit), numberWidth);
@@ -79,18 +79,19 @@ function chanceLines(samples: Samples, questions: readonly AskedQuestion[], { pa
 function causeLines(found: Causes, samples: Samples, screen: Screen): string[] {
   const { paint, width } = screen;
   const worlds = found.worlds.toLocaleString('en-GB');
+  const cell = Math.min(11, Math.floor((width - labelWidth) / (1 + gates.length)));
   return [
-    paint.strong('Why people left') + paint.faint(`  ${found.departures.toFixed(1)} a world, in ${worlds} worlds`),
+    ...headed('Why people left', `${found.departures.toFixed(1)} a world, in ${worlds} worlds`, screen),
     ...shareLines(found.drivers, screen),
     '',
-    paint.strong('Why candidates said no') + paint.faint(`  ${found.declines.toFixed(1)} a world`),
+    ...headed('Why candidates said no', `${found.declines.toFixed(1)} a world`, screen),
     ...shareLines(found.reasons, screen),
     '',
     paint.strong('What held work up'),
     ...paragraph('Share of weeks in which prototypes waited; and of those weeks, the share in which opening this gate would have helped most.', width, '  ').map(paint.faint),
-    paint.faint(`${' '.repeat(labelWidth)}${['waited', ...gates].map((head) => right(head, 11)).join('')}`),
+    paint.faint(`${' '.repeat(labelWidth)}${['waited', ...gates].map((head) => right(head.length < cell ? head : `${head.slice(0, 4)}.`, cell)).join('')}`),
     ...found.stalls.map((stall, at) => {
-      const cells = [stall.waiting, ...gates.map((gate) => stall.gates[gate])].map((share, place) => right(stall.waiting === 0 && place > 0 ? '–' : percent(share), 11));
+      const cells = [stall.waiting, ...gates.map((gate) => stall.gates[gate])].map((share, place) => right(stall.waiting === 0 && place > 0 ? '–' : percent(share), cell));
       return `${paint.faint(left(`  ${quarterName(samples.weeks[at] as number, at)}`, labelWidth))}${cells.join('')}`;
     }),
   ];
