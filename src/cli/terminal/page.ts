@@ -16,16 +16,19 @@ export function pageLines(markdown: string, { paint, width }: Screen): string[] 
 
 function blockLines(block: string, width: number, strong: (text: string) => string): string[] {
   if (block === '') return [];
-  if (block.startsWith('|')) return [...tableLines(block), ''];
+  if (block.startsWith('|')) return [...tableLines(block, width), ''];
   const [first = '', ...rest] = block.split('\n');
   const heading = /^#{1,6}\s+(.*)$/.exec(first);
   if (!heading) return [...proseLines(block, width), ''];
   return ['', ...paragraph(plain(heading[1] as string), width).map(strong), '', ...(rest.length > 0 ? [...proseLines(rest.join('\n'), width), ''] : [])];
 }
 
-/** A table with its columns below one another, indented as an example is; the line under its head is left out. */
-function tableLines(block: string): string[] {
+/** A table with its columns below one another, indented as an example is; the line under its head is left out. Where it is too wide, a cell a line, each with its column's name. */
+function tableLines(block: string, width: number): string[] {
   const rows = block.split('\n').filter((line) => !/^[|\s-]+$/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => plain(cell.trim().replaceAll('`', ''))));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-  return rows.map((row) => `    ${row.map((cell, column) => left(cell, widths[column] ?? columnsOf(cell))).join('   ')}`.trimEnd());
+  const lines = rows.map((row) => `    ${row.map((cell, column) => left(cell, widths[column] ?? columnsOf(cell))).join('   ')}`.trimEnd());
+  if (lines.every((line) => columnsOf(line) <= width)) return lines;
+  const [heads = [], ...body] = rows;
+  return body.flatMap(([name = '', ...cells]) => [...paragraph(name, width, '    '), ...cells.flatMap((cell, at) => (cell === '' ? [] : paragraph(`${heads[at + 1] ?? ''}: ${cell}`, width, '      ')))]);
 }
