@@ -1,3 +1,4 @@
+import { useErrorBoundary } from 'preact/hooks';
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
 import type { Settings } from '../present/settings.ts';
@@ -16,9 +17,11 @@ interface OpenKeptProps {
 /** A run that was passed on, or all runs kept here: their script fetched when it is asked for. */
 export function OpenKept({ store, words, theme, settings, onSettings }: OpenKeptProps) {
   const { script, trouble } = useDebriefScript();
+  const [broken] = useErrorBoundary();
+  const detail = broken ? String(broken) : trouble;
   return (
     <WordsContext.Provider value={words.panels}>
-      {script ? <script.Keeping store={store} theme={theme} settings={settings} onSettings={onSettings} /> : trouble === null ? <Waiting /> : <Failed detail={trouble} onRetry={() => location.reload()} onHome={() => { location.hash = '#/'; }} />}
+      {script && !broken ? <script.Keeping store={store} theme={theme} settings={settings} onSettings={onSettings} /> : detail === null ? <Waiting /> : <Failed detail={detail} onRetry={() => location.reload()} onHome={() => { location.hash = '#/'; }} />}
     </WordsContext.Provider>
   );
 }

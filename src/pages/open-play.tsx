@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Failed, Waiting } from '../panels/waiting.tsx';
 import { WordsContext } from '../panels/words.ts';
 import type { Words } from '../present/words/catalogue.ts';
@@ -20,10 +20,11 @@ interface OpenPlayProps {
 
 type Opening = { readonly kind: 'waiting' } | { readonly kind: 'open'; readonly session: Session } | { readonly kind: 'failed'; readonly detail: string };
 
-/** Opens a play and closes it when it is left; says so if it cannot be had. */
+/** Opens a play and closes it when it is left; says so if it cannot be had, or shown. */
 export function OpenPlay({ scenario, store, words, after, render, onHome }: OpenPlayProps) {
   const [opening, setOpening] = useState<Opening>({ kind: 'waiting' });
   const [attempt, setAttempt] = useState(0);
+  const [broken, mend] = useErrorBoundary();
   useEffect(() => {
     let left = false;
     let opened: Session | null = null;
@@ -33,7 +34,7 @@ export function OpenPlay({ scenario, store, words, after, render, onHome }: Open
         if (left) void leaveSession(scenario, session);
         else setOpening({ kind: 'open', session });
       },
-      (error: unknown) => setOpening({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setOpening({ kind: 'failed', detail: detailOf(error) }),
     );
     return () => {
       left = true;
@@ -43,14 +44,18 @@ export function OpenPlay({ scenario, store, words, after, render, onHome }: Open
   // While scenarios are being written, a play follows its file.
   useEffect(() => (import.meta.hot && opening.kind === 'open' ? followEdits(opening.session) : undefined), [opening]);
   // A play that goes on at a reveal or an ending waits for the script that draws it, unless that is known not to come.
-  if (opening.kind === 'open' && (after !== null || !looksBack(opening.session))) return <>{render(opening.session)}</>;
-  return (
-    <WordsContext.Provider value={words.panels}>
-      {opening.kind === 'failed'
-        ? <Failed detail={opening.detail} onRetry={() => { setOpening({ kind: 'waiting' }); setAttempt(attempt + 1); }} onHome={onHome} />
-        : <Waiting />}
-    </WordsContext.Provider>
-  );
+  if (!broken && opening.kind === 'open' && (after !== null || !looksBack(opening.session))) return <>{render(opening.session)}</>;
+  const again = () => {
+    mend();
+    setOpening({ kind: 'waiting' });
+    setAttempt(attempt + 1);
+  };
+  const detail = broken ? detailOf(broken) : opening.kind === 'failed' ? opening.detail : null;
+  return <WordsContext.Provider value={words.panels}>{detail === null ? <Waiting /> : <Failed detail={detail} onRetry={again} onHome={onHome} />}</WordsContext.Provider>;
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function looksBack(session: Session): boolean {
