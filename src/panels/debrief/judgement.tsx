@@ -18,6 +18,9 @@ export function Judgement({ judgement, labels }: JudgementProps) {
   const x = (value: number) => edge + inner * value;
   const y = (value: number) => edge + inner * (1 - value);
   const half = inner / 2;
+  // A name keeps to the half of its corner that the run is not in.
+  const upper = judgement.run.luck > 0.75 ? edge + half - 10 : edge + 18;
+  const lower = judgement.run.luck < 0.25 ? edge + half + 20 : edge + inner - 8;
   const most = Math.max(...judgement.decisions.map(({ regret }) => regret), leastScale);
   return (
     <div class="judgement">
@@ -26,10 +29,10 @@ export function Judgement({ judgement, labels }: JudgementProps) {
         <rect class="corner-worse" x={edge} y={edge} width={half} height={inner} />
         <rect class="corner-better" x={edge + half} y={edge} width={half} height={inner} />
         <path class="corner-cross" d={`M${edge} ${edge + half}H${edge + inner}M${edge + half} ${edge}V${edge + inner}`} />
-        <text class="corner-name" x={edge + 8} y={edge + 18}>{corners.lucky}</text>
-        <text class="corner-name" x={edge + inner - 8} y={edge + 18} text-anchor="end">{corners.earned}</text>
-        <text class="corner-name" x={edge + 8} y={edge + inner - 8}>{corners.deserved}</text>
-        <text class="corner-name" x={edge + inner - 8} y={edge + inner - 8} text-anchor="end">{corners.unlucky}</text>
+        <text class="corner-name" x={edge + 8} y={upper}>{corners.lucky}</text>
+        <text class="corner-name" x={edge + inner - 8} y={upper} text-anchor="end">{corners.earned}</text>
+        <text class="corner-name" x={edge + 8} y={lower}>{corners.deserved}</text>
+        <text class="corner-name" x={edge + inner - 8} y={lower} text-anchor="end">{corners.unlucky}</text>
         <text class="corner-axis" x={edge + half} y={side - 10} text-anchor="middle">{labels.judgementAxis}</text>
         <text class="corner-axis" transform={`translate(16 ${edge + half}) rotate(-90)`} text-anchor="middle">{labels.luckAxis}</text>
         <circle class="corner-run" cx={x(judgement.run.judgement)} cy={y(judgement.run.luck)} r="10" />
