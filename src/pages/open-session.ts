@@ -43,7 +43,11 @@ export async function enterSession(scenario: string, store: Promise<RunStore>, r
   await hasLeft(scenario);
   const waiting = kept.get(scenario);
   kept.delete(scenario);
-  if (waiting && !fresh && waiting.hash() === playable.hash) return waiting;
+  if (waiting && !fresh) {
+    // What the store has not taken yet lies nowhere else: it goes on in the newer text, as far as it fits.
+    if (waiting.hash() !== playable.hash) waiting.renew(playable, waiting.carried().log);
+    return waiting;
+  }
   await waiting?.close();
   return openSession(playable, opened, { reducedMotion, fresh });
 }

@@ -47,6 +47,15 @@ test('a play that was left unsaved lets no other run into its place', async () =
   await giveUpUnsaved();
 });
 
+test('a play that was left unsaved goes on in a newer text of its scenario', async () => {
+  const shelf = await leftUnsaved();
+  renewShipped({ key: scenario, scenario: { ...smallScenario, title: 'A newer title' }, hash: 'c'.repeat(64) });
+  const again = await enterSession(scenario, Promise.resolve(runStoreOn(shelf, null, loadReader)), true);
+  expect([again.snapshot().run.scenario.title, again.snapshot().run.choices.length]).toEqual(['A newer title', 1]);
+  renewShipped({ key: scenario, scenario: smallScenario, hash: 'a'.repeat(64) });
+  await again.close();
+});
+
 test('a play that was left unsaved and then given up is written no more', async () => {
   const shelf = await leftUnsaved();
   await giveUpUnsaved();
