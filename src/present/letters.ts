@@ -6,13 +6,9 @@ export function letterAt(place: number): string {
   return place < 26 ? letter : `${letterAt(Math.floor(place / 26) - 1)}${letter}`;
 }
 
-/** Where options carry letters, those of the examples made of them begin here, out of their way. */
-const examplesFrom = 'P'.charCodeAt(0) - 'A'.charCodeAt(0);
-
-/** The letter of a named answer: that of the option or preset it is offered as, or, of an example, one of its own; null for an answer without a name. */
+/** The letter of a named answer: that of the option or preset it is offered as, or that of its place among the examples; null for an answer without a name. */
 export function optionLetter(node: DecisionNode, id: string): string | null {
-  const offered = node.kind === 'choice' || node.kind === 'event' ? node.options : node.kind === 'allocation' ? node.presets : null;
-  const place = (offered ?? ('examples' in node ? node.examples : [])).findIndex((answer) => answer.id === id);
-  const taken = node.kind === 'multi' ? Math.max(examplesFrom, node.options.length) : 0;
-  return place < 0 ? null : letterAt(taken + place);
+  const named = 'examples' in node ? node.examples : node.kind === 'allocation' ? node.presets : node.options;
+  const place = named.findIndex((answer) => answer.id === id);
+  return place < 0 ? null : letterAt(place);
 }

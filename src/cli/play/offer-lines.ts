@@ -8,13 +8,14 @@ import type { Screen } from '../terminal/screen.ts';
 
 const { usd } = english.figures;
 
-/** What can be answered at a node, listed with letters; nothing here hints at the answer. */
+/** What can be answered at a node: with letters where one is taken, with numbers where several are; nothing here hints at the answer. */
 export function offerLines(node: ScenarioNode, screen: Screen): string[] {
   switch (node.kind) {
     case 'choice':
     case 'event':
-    case 'multi':
       return node.options.flatMap((option, at) => entry(letterAt(at), option, screen));
+    case 'multi':
+      return node.options.flatMap((option, at) => entry(String(at + 1), option, screen));
     case 'check':
       return node.answers.flatMap((answer, at) => entry(letterAt(at), { label: answer.label }, screen));
     case 'sequence':
@@ -37,7 +38,7 @@ export function howToAnswer(node: ScenarioNode): string {
     case 'check':
       return 'Type a letter.';
     case 'multi':
-      return `Type ${numberWanted(node)}, such as "A C"${node.atLeast === 0 ? ', or "none"' : ''}.`;
+      return `Type ${numberWanted(node)}, such as "1 3"${node.atLeast === 0 ? ', or "none"' : ''}.`;
     case 'sequence':
       return `Type card numbers in order, such as "3 1 2"${startWords(node)}${node.atLeast === 0 ? ', or "none"' : ''}.`;
     case 'allocation':
@@ -77,8 +78,8 @@ function seatWords(seats: number): string {
 }
 
 function numberWanted({ atLeast, atMost }: MultiNode): string {
-  if (atLeast === atMost) return `${atMost} ${atMost === 1 ? 'letter' : 'letters'}`;
-  return atLeast === 0 ? `up to ${atMost} letters` : `${atLeast} to ${atMost} letters`;
+  if (atLeast === atMost) return `${atMost} ${atMost === 1 ? 'number' : 'numbers'}`;
+  return atLeast === 0 ? `up to ${atMost} numbers` : `${atLeast} to ${atMost} numbers`;
 }
 
 function startWords({ start }: SequenceNode): string {
