@@ -47,6 +47,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const [replay, setReplay] = useState<{ readonly run: Run; readonly from: number } | null>(null);
   const [paused, setPaused] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
+  const [untaken, setUntaken] = useState(false);
   const [dismissed, setDismissed] = useState<readonly NoticeKind[]>([]);
   useEffect(() => session.watch(() => redraw((count) => count + 1)), [session]);
 
@@ -80,7 +81,10 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const picture = pictureAt(withMeans(snapshot.run, week), trajectoryOf(snapshot.run), week);
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
-  const notices: readonly Notice[] = after ? after.noticesOf(session, stage.available, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) : incomplete ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] }] : [];
+  const notices: readonly Notice[] = [
+    ...(after?.noticesOf(session, stage.available, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) ?? []),
+    ...(incomplete || untaken ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] } as const] : []),
+  ];
 
   const readonly = session.status().kind === 'readonly';
   useEffect(() => { document.querySelector('#sheet')?.toggleAttribute('inert', readonly); });
@@ -130,7 +134,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'debrief':
         return onDebrief();
       case 'notice':
-        if (intent.action === 'takeOver') return void session.playHere();
+        if (intent.action === 'takeOver') return void session.playHere().then((taken) => setUntaken(!taken));
         if (intent.action === 'reload') return location.reload();
         if (intent.action === 'carryOff') return void after?.carryOff(session);
         if (intent.action === 'yourRuns') return void (location.hash = '#/profile');

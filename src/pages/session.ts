@@ -40,8 +40,8 @@ export interface Session {
   watch(listener: () => void): () => void;
   /** Passed to the play, unless another tab has it. */
   send(intent: Intent): void;
-  /** Makes this the tab that plays, from what is stored now. Changes nothing where that cannot be read for want of a script. */
-  playHere(): Promise<void>;
+  /** Makes this the tab that plays, from what is stored now. False, and nothing has changed, where that cannot be read for want of a script. */
+  playHere(): Promise<boolean>;
   /** Goes on in a newer text of the scenario, where `log` leads in it. Gives the place in the log of the first choice that no longer fits, or null. */
   renew(next: Playable, log: Pick<RunLog, 'seed' | 'choices'>): number | null;
   close(): Promise<void>;
@@ -69,7 +69,7 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
   const foundAtFirst = await lookOver(slot.stored);
   let found = fresh ? [] : foundAtFirst;
   let unsubscribe = follow();
-  let taking: Promise<void> | null = null;
+  let taking: Promise<boolean> | null = null;
   const unwatch = slot.watch(tell);
   beginAnew(slot.stored);
 
@@ -105,14 +105,15 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
     unsubscribe = follow();
   }
 
-  async function takeOver(): Promise<void> {
+  async function takeOver(): Promise<boolean> {
     const stored = await slot.playHere();
-    if (stored.kind === 'unread') return;
+    if (stored.kind === 'unread') return false;
     goOnWith(playFrom(stored));
     const looked = await lookOver(stored);
     found = wantsFresh ? [] : looked;
     beginAnew(stored);
     tell();
+    return true;
   }
 
   return {

@@ -119,6 +119,20 @@ test('a run that is there and cannot be read for want of a script is neither beg
   await leaveSession(scenario, session);
 });
 
+test('a play that cannot be taken over for want of a script is told so, and stays where it was', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  let offline = false;
+  const shaky = runStoreOn(store.shelf, null, () => (offline ? Promise.reject(new Error('offline')) : loadReader()));
+  const there = await enterSession(scenario, Promise.resolve(store), true);
+  const here = await enterSession(scenario, Promise.resolve(shaky), true);
+  offline = true;
+  expect([await here.playHere(), here.status(), there.status().kind]).toEqual([false, { kind: 'readonly', reason: 'other-tab' }, 'saved']);
+  offline = false;
+  expect([await here.playHere(), here.status().kind]).toEqual([true, 'saved']);
+  await Promise.all([leaveSession(scenario, here), leaveSession(scenario, there)]);
+});
+
 /** Web Locks as far as slots need them: one holder of a name, who loses it to whoever steals it. */
 function aLockManager() {
   const holders = new Map<string, () => void>();
