@@ -24,6 +24,12 @@ export function Disagree({ labels, assumptions, verdicts, conclusions, brokeOff,
   const [value, setValue] = useState(0);
   const chosen = assumptions?.find((each) => each.id === id) ?? assumptions?.[0] ?? null;
   const at = id === null ? (chosen?.value ?? 0) : value;
+  // The first of the list changes as verdicts come in, but not under the hands of somebody who is at it.
+  const hold = () => {
+    if (id !== null || !chosen) return;
+    setId(chosen.id);
+    setValue(chosen.value);
+  };
   const table = conclusions === 'working' || conclusions === 'failed' ? null : conclusions;
   return (
     <section class="debrief-part disagree">
@@ -41,7 +47,7 @@ export function Disagree({ labels, assumptions, verdicts, conclusions, brokeOff,
         </div>
       )}
       {assumptions !== null && chosen !== null && (
-        <div class="disagree-controls">
+        <div class="disagree-controls" onFocusIn={hold} onPointerDown={hold}>
           <label class="disagree-pick">
             <span>{labels.assumption}</span>
             <select value={chosen.id} onChange={(event) => {
