@@ -6,6 +6,16 @@ const otherNames: Readonly<Record<string, string>> = {
   'mlops-engineer': 'platform-engineer',
   'ml-ops-engineer': 'platform-engineer',
   'machine-learning-engineer': 'ml-engineer',
+  hire: 'open',
+  recruit: 'open',
+  fire: 'part',
+  dismiss: 'part',
+  train: 'upskill',
+  right: 'best',
+  correct: 'best',
+  wrong: 'trap',
+  easy: 'first',
+  months: 'weeks',
 };
 
 /**

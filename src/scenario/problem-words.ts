@@ -29,12 +29,32 @@ const fixWords: Readonly<Record<Fix, string>> = {
   'remove-bracket': 'this bracket is most likely one too many: it closes what was opened further left',
   'escape-quote': 'the text ends at the quotation mark before this; write \\" for one within a text, or “ and ”',
   'no-separator': 'write the number without a comma in it',
+  'decimal-point': 'write the number with a point in it, not a comma',
+  'no-unit': 'write the number alone and in full: 500000 for $500K, 0.05 for 5%',
+  'plain-space': 'this is no plain space: type it anew',
+  'brace-before-name': 'what stands before this is a name: put { before that',
   'plain-number': 'write a plain number',
   none: '',
 };
 
 function known(facts: ProblemFacts): string {
   return facts['nearest'] === undefined ? '' : `; did you mean "${facts['nearest']}"?`;
+}
+
+/** What to write instead, where something of another kind says what is meant. */
+function retyped({ expected, actual }: ProblemFacts): string {
+  if (expected === 'a list' && String(actual).startsWith('"')) return `; put it between brackets: [${actual}]`;
+  if (expected === 'an object') return '; an object stands between braces: { "name": value }';
+  const [, digits, unit = ''] = /^"[$€£]? ?(\d[\d,]*(?:\.\d+)?) ?(|%|k|m)"$/i.exec(String(actual)) ?? [];
+  if (digits === undefined || !String(expected).endsWith('number')) return '';
+  const scale = { '%': 0.01, k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+  return `; write ${Number((Number(digits.replaceAll(',', '')) * scale).toPrecision(12))}, without quotes`;
+}
+
+/** A share that was written in per cent. */
+function asShare({ expected, actual }: ProblemFacts): string {
+  const percent = Number(actual);
+  return expected === 'at most 1' && Number.isInteger(percent) && percent > 1 && percent <= 100 ? `; ${percent} % is written ${Number((percent / 100).toPrecision(12))}` : '';
 }
 
 /** One sentence for each code: what is wrong, with the figures, and what was expected. No full stop: hints follow. */
@@ -57,26 +77,26 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-LIMIT-TEXT': (f) => `${f['actual']} characters; the limit is ${f['limit']}`,
   'SCN-LIMIT-LIST': (f) => `${f['actual']} entries; the limit is ${f['limit']}`,
   'SCN-LIMIT-NODES': (f) => `${f['actual']} nodes; the limit is ${f['limit']}`,
-  'SCN-VERSION': (f) => f['other'] ? 'this is no scenario: it has no format and no nodes; the command new makes one to start from' : `format ${f['actual']} cannot be read; this game reads format ${f['supported']}${Number(f['actual']) > Number(f['supported']) ? ', so it takes a newer version of the game' : ''}`,
+  'SCN-VERSION': (f) => f['other'] ? 'this is no scenario: it has no format and no nodes; the command new makes one to start from' : f['actual'] === 'none' ? `the file does not say its format; add "format": ${f['supported']}` : `format ${f['actual']} cannot be read; this game reads format ${f['supported']}${Number(f['actual']) > Number(f['supported']) ? ', so it takes a newer version of the game' : ''}`,
   'SCN-MIGRATED': (f) => `format ${f['from']} was read as format ${f['to']}`,
-  'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}`,
+  'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}${retyped(f)}`,
   'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${f['expected']}`,
-  'SCN-UNKNOWN-PROPERTY': (f) => `no property ${f['actual']} belongs here${known(f) || `; expected one of ${f['expected']}`}`,
+  'SCN-UNKNOWN-PROPERTY': (f) => `no property ${f['actual']} belongs here${known(f) || `; expected ${String(f['expected']).includes(',') ? 'one of ' : ''}${f['expected']}`}`,
   'SCN-EXTENSION': (f) => `${f['actual']} is a note, which the game does not read${f['note'] ? `: ${f['note']}` : ''}`,
   'SCN-VALUE': (f) => `expected ${f['expected']}, found ${f['actual']}${known(f)}`,
-  'SCN-RANGE': (f) => `expected a number ${f['expected']}, found ${f['actual']}`,
+  'SCN-RANGE': (f) => `expected a number ${f['expected']}, found ${f['actual']}${asShare(f)}`,
   'SCN-EMPTY': () => 'the text is empty',
-  'SCN-ID-FORM': (f) => `${f['actual']} cannot be an id; use letters, digits, hyphens and underscores`,
+  'SCN-ID-FORM': (f) => (f['refers'] ? `${f['actual']} is no id; write the id of the one that is meant, not its words` : `${f['actual']} cannot be an id; use letters, digits, hyphens and underscores`),
   'SCN-ID-RESERVED': (f) => `"${f['actual']}" cannot be a name here; choose another`,
   'SCN-ID-DUPLICATE': (f) => (f['actual'] === f['first'] ? `"${f['actual']}" is here a second time` : `"${f['actual']}" and "${f['first']}" differ only in case`),
-  'SCN-REF-UNKNOWN': (f) => `no ${f['what']} ${f['actual']}${known(f)}${f['among'] === undefined ? '' : `; known here: ${f['among']}`}`,
+  'SCN-REF-UNKNOWN': (f) => `no ${String(f['what']).replace(/(?= in |$)/, ` ${f['actual']}`)}${known(f)}${f['among'] === undefined ? '' : `; known here: ${f['among']}`}`,
   'SCN-DEAD-END': (f) => `"${f['node']}" has no way out; add next, or make it an ending`,
   'SCN-CYCLE': (f) =>
     `the story goes round in a circle (${f['circle']})${f['decides'] === 'yes' ? '' : ' with nothing to decide'}; write a second attempt as a node of its own`,
-  'SCN-UNREACHABLE': (f) => `nothing leads to "${f['node']}"`,
+  'SCN-UNREACHABLE': (f) => `nothing leads to "${f['node']}"; let the next of another node lead there, or take it out`,
   'SCN-WAY-PLAIN': () => 'the last way out needs no condition, so that there always is one; remove its "when" or add a plain { "to": … }',
   'SCN-WAY-SHADOWED': () => 'this is never reached: the one before it has no condition',
-  'SCN-HORIZON': (f) => `a path plays ${f['actual']} weeks, but the horizon is ${f['expected']}`,
+  'SCN-HORIZON': (f) => `a path plays ${f['actual']} weeks, but the horizon is ${f['expected']}; let fewer weeks pass on it, or look further ahead with horizonQuarters`,
   'SCN-CONDITION-EARLY': (f) => `"${f['earlier']}" never comes before "${f['node']}", so this can never hold`,
   'SCN-CONDITION-BOUNDS': (f) => `no value is at least ${f['atLeast']} and below ${f['below']}; give one bound, or two with room between them`,
   'SCN-VARIANT-PLAIN': () => 'the last variant needs no condition, so that there always is an ending',

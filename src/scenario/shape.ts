@@ -105,9 +105,14 @@ function fromTooBig(issue: IssueOf<'too_big'>, path: Path, actual: unknown): Fin
 
 function fromFormat(issue: IssueOf<'invalid_format'>, path: Path, actual: unknown): Finding {
   if (issue.pattern === String(notBlank)) return { code: 'SCN-EMPTY', path, facts: {} };
-  if (issue.pattern === String(idForm)) return { code: 'SCN-ID-FORM', path, facts: { actual: show(actual) } };
+  if (issue.pattern === String(idForm)) return { code: 'SCN-ID-FORM', path, facts: { actual: show(actual), ...(isName(path) ? {} : { refers: 'yes' }) } };
   const expected = issue.pattern === String(languageTag) ? 'a language tag such as "en" or "en-GB"' : `text that matches ${issue.pattern ?? issue.format}`;
   return { code: 'SCN-VALUE', path, facts: { expected, actual: show(actual) } };
+}
+
+/** Whether what stands at a path names something, rather than to refer to what goes by a name elsewhere. */
+function isName(path: Path): boolean {
+  return path.at(-1) === 'id' || (path.length === 2 && path[0] === 'nodes');
 }
 
 function fromUnion(issue: IssueOf<'invalid_union'>, root: unknown, path: Path, actual: unknown): Finding[] {

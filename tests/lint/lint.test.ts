@@ -117,6 +117,14 @@ describe('a stand-in that is called a trap', () => {
   });
 });
 
+test('a figure between single braces is a mark that is shown; between two it is a figure', () => {
+  const ending = example.nodes['the-end'];
+  if (ending?.kind !== 'ending') throw new Error('The example has changed.');
+  const saying = (text: string): string[] => remarksOn({ ...example, nodes: { ...example.nodes, 'the-end': { ...ending, variants: [{ title: 'The end', text }] } } } as Scenario).map(({ code }) => code);
+  expect(saying('{formalReleases.mine} features are out.')).toEqual(['LINT-TEXT-MARKS']);
+  expect(saying('{{formalReleases.mine}} features are out.')).toEqual([]);
+});
+
 describe('places and weeks past what there are words for', () => {
   test('the best answer in the sixth place everywhere', () => {
     const first = example.nodes['first-hire'];

@@ -121,7 +121,7 @@ test.each<[string, string, () => void]>([
     const [problem] = findings(text);
     expect(problem).toMatchObject({ code: 'SCN-TYPE', line: 1, column });
     const [sentence = '', ...frame] = formatFindings([problem as Problem], 0, 'f.json', bytesOf(text), screenOf({}, {})).split('\n');
-    expect(sentence).toBe(`f.json:1:${column} error SCN-TYPE /minutes: expected a number, found "5"`);
+    expect(sentence).toBe(`f.json:1:${column} error SCN-TYPE /minutes: expected a number, found "5"; write 5, without quotes`);
     expect(frame[0]).toContain('"minutes":"5"');
     for (const line of frame) expect(line.length).toBeLessThan(90);
   }],

@@ -60,7 +60,7 @@ const fromText: readonly Fault[] = [
 const ofShape: readonly Fault[] = [
   file('a list instead of a scenario', 'SCN-TYPE', '', '⟦[]', 'expected an object, found an empty list'),
   file('a text instead of a scenario', 'SCN-TYPE', '', ' ⟦"scenario"', 'expected an object'),
-  fault('no format', 'SCN-VERSION', '', '{\n  "format": 2,', '⟦{', 'format none'),
+  fault('no format', 'SCN-VERSION', '', '{\n  "format": 2,', '⟦{', 'add "format": 2'),
   file('something else in JSON', 'SCN-VERSION', '', '⟦{ "name": "other", "version": "1.0.0" }', 'this is no scenario'),
   fault('a format to come', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦3', 'format 3'),
   fault('a format that is no number', 'SCN-VERSION', '/format', '"format": 2', '"format": ⟦"1"', 'format "1"'),

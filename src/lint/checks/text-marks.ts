@@ -9,6 +9,7 @@ const inProse: readonly (readonly [RegExp, string])[] = [
   [/!\[[^[\]\n]{0,200}\]\(/, 'a picture'],
   [/(?<![\w_])__?[^\s_][^_\n]*_?_(?![\w_])/, 'underscores for emphasis'],
   [/^ {0,3}>\s/m, 'a quotation mark (>)'],
+  [/(?<!\{)\{[A-Za-z]{2,40}\.(?:mine|other)\}(?!\})/, 'a figure between single braces'],
 ];
 const inLine: readonly (readonly [RegExp, string])[] = [
   [/\*[^*\s][^*]*\*/, 'asterisks for emphasis'],
@@ -28,6 +29,6 @@ export const textMarks = formCheck({
   },
   words: ({ mark, where }) =>
     where === 'texts'
-      ? `${mark} is shown as it stands: texts know *emphasis*, **strong**, lists and [links](https://…), and nothing else`
+      ? `${mark} is shown as it stands: texts know *emphasis*, **strong**, lists, [links](https://…) and {{figures}} between two braces, and nothing else`
       : `${mark} is shown as it stands: titles and labels are plain words, only longer texts know emphasis, lists and links`,
 });

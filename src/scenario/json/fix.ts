@@ -2,7 +2,8 @@
 export const fixes = [
   'remove-comma', 'remove-comment', 'double-quotes', 'quote-name', 'straight-quotes', 'add-comma', 'add-colon', 'add-value',
   'no-plus', 'no-leading-zero', 'digit-before-point', 'digit-after-point', 'no-hex', 'no-nan', 'lower-case-word', 'use-null',
-  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'open-object', 'remove-bracket', 'escape-quote', 'no-separator', 'plain-number', 'none',
+  'escape-line-break', 'remove-control', 'known-escape', 'close-bracket', 'close-object', 'close-list', 'open-object', 'remove-bracket', 'escape-quote', 'no-separator', 'decimal-point', 'no-unit',
+  'plain-space', 'brace-before-name', 'plain-number', 'none',
 ] as const;
 export type Fix = (typeof fixes)[number];
 
@@ -15,8 +16,12 @@ export function fixFor(text: string, at: number, wanted: Wanted, keyAt: number):
   if (/^(?:\/\/|\/\*|#)/.test(rest)) return 'remove-comment';
   if (rest.startsWith("'") || rest.startsWith('`')) return 'double-quotes';
   if (/^[“”„‟«»‘’]/.test(rest)) return 'straight-quotes';
+  if (/^[\p{Zs}\u200b\ufeff]/u.test(rest)) return 'plain-space';
   if (wanted === 'value') return fixForValue(rest);
   if (wanted === 'key' && /\d,$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d{3}(?!\d)/.test(rest)) return 'no-separator';
+  if (wanted === 'key' && /\d,$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d/.test(rest)) return 'decimal-point';
+  if (wanted.startsWith('comma') && /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^(?:[%€$£]|(?:[km]|million|usd|eur)\b)/i.test(rest)) return 'no-unit';
+  if (wanted === 'comma-or-brace' && rest.startsWith(':') && /"\s{0,9}$/.test(text.slice(Math.max(0, at - 10), at))) return 'brace-before-name';
   if (rest.startsWith('{') && (wanted === 'key' || wanted === 'comma-or-brace')) return 'close-object';
   if (wanted === 'key') return /^[\p{L}_$]/u.test(rest) ? 'quote-name' : rest.startsWith(',') ? 'remove-comma' : 'none';
   if (wanted === 'colon') return /^[,}]/.test(rest) ? 'add-value' : 'add-colon';
@@ -52,6 +57,7 @@ function indentAt(text: string, at: number): number | null {
 function fixForValue(rest: string): Fix {
   if (/^[,}\]]/.test(rest)) return 'add-value';
   if (rest.startsWith('+')) return 'no-plus';
+  if (/^[$€£] ?\d/.test(rest)) return 'no-unit';
   if (rest.startsWith('.')) return 'digit-before-point';
   if (/^(?:NaN|Infinity)\b/.test(rest)) return 'no-nan';
   if (/^(?:true|false|null)\b/i.test(rest)) return 'lower-case-word';
@@ -73,6 +79,7 @@ export function fixForNumber(text: string, at: number): Fix {
   if (/^-?(?:NaN|Infinity)/.test(rest)) return 'no-nan';
   if (/^-?0\d/.test(rest)) return 'no-leading-zero';
   if (rest.startsWith('-.')) return 'digit-before-point';
+  if (/^\d[\d.]{0,20}(?:k|m|million|usd|eur)\b/i.test(rest)) return 'no-unit';
   if (/^-?\d+\.(?!\d)/.test(rest)) return 'digit-after-point';
   return 'plain-number';
 }

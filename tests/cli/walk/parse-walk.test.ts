@@ -53,7 +53,7 @@ describe('a slip is said at its place, with the name that was meant', () => {
     ['a bound that nothing can miss', '"below": 9, ', '', '15:5 SCN-CONDITION-BOUNDS /expect/1: no value is at least none and below none; give one bound, or two with room between them'],
     ['a choice that cannot be asked about', '"pe-2"]', '"pe-7"]', '16:46 SCN-REF-UNKNOWN /expect/2/not/chose/1: no answer "pe-7"; did you mean "pe-1"?'],
     ['a chance in one world', '  "worlds": 5,\n', '', '1:1 SCN-MISSING : the property worlds is missing; expected how many worlds the chance is counted in'],
-    ['a chance above one', '0.1', '10', '14:51 SCN-RANGE /expect/0/chance/atLeast: expected a number at most 1, found 10'],
+    ['a chance above one', '0.1', '10', '14:51 SCN-RANGE /expect/0/chance/atLeast: expected a number at most 1, found 10; 10 % is written 0.1'],
     ['no expectation at all', /"expect": \[[\s\S]*\]/, '"expect": []', '13:13 SCN-TOO-FEW /expect: 0 entries; at least 1 are needed'],
   ] as const)('%s', (_what, before, after, said) => {
     const broken = typeof before === 'string' ? edited(whole, before, after) : whole.replace(before, after);

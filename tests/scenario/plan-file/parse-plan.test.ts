@@ -42,7 +42,7 @@ describe('each fault is named at its place', () => {
     ['people who share an id', 'SCN-ID-DUPLICATE', '/organisation/staff/1/id', '"id": "champion-2"', '"id": ⟦"Champion-1"', 'differ only in case'],
     ['a horizon in quarters and in weeks', 'SCN-VALUE', '/horizon', '"horizon": { "quarters": 8 }', '"horizon": ⟦{ "quarters": 8, "weeks": 104 }', 'only one of quarters, weeks'],
     ['a horizon that is neither', 'SCN-UNKNOWN-PROPERTY', '/horizon/quarter', '"quarters": 8', '⟦"quarter": 8', 'quarters'],
-    ['no format', 'SCN-VERSION', '', whole.slice(0, whole.indexOf('"title"')), '⟦{ ', 'format none'],
+    ['no format', 'SCN-VERSION', '', whole.slice(0, whole.indexOf('"title"')), '⟦{ ', 'add "format": 1'],
     ['a format to come', 'SCN-VERSION', '/format', '"format": 1', '"format": ⟦2', 'format 2'],
     ['money that stands for what a player does', 'SCN-TYPE', '/moves/1/levers/0/usd', '"usd": 600000', '"usd": ⟦"amount"', 'a number'],
   ] as const)('%s', (_what, code, pointer, from, to, says) => {

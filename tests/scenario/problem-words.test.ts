@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { wordsFor } from '../../src/scenario/problem-words.ts';
+import { smallScenario } from '../builders/scenario.ts';
+
+const { organisation, nodes } = smallScenario;
+const first = nodes['first-hire'];
+
+/** What is said of the small scenario with other parts. */
+function said(parts: object): string[] {
+  const parsed = parseScenario(JSON.stringify({ ...smallScenario, ...parts }));
+  return (parsed.ok ? parsed.notes : parsed.problems).map(wordsFor);
+}
+
+test.each<[string, object, string]>([
+  ['a number in quotes', { minutes: '8' }, 'expected a number, found "8"; write 8, without quotes'],
+  ['money as it is spoken', { organisation: { ...organisation, budgetUsd: '$1.5M' } }, 'expected a number, found "$1.5M"; write 1500000, without quotes'],
+  ['money with its thousands set apart', { organisation: { ...organisation, budgetUsd: '500,000' } }, 'expected a number, found "500,000"; write 500000, without quotes'],
+  ['a share in per cent, in quotes', { organisation: { ...organisation, fluentShare: '5 %' } }, 'expected a number, found "5 %"; write 0.05, without quotes'],
+  ['a share in per cent', { organisation: { ...organisation, fluentShare: 35 } }, 'expected a number at most 1, found 35; 35 % is written 0.35'],
+  ['a number in words', { minutes: 'eight' }, 'expected a number, found "eight"'],
+  ['one word where a list is meant', { principles: 'owner' }, 'expected a list, found "owner"; put it between brackets: ["owner"]'],
+  ['a number where an object is meant', { firstQuarter: 2026 }, 'expected an object, found 2026; an object stands between braces: { "name": value }'],
+  ['a label where an id is meant', { nodes: { ...nodes, 'first-hire': { ...first, standIn: 'A researcher' } } }, '"A researcher" is no id; write the id of the one that is meant, not its words'],
+  ['an id with a space', { id: 'my story' }, '"my story" cannot be an id; use letters, digits, hyphens and underscores'],
+  ['a node’s id with a space', { nodes: { ...nodes, 'my node': nodes['the-end'] } }, '"my node" cannot be an id; use letters, digits, hyphens and underscores'],
+  ['a word that people use for another', { difficulty: 'easy' }, 'expected first, middling, hard, found "easy"; did you mean "first"?'],
+])('of %s is said what to write', (_what, parts, words) => {
+  expect(said(parts)).toContain(words);
+});
