@@ -23,7 +23,13 @@ export function checkedLines(checked: Checked, screen: Screen, long: boolean): s
     ...(findings.length > 0 ? [formatFindings(findings.slice(0, limits.problems), more + Math.max(0, findings.length - limits.problems), file, bytes, screen), ''] : []),
     ...paragraph(`${plain(file)}: ${kindNames[kind]}, ${verdict}.`, screen.fold).map((line) => (found === 0 ? line.replace(fine, paint.good(fine)) : line)),
     ...askedLines(checked, screen),
+    ...hintLines(findings[0]?.code, screen),
   ];
+}
+
+/** Where more is said of a finding: for somebody at a terminal, and not in a file for other tools. */
+function hintLines(code: string | undefined, { paint, fold }: Screen): string[] {
+  return code === undefined || fold === Infinity ? [] : paragraph(`explain ${code} says more of such a finding, with an example that has it and the same without it.`, fold).map(paint.faint);
 }
 
 /** What the model was asked and what it was not, or why it was not asked at all. */
