@@ -5,3 +5,9 @@ export function costOf<T>(work: () => T): { readonly result: T; readonly millis:
   const spent = process.cpuUsage(before);
   return { result, millis: (spent.user + spent.system) / 1_000 };
 }
+
+/** How many times as much processor time some work takes as other work: of more turns the least of each, since what else goes on only adds to it. */
+export function timesAsLong(work: () => unknown, other: () => unknown, turns = 1): number {
+  const costs = Array.from({ length: turns }, () => [costOf(work).millis, costOf(other).millis] as const);
+  return Math.min(...costs.map(([cost]) => cost)) / Math.min(...costs.map(([, cost]) => cost));
+}
