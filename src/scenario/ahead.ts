@@ -11,31 +11,19 @@ export interface Ahead {
 
 /** Carry what every node is marked with back along the ways, one bit for each mark. `sorted` has every node after all that lead to it. */
 export function aheadOf(nodes: ReadonlyMap<NodeId, ScenarioNode>, sorted: readonly NodeId[], marksAt: (id: NodeId, node: ScenarioNode) => readonly NodeId[]): Ahead {
-  const marked = [...nodes].map(([id, node]) => ({ id, marks: marksAt(id, node) }));
-  const bits = new Map([...new Set(marked.flatMap(({ marks }) => marks))].map((mark, bit) => [mark, bit]));
-  const rows = new Map(marked.map(({ id, marks }) => {
-    const row = new Uint32Array((bits.size + 31) >> 5);
-    for (const mark of marks) setBit(row, bits.get(mark) ?? 0);
-    return [id, row];
-  }));
+  const bits = new Map<NodeId, bigint>();
+  const rows = new Map<NodeId, bigint>();
   for (const id of sorted.toReversed()) {
-    const [node, row] = [nodes.get(id), rows.get(id)];
-    if (!node || !row) continue;
-    for (const to of targetsOf(node)) join(row, rows.get(to));
+    const node = nodes.get(id);
+    if (!node) continue;
+    let row = 0n;
+    for (const mark of marksAt(id, node)) {
+      const bit = bits.get(mark) ?? 1n << BigInt(bits.size);
+      bits.set(mark, bit);
+      row |= bit;
+    }
+    for (const to of targetsOf(node)) row |= rows.get(to) ?? 0n;
+    rows.set(id, row);
   }
-  return {
-    ever: (mark) => bits.has(mark),
-    still(mark, here) {
-      const bit = bits.get(mark);
-      return bit !== undefined && (((rows.get(here)?.[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1;
-    },
-  };
-}
-
-function join(row: Uint32Array, other: Uint32Array | undefined): void {
-  for (let word = 0; other && word < row.length; word += 1) row[word] = (row[word] ?? 0) | (other[word] ?? 0);
-}
-
-function setBit(row: Uint32Array, bit: number): void {
-  row[bit >> 5] = (row[bit >> 5] ?? 0) | (1 << (bit & 31));
+  return { ever: (mark) => bits.has(mark), still: (mark, here) => ((rows.get(here) ?? 0n) & (bits.get(mark) ?? 0n)) !== 0n };
 }
