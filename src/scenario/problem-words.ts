@@ -104,7 +104,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-STEP': (f) => `${f['actual']} is not on a step: from ${f['from']} in steps of ${f['step']}`,
   'SCN-BOUNDS': (f) => `${f['low']} and ${f['high']} leave no room between them`,
   'SCN-CAP': (f) => `${f['actual']} seats are taken, but only ${f['expected']} may be; leave one out, or raise the cap`,
-  'SCN-TOO-FEW': (f) => `${f['actual']} entries; at least ${f['atLeast']} are needed`,
+  'SCN-TOO-FEW': (f) => `${f['actual']} ${f['actual'] === 1 ? 'entry' : 'entries'}; at least ${f['atLeast']} ${f['atLeast'] === 1 ? 'is' : 'are'} needed`,
   'SCN-TOO-MANY': (f) => `${f['actual']} entries; at most ${f['atMost']} may be picked`,
   'SCN-SETTING-RANGE': (f) => `a lever takes "${f['setting']}"${f['unit'] === 'percent' ? ' as a share' : ''}, and takes a number ${f['expected']}, not ${f['actual']}`,
   'SCN-ONE-RIGHT': (f) => `${f['actual']} answers are right; exactly one must be`,

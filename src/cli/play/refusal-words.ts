@@ -9,7 +9,7 @@ export function refusalWords({ code, facts }: Refusal): string {
     case 'over-cap':
       return 'options' in facts ? `That is ${facts['options']}; at most ${facts['cap']} may be picked.` : `That takes ${facts['seats']} seats; there are ${facts['cap']}.`;
     case 'too-few':
-      return 'atLeast' in facts ? `At least ${facts['atLeast']} are needed.` : 'A number is missing.';
+      return 'atLeast' in facts ? `Pick at least ${facts['atLeast']}.` : 'A number is missing.';
     case 'does-not-add-up':
       return `That adds up to ${usd(Number(facts['sum']))}; it must be ${usd(Number(facts['total']))}.`;
     case 'out-of-range':

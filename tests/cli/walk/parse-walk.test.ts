@@ -54,7 +54,7 @@ describe('a slip is said at its place, with the name that was meant', () => {
     ['a choice that cannot be asked about', '"pe-2"]', '"pe-7"]', '16:46 SCN-REF-UNKNOWN /expect/2/not/chose/1: no answer "pe-7"; did you mean "pe-1"?'],
     ['a chance in one world', '  "worlds": 5,\n', '', '1:1 SCN-MISSING : the property worlds is missing; expected how many worlds the chance is counted in'],
     ['a chance above one', '0.1', '10', '14:51 SCN-RANGE /expect/0/chance/atLeast: expected a number at most 1, found 10; 10 % is written 0.1'],
-    ['no expectation at all', /"expect": \[[\s\S]*\]/, '"expect": []', '13:13 SCN-TOO-FEW /expect: 0 entries; at least 1 are needed'],
+    ['no expectation at all', /"expect": \[[\s\S]*\]/, '"expect": []', '13:13 SCN-TOO-FEW /expect: 0 entries; at least 1 is needed'],
   ] as const)('%s', (_what, before, after, said) => {
     const broken = typeof before === 'string' ? edited(whole, before, after) : whole.replace(before, after);
     expect(faults(broken)).toEqual([said]);
@@ -65,7 +65,7 @@ describe('a slip is said at its place, with the name that was meant', () => {
 describe('an answer of several parts is held to what the question asks', () => {
   test.each([
     ['three picks of two', '"signals": ["owner", "guild", "press"]', '6:26 SCN-TOO-MANY /answers/signals: 3 entries; at most 2 may be picked'],
-    ['no pick of one', '"signals": []', '6:26 SCN-TOO-FEW /answers/signals: 0 entries; at least 1 are needed'],
+    ['no pick of one', '"signals": []', '6:26 SCN-TOO-FEW /answers/signals: 0 entries; at least 1 is needed'],
     ['a pick made twice', '"signals": ["owner", "owner"]', '6:36 SCN-ID-DUPLICATE /answers/signals/1: "owner" is here a second time'],
     ['a number left out', '"two-numbers": { "people": 2 }', '6:30 SCN-MISSING /answers/two-numbers: the property bonus is missing; expected a number, or "never" where that may be said'],
     ['a question’s answer that is not there', '"question": "nothin"', '6:27 SCN-REF-UNKNOWN /answers/question: no answer "nothin"; did you mean "nothing"?'],
