@@ -105,7 +105,7 @@ describe('a picture', () => {
     const seats = (week: number) => pictureAt(opened, trajectory, week).justLeft.map(({ name, place }) => ({ name, place: place.kind }));
     expect([seats(0), seats(12), seats(13)]).toEqual([[{ name: null, place: 'room' }, { name: null, place: 'room' }], seats(0), []]);
     expect(stageLabels({ ...pictureAt(opened, trajectory, 0), justLeft: Array.from({ length: 5 }, (_, at) => ({ id: `~gone-${at}`, name: null, place: { kind: 'line' } })) }, englishAfter)).toContainEqual(
-      { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 have left', detail: 'their desks stand empty' },
+      { id: 'empty', anchor: 'person:~gone-4', tone: 'alarm', text: '5 left lately', detail: 'their desks stand empty' },
     );
   });
 

@@ -37,7 +37,7 @@ export const englishEnding: EndingWords = {
     'platform-first': { label: 'A platform before those who model', figure: shareAtLeast },
     'structured-teaching': { label: 'Structured teaching across engineering', figure: (value, needed) => value === 0 ? `nobody taught in a structured programme; at least ${figures.percent(needed)} of engineers` : shareAtLeast(value, needed) },
   },
-  unasked: 'no answer in this story bears on it',
+  unasked: 'no answer in this story can meet it',
   kicker: 'Where this path led',
   confidence: (percent) => `${percent}\u00a0% sure`,
   when: (week, quarter) => `week ${week}, ${quarter}`,

@@ -128,7 +128,7 @@ export const englishReveal: RevealWords = {
   title: (mine, other) => {
     const released = `${sentence(features(mine.features))} released`;
     if (other === null) return `${released} by the end of this path`;
-    if (mine.features !== other.features) return `${released} by the end, ${figures.spelled(other.features)} on the other path`;
+    if (mine.features !== other.features) return `${released} by the end, ${other.features === 0 ? 'none' : figures.spelled(other.features)} on the other path`;
     if (mine.departures !== other.departures) return `${released} on either path. ${sentence(leave(mine.departures))} on yours, ${nobodyOr(other.departures)} on the other`;
     return `${released} and ${gone(mine.departures)}, on either path`;
   },

@@ -33,7 +33,7 @@ export const englishStage: StageWords = {
       : { text: `${figures.usd(leftUsd)} left`, detail: `of ${figures.usd(totalUsd)} beyond pay` },
   inspection: (share) => (share < 0.1 ? { text: 'Inspection light, dark', detail: 'releases go unmeasured' } : { text: `Inspection light, ${figures.percent(share)}` }),
   offered: (name) => ({ text: `${name} has an offer`, detail: 'from outside' }),
-  empty: (seats) => ({ text: seats === 1 ? 'One has left' : `${seats} have left`, detail: seats === 1 ? 'the desk stands empty' : 'their desks stand empty' }),
+  empty: (seats) => ({ text: seats === 1 ? 'One left lately' : `${seats} left lately`, detail: seats === 1 ? 'the desk stands empty' : 'their desks stand empty' }),
   worn: (name) => ({ text: `${name} is worn out` }),
 };
 
