@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Runs the bench from its TypeScript sources, bundled as the command line is. The threads that draw worlds and that count are bundles of their own. */
+/** Runs the bench from its TypeScript sources, bundled as the command line is. The threads that draw worlds are a bundle of their own. */
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/forkcast-bench');
 
@@ -13,5 +13,5 @@ async function bundle(name) {
   return pathToFileURL(file);
 }
 
-const [bench, drawing, counting] = [await bundle('bench'), await bundle('drawing-thread'), await bundle('counting-thread')];
-await (await import(bench.href)).runBench(root, drawing, counting);
+const [bench, drawing] = [await bundle('bench'), await bundle('drawing-thread')];
+await (await import(bench.href)).runBench(root, drawing);

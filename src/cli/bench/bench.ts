@@ -13,8 +13,8 @@ import { projection, throughput } from './speed.ts';
 import { valuing } from './valuing.ts';
 import { workers } from './workers.ts';
 
-/** Prints how fast the model is and how its cost grows, table by table, and in the end all of it in short. The scripts are those of the threads, bundled. */
-export async function runBench(root: string, drawing: URL, counting: URL): Promise<void> {
+/** Prints how fast the model is and how its cost grows, table by table, and in the end all of it in short. `drawing` is the script of the threads, bundled. */
+export async function runBench(root: string, drawing: URL): Promise<void> {
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const began = performance.now();
   const kernel = loadKernel(root);
@@ -34,7 +34,7 @@ export async function runBench(root: string, drawing: URL, counting: URL): Promi
   tell(await projection(team, 1_000));
   tell(await growth(plan));
   tell(memory(team, [1_000, 4_000, 16_000]));
-  tell(await workers(team, firstDecision(run), () => startThread(drawing, kernel), counting));
+  tell(await workers(team, firstDecision(run), () => startThread(drawing, kernel)));
   tell(await valuing(run));
   tell(await shipped(root, () => startThread(drawing, kernel)));
   tell(await loading(run.scenario));
