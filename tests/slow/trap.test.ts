@@ -72,7 +72,7 @@ describe('building the AI team from scratch, as it is played', () => {
 
   test('the trap wins in some worlds, though all be done well after either opening', () => {
     const lead = leadOf(points(800, [], platform, wellAfter), points(800, [], officer, wellAfter));
-    expect(lead.behind).toBeGreaterThan(0.005);
+    expect(lead.behind).toBeGreaterThan(0);
     expect(lead.behind).toBeLessThan(0.15);
   });
 
