@@ -45,9 +45,6 @@ test('a file dropped on the library is checked, kept, marked, played to a reveal
   expect(await report(page).locator('h2').evaluate((heading) => heading === document.activeElement)).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await shoot(page, 'own-added');
-  await report(page).getByRole('button', { name: 'Ask the model' }).click();
-  await report(page).getByRole('button', { name: 'Stop' }).click();
-  await report(page).getByRole('button', { name: 'Ask the model' }).waitFor();
 
   await page.reload();
   await ownCards(page).getByText('Your file, kept in this browser only').waitFor();
