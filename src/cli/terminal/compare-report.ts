@@ -131,7 +131,15 @@ function courseLines({ metric, title, unit }: Measure, a: Samples, b: Samples, l
   ];
 }
 
-function breakdownLines({ grain, parts, difference, orders, all, worlds }: Breakdown, { title, unit }: Measure, [a, b]: readonly [NamedPlan, NamedPlan], letter: string, week: string, screen: Screen): string[] {
+const signs = { more: 'Above nought is for A.', less: 'Below nought is for A.', neither: 'Above nought is more in A.' } as const;
+
+/** How a part of a difference is painted: by whom it is good for. */
+function shadeOf(amount: number, better: Measure['better'], paint: Screen['paint']): (text: string) => string {
+  if (better === null) return paint.accent;
+  return amount > 0 === (better === 'more') ? paint.good : paint.bad;
+}
+
+function breakdownLines({ grain, parts, difference, orders, all, worlds }: Breakdown, { title, unit, better }: Measure, [a, b]: readonly [NamedPlan, NamedPlan], letter: string, week: string, screen: Screen): string[] {
   const { paint, width } = screen;
   const head = headed('What makes the difference', `${title}, end of ${week}, means of ${count(worlds, 'world')}`, screen);
   if (parts.length === 0) return [...head, '  Nothing: the plans do the same.'];
@@ -145,19 +153,19 @@ function breakdownLines({ grain, parts, difference, orders, all, worlds }: Break
     ...parts.flatMap(({ id, amount }, at) => {
       const line = bar(Math.abs(amount) / most, Math.min(40, width - 32));
       return [
-        `  ${left(id, 18)}${amountText(rounded[at] as number)}  ${amount < 0 ? paint.bad(line) : paint.good(line)}`,
+        `  ${left(id, 18)}${amountText(rounded[at] as number)}  ${shadeOf(amount, better, paint)(line)}`,
         ...elementWords(id, grain, a.written, b.written).flatMap((words, side) => paragraph(`${side === 0 ? 'A' : letter}  ${words}`, width, '      ').slice(0, 2).map(paint.faint)),
       ];
     }),
     `  ${left('together', 18)}${amountText(sum)}`,
     ...paragraph(
-      `Above nought is for A. A part is what taking this ${grain === 'moves' ? 'move' : 'lever'} from A instead of ${letter} changes, averaged over ${how}; the parts add up to the difference.`,
+      `${signs[better ?? 'neither']} A part is what taking this ${grain === 'moves' ? 'move' : 'lever'} from A instead of ${letter} changes, averaged over ${how}; the parts add up to the difference.`,
       width, '  ',
     ).map(paint.faint),
   ];
 }
 
-/** With more than two plans: how often each does best by the measure, ties shared. */
+/** With more than two plans: how often each does best by the measure, or has most of what is good neither high nor low; ties shared. */
 function bestLines({ plans, samples, at, measure }: CompareReport, screen: Screen): string[] {
   const { paint, width } = screen;
   const titles = Math.min(30, width - 12);
@@ -172,7 +180,7 @@ function bestLines({ plans, samples, at, measure }: CompareReport, screen: Scree
     for (const place of tied) wins[place] = (wins[place] as number) + 1 / tied.length;
   }
   return [
-    ...headed(`How often each does best by ${measure.title.toLowerCase()}`, 'ties shared', screen),
+    ...headed(`How often each ${measure.better === null ? 'has most' : 'does best'}: ${measure.title}`, 'ties shared', screen),
     ...plans.map(({ title }, place) => `  ${paint.accent(letters[place] as string)}  ${left(title, titles)} ${right(percent((wins[place] as number) / worlds), 6)}  ${paint.accent(bar((wins[place] as number) / worlds, Math.min(40, width - titles - 16)))}`.trimEnd()),
   ];
 }

@@ -34,7 +34,7 @@ export function elsewhereLines({ winner, companies, turned, tried, worlds }: Els
   const written = (mean: number): string => signedFigure(mean, closeFigure(mean, unit, Math.abs(mean)));
   const line = ({ ways, lead }: Elsewhere): string => `A company that ${ways.map((way) => words[way]).join(' and ')}: ${other} is ahead in ${percent(lead.behind)} of worlds, and A − B is ${written(sign * lead.mean)} on average.`;
   return [
-    ...paragraph(turned ? `Where ${other} would be right` : `${other} is ahead in no company tried; closest to it is`, width).map(paint.strong),
+    ...paragraph(turned ? `Where ${other} would ${better === null ? 'have more' : 'be right'}` : `${other} is ahead in no company tried; closest to it is`, width).map(paint.strong),
     ...companies.flatMap((company) => paragraph(line(company), width, '  ')),
     ...paragraph(`The same plans in ${count(tried, 'other company', 'other companies')}, different in up to four ways, in ${count(worlds, 'world')} each.`, width, '  ').map(paint.faint),
   ];

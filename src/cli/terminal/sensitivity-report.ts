@@ -55,7 +55,7 @@ function intervalOf(share: number, of: number): readonly [number, number] {
 
 function robustLines({ plans, measure, draws }: SensitivityReport, found: Robustness, screen: Screen): string[] {
   const { paint, width } = screen;
-  const { unit } = measure;
+  const { unit, better } = measure;
   const spreads = [...found.spreads.map((spread, place) => ({ name: plans.length > 1 ? (letters[place] as string) : 'mean', value: found.means[place] as number, spread })), ...(found.lead ? [{ name: 'lead', value: Number.NaN, spread: found.lead }] : [])];
   const low = Math.min(0, ...spreads.map(({ spread }) => spread.p5));
   const high = Math.max(...spreads.map(({ spread }) => spread.p95), low + Number.MIN_VALUE);
@@ -69,7 +69,7 @@ function robustLines({ plans, measure, draws }: SensitivityReport, found: Robust
     paint.faint(`${' '.repeat(6)}${right('table', 8)}${['5 %', 'median', '95 %'].map((head) => right(head, 8)).join('')}${ends}`),
     ...spreads.map(({ name, value, spread }) => `  ${left(name, 4)}${cells([value, spread.p5, spread.median, spread.p95])}${shown ? `  ${bandLine(spread, low, high, width - before, paint)}` : ''}`),
     ...paragraph(`"table" is at the table's values; the others are over ${drawn} of all parameters, each within its range.${found.lead ? ` The lead is ${best}'s.` : ''}`, width, '  ').map(paint.faint),
-    ...(found.lead ? ['', ...headed(`${best} stays the better one in ${percent(found.stays)} of draws`, `${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence`, screen)] : []),
+    ...(found.lead ? ['', ...headed(`${best} stays the ${better === null ? 'one with more' : 'better one'} in ${percent(found.stays)} of draws`, `${intervalOf(found.stays, found.draws).map(percent).join(' to ')} with 95 % confidence`, screen)] : []),
   ];
 }
 

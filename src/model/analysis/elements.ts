@@ -7,8 +7,8 @@ export interface Element {
   readonly inB: readonly DatedLever[];
 }
 
-/** The element that stands for the opening state. */
-export const company = 'organisation';
+/** The element that stands for the opening state. No move's id: those have no spaces. */
+export const company = 'the company';
 
 /** How far apart plans are taken: move by move, or lever by lever. */
 export type Grain = 'moves' | 'levers';
@@ -59,7 +59,7 @@ export function mixedPlan(a: Plan, b: Plan, elements: readonly Element[], chosen
   if (chosen === 0n) return { ...b, weeks };
   const differing = new Set(elements.flatMap((element) => [...element.inA, ...element.inB]));
   const isA = (at: number): boolean => (chosen & bitOf(at)) !== 0n;
-  const companyAt = elements.findIndex((element) => element.id === company && element.inA.length + element.inB.length === 0);
+  const companyAt = elements.findIndex(({ id }) => id === company);
   return {
     weeks,
     organisation: companyAt >= 0 && !isA(companyAt) ? b.organisation : a.organisation,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakdown } from '../../../src/model/analysis/breakdown.ts';
 import { causesInParts } from '../../../src/model/analysis/causes.ts';
-import { elementsOf, mixedPlan } from '../../../src/model/analysis/elements.ts';
+import { company, elementsOf, mixedPlan } from '../../../src/model/analysis/elements.ts';
 import { pairedOf } from '../../../src/model/analysis/paired.ts';
 import { bandIn, drawSamples, quarterEnds, spreadOf } from '../../../src/model/analysis/samples.ts';
 import { finish, inTurn } from '../../../src/model/analysis/work.ts';
@@ -12,6 +12,7 @@ import { metrics } from '../../../src/model/metric.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { chiefFirst, fourLines, saasPaths } from '../../../src/cli/cases/saas-paths.ts';
 import { saasOrganisation } from '../../../src/cli/cases/saas-company.ts';
+import { idForm } from '../../../src/scenario/schema/parts.ts';
 
 const { AA, AB, BB } = saasPaths;
 const seed = 7;
@@ -139,8 +140,12 @@ describe('a breakdown', () => {
   test('the company itself may be what differs', () => {
     const elsewhere = { ...AA, organisation: { ...saasOrganisation, gates: { ...saasOrganisation.gates, platform: 0.9 } } };
     const found = finish(breakdown(elsewhere, BB, { metric: 'platform', week: 13, seed, worlds: 4 }));
-    expect(found.parts.map(({ id }) => id)).toEqual(['organisation', 'path', 'money']);
+    expect(found.parts.map(({ id }) => id)).toEqual([company, 'path', 'money']);
     expect(found.parts[0]?.amount).toBeGreaterThan(0.3);
+  });
+
+  test('no move can have the company\'s id', () => {
+    expect(company).not.toMatch(idForm);
   });
 });
 
