@@ -8,7 +8,7 @@ import type { Remark } from '../../src/lint/check.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { formatProblems } from '../../src/scenario/problem-words.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { costOf } from '../scenario/cost.ts';
+import { costOf } from '../cost.ts';
 import { exampleText } from './applied.ts';
 import { modelFacts } from './figures.ts';
 

@@ -11,7 +11,7 @@ import { wordsFor } from '../../src/scenario/problem-words.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { smallScenario } from '../builders/scenario.ts';
 import { accepted, rejected } from './corpus.ts';
-import { timesAsLong } from './cost.ts';
+import { timesAsLong } from '../cost.ts';
 import { fault, file, findings, known, namedIn, smallText } from './faults.ts';
 import { edited, marked } from './marked.ts';
 

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../../src/scenario/problem.ts';
 import { textsOf } from '../../src/scenario/texts/addresses.ts';
 import { parseTexts, translated } from '../../src/scenario/texts/text-table.ts';
 import { smallScenario } from '../builders/scenario.ts';
-import { timesAsLong } from './cost.ts';
+import { timesAsLong } from '../cost.ts';
 import { fault, findings, known, namedIn, smallText } from './faults.ts';
 import { edited } from './marked.ts';
 

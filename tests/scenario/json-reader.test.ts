@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readJson, type JsonFinding } from '../../src/scenario/json/read-json.ts';
 import { placesOf } from '../../src/scenario/json/spots.ts';
 import { accepted, rejected } from './corpus.ts';
-import { timesAsLong } from './cost.ts';
+import { timesAsLong } from '../cost.ts';
 import { marked } from './marked.ts';
 
 /** Stricter than the platform, on purpose. */

@@ -28,3 +28,9 @@ test.each<[string, object, string]>([
 ])('of %s is said what to write', (_what, parts, words) => {
   expect(said(parts)).toContain(words);
 });
+
+test('of a property that is left out is shown what it looks like', () => {
+  const { firstQuarter: _left, ...rest } = smallScenario;
+  const parsed = parseScenario(JSON.stringify(rest));
+  expect(parsed.ok ? [] : parsed.problems.map(wordsFor)).toEqual(['the property firstQuarter is missing; expected an object, such as { "year": 2026, "quarter": 1 }']);
+});
