@@ -26,7 +26,8 @@ export type QuestionParsed =
   | { readonly ok: false; readonly at: number; readonly fault: string; readonly wrote?: string; readonly known?: readonly string[] };
 
 const mostShown = 40;
-const scales = { '': 1, '%': 0.01, k: 1_000, M: 1_000_000 } as const;
+/** Powers of ten, to be read with the number: 35 times a hundredth is not quite 0.35. */
+const scales = { '': 'e0', '%': 'e-2', k: 'e3', M: 'e6' } as const;
 
 /** Reads `features>=1@6`: a measure, an operator, a number (with %, k or M if wanted), `@` and a quarter. Spaces are free. */
 export function parseQuestion(text: string): QuestionParsed {
@@ -57,7 +58,7 @@ export function parseQuestion(text: string): QuestionParsed {
   if (quarter === null || Number(quarter) < 1) return fault('expected a quarter, 1 or more');
   take(/(?=$)/);
   if (text.slice(at).trim() !== '') return fault('expected nothing more');
-  return { ok: true, question: { metric: measure.metric, operator: operator as Operator, bound: Number(number) * scales[scale], quarter: Number(quarter) } };
+  return { ok: true, question: { metric: measure.metric, operator: operator as Operator, bound: Number(`${number}${scales[scale]}`), quarter: Number(quarter) } };
 }
 
 /** The share of the worlds drawn in which it is so. Throws if the samples do not reach the quarter. */

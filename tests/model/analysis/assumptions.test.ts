@@ -39,6 +39,17 @@ describe('a company that is otherwise', () => {
     if (['is-small', 'is-large', 'platform-works', 'product-is-owned', 'data-are-ready', 'is-led'].includes(way)) expect(otherCompanies[way](once)).toBeNull();
   });
 
+  test('has everybody once, however many ways it is otherwise in', () => {
+    for (const one of otherCompanyNames) for (const other of otherCompanyNames.slice(otherCompanyNames.indexOf(one) + 1)) {
+      const ids = companyWith(BB.organisation, [one, other])?.staff.map(({ id }) => id) ?? [];
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at), `${one} and ${other}`).toEqual([]);
+    }
+  });
+
+  test('with no seats has none twice over', () => {
+    expect(companyWith({ ...BB.organisation, seats: 0 }, ['has-twice-the-seats'])).toBeNull();
+  });
+
   test('cannot be of two kinds', () => {
     expect(companyWith(BB.organisation, ['trains-models', 'is-a-lab'])).toBeNull();
   });

@@ -18,6 +18,8 @@ describe('a question that is understood', () => {
     ['  departures <= 2 @ 8 ', 'departures', '<=', 2, 8],
     ['champions-left=0@4', 'championsLeft', '=', 0, 4],
     ['fluency>50%@2', 'fluency', '>', 0.5, 2],
+    ['fluency>=35%@2', 'fluency', '>=', 0.35, 2],
+    ['spend<1.005k@1', 'spendUsd', '<', 1_005, 1],
     ['spend<2.5M@4', 'spendUsd', '<', 2_500_000, 4],
     ['spend<900k@1', 'spendUsd', '<', 900_000, 1],
     ['value>-1@40', 'value', '>', -1, 40],
