@@ -14,6 +14,7 @@ const seniority = fc.constantFrom(...seniorities);
 const target: fc.Arbitrary<Target> = fc.oneof(
   fc.constantFrom<Target>({ kind: 'champions' }, { kind: 'offered' }, { kind: 'leader' }, { kind: 'all' }),
   role.map((of): Target => ({ kind: 'role', role: of })),
+  fc.record({ kind: fc.constant('strongest' as const), at: fc.constantFrom('deployment' as const, 'modelling' as const), count: fc.integer({ min: 0, max: 8 }) }),
 );
 const offer: fc.Arbitrary<Package> = fc.record({ payRatio: fc.double({ min: 0.3, max: 2, noNaN: true }), equityPercent: fc.double({ min: 0, max: 3, noNaN: true }), disclosed: fc.boolean(), segment: fc.constantFrom('passive', 'satiated', 'early-career') }, { requiredKeys: [] });
 const process: fc.Arbitrary<Process> = fc.record({ loopDays: fc.integer({ min: 1, max: 60 }), approvalHours: fc.integer({ min: 0, max: 400 }), clarity: share, recruiter: fc.boolean(), remote: fc.boolean(), mustHaves: fc.integer({ min: 0, max: 12 }), screen: fc.constantFrom('practical', 'theory', 'credentials') }, { requiredKeys: [] });
@@ -30,6 +31,7 @@ export const simpleLever: fc.Arbitrary<Lever> = fc.oneof(
   fc.record({ kind: fc.constant('retain' as const), target, how: fc.constantFrom('raise' as const, 'bonus' as const, 'recognise' as const, 'ownership' as const, 'title' as const, 'learning' as const), usd }, { requiredKeys: ['kind', 'target', 'how'] }),
   fc.record({ kind: fc.constant('part' as const), target }),
   fc.record({ kind: fc.constant('rescope' as const), target }),
+  fc.record({ kind: fc.constant('authorise' as const), seats: fc.integer({ min: 1, max: 10 }) }),
   fc.record({ kind: fc.constant('declare' as const), archetype: fc.constantFrom(...archetypes) }),
   fc.constant<Lever>({ kind: 'audit' }),
   fc.record({ kind: fc.constant('outside-offer' as const), target }),
@@ -47,10 +49,13 @@ export const simpleLever: fc.Arbitrary<Lever> = fc.oneof(
 );
 
 /** Any lever, rules within rules included. */
-export const anyLever: fc.Arbitrary<Lever> = fc.oneof(
-  { weight: 9, arbitrary: simpleLever },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rule' as const), metric: fc.constantFrom(...metrics), atLeast: fc.double({ min: 0, max: 5, noNaN: true }), then: fc.array(simpleLever, { minLength: 1, maxLength: 3 }) }) },
-);
+export const anyLever: fc.Arbitrary<Lever> = fc.letrec<{ lever: Lever }>((tie) => ({
+  lever: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 9, arbitrary: simpleLever },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('rule' as const), metric: fc.constantFrom(...metrics), atLeast: fc.double({ min: 0, max: 5, noNaN: true }), then: fc.array(tie('lever'), { minLength: 1, maxLength: 3 }) }) },
+  ),
+})).lever;
 
 const staffMember: fc.Arbitrary<Omit<StaffMember, 'id'>> = fc.record({ role, seniority, champion: fc.boolean(), weeksInRole: fc.integer({ min: 0, max: 60 }), developed: fc.boolean(), payRatio: fc.double({ min: 0.3, max: 2, noNaN: true }) }, { requiredKeys: ['role', 'seniority'] });
 
@@ -63,7 +68,7 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc.record({
   informalFeatures: fc.integer({ min: 0, max: 90 }), prototypes: fc.integer({ min: 0, max: 30 }), seats: fc.integer({ min: 0, max: 20 }),
   budgetUsd: usd, validated: share, payBand: fc.constantFrom('seed' as const, 'enterprise' as const), established: fc.boolean(),
   marketHeat: fc.double({ min: 0.3, max: 3, noNaN: true }), traffic: fc.double({ min: 0, max: 10, noNaN: true }), shiplessWeeks: fc.integer({ min: 0, max: 200 }),
-  staticData: fc.boolean(), cashUsd: fc.integer({ min: 0, max: 20_000_000 }),
+  demos: fc.integer({ min: 0, max: 12 }), vacated: fc.integer({ min: 0, max: 12 }), computeUsd: usd, staticData: fc.boolean(), cashUsd: fc.integer({ min: 0, max: 20_000_000 }),
 }, { requiredKeys: ['archetype', 'engineers', 'fluentShare', 'staff', 'structure', 'gates', 'legacy', 'staleMonths', 'productTeams', 'informalFeatures', 'prototypes', 'seats', 'budgetUsd', 'validated', 'payBand', 'established', 'marketHeat', 'traffic', 'shiplessWeeks'] });
 
 /** Any legal plan. */
