@@ -62,5 +62,10 @@ export function judgedAt(fork: Fork, at: number): Pick<Judged, 'fork' | 'worlds'
   const { se } = fork.answers[at]?.against.points ?? { se: 0 };
   const regret = best - expected;
   const range = best - Math.min(...means);
-  return { fork: fork.key, worlds: fork.worlds, expected, best, regret, se, range, right: at === fork.best || regret <= Math.max(noise * se, slight * range) };
+  return { fork: fork.key, worlds: fork.worlds, expected, best, regret, se, range, right: at === fork.best || regret <= noise * se || isSlight(regret, range) };
+}
+
+/** Whether what is given away counts as nothing beside what was at stake. */
+export function isSlight(regret: number, range: number): boolean {
+  return regret <= slight * range;
 }

@@ -8,6 +8,7 @@ import type { EndingNode } from '../scenario/scenario.ts';
 import { chartsOf } from './charts.ts';
 import { decisionTaken, momentsTaken } from './decisions-taken.ts';
 import { withModelFigures } from './model-figures.ts';
+import { namesIn } from './names.ts';
 import { stateAt } from './picture-from.ts';
 import { minePath } from './reveal.ts';
 import { presentTier } from './tier-view.ts';
@@ -19,13 +20,16 @@ export function presentEnding({ run }: PlaySnapshot, node: EndingNode, words: Af
   const { scenario } = run;
   const trajectory = trajectoryOf(run, horizonWeeks(scenario));
   const end = stateAt(trajectory, horizonWeeks(scenario));
+  const names = namesIn(trajectory);
+  const left = trajectory.events.flatMap((event) => (event.kind === 'person-left' ? [names.get(event.person) ?? event.person] : []));
   return {
     kind: 'ending',
     labels: words.ending.labels,
     kicker: words.ending.kicker,
     ...endingWords(run, node, end, words),
     tier: presentTier(run, trajectory, words),
-    charts: chartsOf(scenario, [{ id: minePath, label: words.reveal.yours, tone: 'mine', course: courseOf(trajectory), bands: null, draws: [] }], run.week, words),
+    charts: chartsOf(scenario, [{ id: minePath, label: words.reveal.yours, tone: 'mine', course: courseOf(trajectory), bands: null, draws: [] }], run.week, words)
+      .map((chart) => (chart.id === 'departures' ? { ...chart, says: words.ending.whoLeft(chart.says, left) } : chart)),
     decisions: momentsTaken(run).map((moment) => decisionTaken(run, moment, words)),
   };
 }

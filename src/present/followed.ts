@@ -43,10 +43,11 @@ export function factsFor(event: ModelEvent, trajectory: Trajectory): EventFacts 
   };
 }
 
-/** How long whom the event is about had been there: a drought counts from when one came. */
+/** How long whom the event is about had been there: a drought counts from when one came. Who was not there before came this week. */
 function weeksHere(event: ModelEvent, before: WeekState): number {
-  const person = 'person' in event ? before.people.find((each) => each.id === event.person) : undefined;
-  return person === undefined || person.came === 'there' ? Infinity : event.week - person.sinceWeek;
+  if (!('person' in event)) return Infinity;
+  const person = before.people.find((each) => each.id === event.person);
+  return person?.came === 'there' ? Infinity : event.week - (person?.sinceWeek ?? event.week);
 }
 
 function hiring(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, words: AfterWords): string[] {
@@ -133,7 +134,7 @@ function bottleneck(trajectory: Trajectory, fromWeek: number, toWeek: number, { 
 function money(trajectory: Trajectory, fromWeek: number, toWeek: number, { reveal: { followed } }: AfterWords): string[] {
   const before = stateAt(trajectory, fromWeek);
   const after = stateAt(trajectory, toWeek);
-  return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, headcountUsd(after.spend) - headcountUsd(before.spend))];
+  return [followed.spent(after.metrics.spendUsd - before.metrics.spendUsd, headcountUsd(after.spend) - headcountUsd(before.spend), after.spend.severance > before.spend.severance)];
 }
 
 function kind<K extends Kind>(events: readonly ModelEvent[], wanted: K): Of<K>[] {

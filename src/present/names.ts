@@ -22,16 +22,20 @@ export function namesIn(trajectory: Trajectory): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const takenGiven = new Set<string>();
   const takenFamily = new Set<string>();
-  for (const week of trajectory.weeks) {
-    for (const person of week.people) {
-      if (names.has(person.id)) continue;
-      const hash = hashOf(person.id);
-      const name = person.name ?? `${pick(given, hash, takenGiven)} ${pick(family, hash >>> 9, takenFamily)}`;
-      const [first = '', ...rest] = name.split(' ');
-      takenGiven.add(first);
-      takenFamily.add(rest.join(' '));
-      names.set(person.id, name);
-    }
+  const call = (id: string, said: string | null): void => {
+    if (names.has(id)) return;
+    const hash = hashOf(id);
+    const name = said ?? `${pick(given, hash, takenGiven)} ${pick(family, hash >>> 9, takenFamily)}`;
+    const [first = '', ...rest] = name.split(' ');
+    takenGiven.add(first);
+    takenFamily.add(rest.join(' '));
+    names.set(id, name);
+  };
+  const joinings = trajectory.events.filter((event) => event.kind === 'person-joined');
+  for (const { week, people } of trajectory.weeks) {
+    for (const { id, name } of people) call(id, name);
+    // Who came and went within one week is in none of them.
+    for (const joining of joinings) if (joining.week === week) call(joining.person, null);
   }
   return names;
 }

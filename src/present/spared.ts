@@ -15,7 +15,12 @@ export function presentSpared(snapshot: PlaySnapshot, node: EventNode, words: Wo
     count: words.play.count(count.number, count.of),
     title: words.play.spared.title,
     text: node.otherwise,
-    odds: words.play.spared.odds(Math.round(oddsAt(before, snapshot.node) * 100), node.odds.withinWeeks),
+    odds: words.play.spared.odds(percentOf(oddsAt(before, snapshot.node)), node.odds.withinWeeks),
     continueLabel: words.play.spared.continueLabel,
   };
+}
+
+/** In whole percent; what could have happened or not is neither 0 nor 100. */
+function percentOf(odds: number): number {
+  return odds === 0 ? 0 : Math.max(1, Math.min(99, Math.round(odds * 100)));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { outOfHundred, tooClose } from '../../src/present/hundred.ts';
+import { englishPerson } from '../../src/present/words/english-person.ts';
+import { englishSharing } from '../../src/present/words/english-sharing.ts';
 import { englishLate as english } from '../../src/present/words/english-late.ts';
 
-const { reveal, moves, debrief } = english;
+const { reveal, moves, debrief, ending, play } = english;
 
 describe('the heading over many worlds', () => {
   const plain = { ahead: 6.2, slight: false };
@@ -40,7 +42,7 @@ describe('where a difference comes from', () => {
     const behind = { features: 0, departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } };
     const level = { features: 0, departures: 0, points: 0, by: { features: 0, departures: 0, spend: 0 } };
     expect(moves.weighed(behind, null, null, 'B')).toBe('By what this company weighs, your path ends 0.4 points behind B on average: −0.4 for money.');
-    expect(moves.weighed(level, behind, 6, 'B')).toBe('By what this company weighs, your path ends level with B on average. Luck alone moves a path like yours by 6.0 points up or down. In your own luck it ends 0.4 points behind B: −0.4 for money.');
+    expect(moves.weighed(level, behind, 6, 'B')).toBe('By what this company weighs, your path ends level with B on average. Luck alone moves a path like yours by about 6.0 points up or down. In your own luck it ends 0.4 points behind B: −0.4 for money.');
   });
 
   test('is told in people where people are what weighs most', () => {
@@ -62,5 +64,107 @@ describe('a sentence under a chart', () => {
   test('tells one’s own luck from the average of all worlds, once they have been played', () => {
     expect(reveal.charts.departures.says(1, 0, { mine: 2, other: 1.5 })).toBe('In your luck: one person leaves by the end on your path, nobody on the other. On average over all worlds: 2 people on yours, 1.5 people on the other.');
     expect(reveal.charts.spend.says(2_000_000, 2_001_000, { mine: 1_500_000, other: 1_500_000 })).toBe('In your luck: both paths spend $2M by the end. On average over all worlds: $1.5M on either path.');
+  });
+});
+
+describe('a figure beside a limit', () => {
+  test('is never rounded to the limit that it misses', () => {
+    expect(ending.criteria['platform-carries'].figure(0.397, 0.4)).toBe('39.7\u00a0%; at least 40\u00a0%');
+    expect(ending.criteria['platform-carries'].figure(0.3999, 0.4)).toBe('just under 40\u00a0%; at least 40\u00a0%');
+    expect(ending.criteria['platform-carries'].figure(0.394, 0.4)).toBe('39\u00a0%; at least 40\u00a0%');
+    expect(ending.criteria['platform-carries'].figure(0.4, 0.4)).toBe('40\u00a0%; at least 40\u00a0%');
+  });
+
+  test('is not denied by the rule: a functional company may have had a few names before there was need', () => {
+    expect(ending.criteria['need-before-names'].figure(2, 2)).toBe('2 came too early; at most 2');
+    expect(ending.tiers.functional.rule).not.toMatch(/\bno\b/);
+  });
+});
+
+describe('an order', () => {
+  test('is told in the order it was given, with the numbers that tell one card from another', () => {
+    expect(play.order(['Engineer 1', 'Engineer 2', 'Evaluator', 'Engineer 4', 'Data engineer'])).toBe('Engineer 1, 2; Evaluator; Engineer 4; Data engineer');
+    expect(play.order(['Engineer 1', 'Engineer 3'])).not.toBe(play.order(['Engineer 1', 'Engineer 2']));
+    expect(play.order(['Engineer', 'Engineer 2'])).toBe('Engineer; Engineer 2');
+  });
+});
+
+describe('one of a thing', () => {
+  test.each([
+    [debrief.story.hired(1, 'Q2 2026'), 'One person joined, in Q2 2026.'],
+    [debrief.story.hired(3, 'Q2 2026'), 'Three people joined, the first in Q2 2026.'],
+    [debrief.story.champions(1, 1), 'The one champion stayed.'],
+    [debrief.drivers.says(1), 'One person left, who counts as one, shared out over what weighed on them.'],
+    [debrief.kicker('A short story', 1), 'A short story, one quarter'],
+    [debrief.assumptions.says(0, 1), 'The one conclusion does not turn over.'],
+    [debrief.assumptions.says(1, 1), 'The one conclusion turns over.'],
+    [debrief.assumptions.says(1, 3), 'One of three conclusions turns over.'],
+  ])('is not told as one of many: %s', (told, plain) => {
+    expect(told).toBe(plain);
+  });
+});
+
+describe('a share that rounds to none or all', () => {
+  test.each([[0, '0\u00a0%'], [0.0012, 'under 1\u00a0%'], [0.37, '37\u00a0%'], [0.9987, 'over 99\u00a0%'], [1, '100\u00a0%']])('of worlds, %d, is told as what it is', (share, told) => {
+    expect(englishSharing.profile.luck(share)).toBe(told);
+  });
+
+  test('leaves nobody who is still finding the way fully productive', () => {
+    expect(englishPerson.faring({ mood: 'well', wornBy: 'chance', ramp: 0.998, offered: false })).toContain('Still finding the way: 99\u00a0% productive so far.');
+  });
+
+  test.each([[0, 'none'], [0.03, 'under 0.1'], [0.06, '0.1'], [2, '2.0']])('of people, %d, is told as what it is', (share, told) => {
+    expect(debrief.drivers.figure(share)).toBe(told === 'none' ? '0.0' : told);
+  });
+});
+
+describe('a bridge of which no span stands', () => {
+  test('was never begun only where no plank was ever laid', () => {
+    expect(debrief.story.bridge(0, 4, null, false)).toBe('The bridge was never begun.');
+    expect(debrief.story.bridge(0, 4, null, true)).toBe('No span of the bridge stands at the end.');
+  });
+});
+
+describe('what was spent on people', () => {
+  test('takes in what it cost to part with somebody', () => {
+    expect(reveal.followed.spent(500_000, 500_000, true)).toBe('$500K went out, all of it on hiring, pay and parting.');
+    expect(reveal.followed.spent(500_000, 400_000, false)).toBe('$500K went out, pay included: $400K on hiring and pay, $100K beyond pay.');
+  });
+});
+
+describe('what a decision gave away', () => {
+  test('is nothing only where it was nothing', () => {
+    expect([0, 0.02, 0.4].map(debrief.map.cost)).toEqual(['nothing', 'next to nothing', '−0.4']);
+    expect(debrief.judgement.worst(3, 0.02)).toBe('No decision gave away as much as a tenth of a point.');
+  });
+
+  test('is not called nearly as good where it is large, and so many worlds cannot tell it from the best', () => {
+    expect([debrief.judgement.right(0, true), debrief.judgement.right(0.2, true), debrief.judgement.right(2.2, false)]).toEqual(['the best', 'nearly as good', 'perhaps as good']);
+  });
+
+  test('stands beside the principle that was missed for it', () => {
+    expect(debrief.principle([2], [], 0)).toBe('Shown at decision 2.');
+    expect(debrief.principle([2], [7], 1.24)).toBe('Shown at decision 2, missed at decision 7, which gave away 1.2 points.');
+    expect(debrief.principle([], [4, 7], 1.24)).toBe('Missed at decisions 4 and 7, which gave away 1.2 points in all.');
+    expect(debrief.principle([], [7], 0.01)).toBe('Missed at decision 7, which gave away next to nothing.');
+  });
+});
+
+describe('who left', () => {
+  test('is named under the chart of an ending, and of very many the first', () => {
+    expect(ending.whoLeft('Nobody leaves by the end on your path.', [])).toBe('Nobody leaves by the end on your path.');
+    expect(ending.whoLeft('Two people leave by the end on your path.', ['Ines Okafor', 'Tom Reyes'])).toBe('Two people leave by the end on your path: Ines Okafor and Tom Reyes.');
+    expect(ending.whoLeft('Many leave.', Array.from({ length: 9 }, (_, at) => `P${at}`))).toBe('Many leave: P0, P1, P2, P3, P4, P5 and three more.');
+  });
+
+  test('is told apart from who was let go', () => {
+    expect(debrief.story.left(0, null, 1)).toBe('Nobody left of their own accord. One person was let go.');
+    expect(debrief.story.left(2, 'pay', 0)).toBe('Two people left. What weighed most: pay below the market.');
+  });
+
+  test('weighs as more or fewer people, so that a plus for people who leave is no riddle', () => {
+    const means = (departures: number) => ({ features: 0, departures, points: -departures, by: { features: 0, departures: -departures, spend: 0 } });
+    expect(moves.weighed(means(-1.2), null, null, 'B')).toContain('+1.2 for fewer people who leave');
+    expect(moves.weighed(means(1.2), null, null, 'B')).toContain('−1.2 for more people who leave');
   });
 });

@@ -29,11 +29,20 @@ describe('the money there is beside a budget', () => {
     ['a partner is paid', { kind: 'partner', usd: 200_000, weeks: 26, work: 'defined', handOver: true }, 200_000],
     ['a bonus is', { kind: 'retain', target: { kind: 'offered' }, how: 'bonus', usd: 150_000 }, 150_000],
     ['a raise is, which is pay', { kind: 'retain', target: { kind: 'all' }, how: 'raise', usd: 150_000 }, 0],
+    ['a raise for champions is, whom the rest of the house pays', { kind: 'retain', target: { kind: 'champions' }, how: 'raise', usd: 60_000 }, 60_000],
     ['nothing is, to keep somebody', { kind: 'retain', target: { kind: 'leader' }, how: 'title' }, 0],
   ])('grows by what %s', (_, lever, more) => {
     expect(budgetUsd(all, [20, lever])).toBe(opening + more);
     expect(budgetUsd([20, lever])).toBe(opening);
   });
+});
+
+test('a champion’s raise against an offer is money found for it, anybody else’s is pay', () => {
+  const raise: Lever = { kind: 'retain', target: { kind: 'offered' }, how: 'raise', usd: 60_000 };
+  const offerTo = (kind: 'champions' | 'leader'): Lever => ({ kind: 'outside-offer', target: { kind } });
+  const all: readonly [number, Lever] = [0, { kind: 'budget', line: 'vendor', usd: opening, weeks: 52 }];
+  expect(budgetUsd(all, [18, offerTo('champions')], [18, raise])).toBe(opening + 60_000);
+  expect(budgetUsd(all, [18, offerTo('leader')], [18, raise])).toBe(opening);
 });
 
 describe('the seats there are', () => {

@@ -24,6 +24,12 @@ describe('names', () => {
     );
   });
 
+  test('who came and went within one week has a name too, and takes nobody else’s', () => {
+    const trajectory = { ...aTrajectory(3, () => ({ people: [aPerson('there')] })), events: [{ week: 2, kind: 'person-joined' as const, person: 'hire/1', role: 'researcher' as const }] };
+    expect(namesIn(trajectory).get('hire/1')).toMatch(/^\p{L}+ \p{L}+$/u);
+    expect(new Set(namesIn(trajectory).values()).size).toBe(2);
+  });
+
   test('a name the scenario gives is kept, and nobody else gets half of it', () => {
     const names = namesIn(aTrajectory(0, () => ({ people: [aPerson('champion', { name: 'Ines Okafor' }), ...Array.from({ length: 40 }, (_, index) => aPerson(`hire/${index}`))] })));
     expect(names.get('champion')).toBe('Ines Okafor');

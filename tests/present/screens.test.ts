@@ -4,7 +4,7 @@ import { presentFrame } from '../../src/present/frame.ts';
 import { presentScreen } from '../../src/present/screen.ts';
 import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { endingOf, playThrough, snapshotsOf } from '../builders/plays.ts';
-import { smallScenario } from '../builders/scenario.ts';
+import { scenarioWithNodes, smallScenario } from '../builders/scenario.ts';
 
 const anyPlay = fc.record({ seed: fc.nat(1_000_000), picks: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }) });
 
@@ -32,6 +32,19 @@ describe('the screens of a play', () => {
     const spared = Array.from({ length: 40 }, (_, seed) => playThrough(smallScenario, seed)).flatMap((stops) => stops.flatMap(snapshotsOf)).find((snapshot) => snapshot.phase === 'spared');
     if (spared === undefined) throw new Error('Forty plays without a quiet quarter.');
     expect(presentScreen(spared, english)).toMatchObject({ kind: 'spared', title: 'Not this time', text: 'A quiet quarter: nobody was asked away.', odds: expect.stringMatching(/^The model put the odds at \d+\u00a0% over thirteen weeks\./) });
+  });
+
+  test('an event that did not happen was not certain to, however likely it was', () => {
+    const offer = smallScenario.nodes['outside-offer'];
+    const spared = Array.from({ length: 40 }, (_, seed) => playThrough(smallScenario, seed)).flatMap((stops) => stops.flatMap(snapshotsOf)).find((snapshot) => snapshot.phase === 'spared');
+    if (spared === undefined || offer?.kind !== 'event') throw new Error('The small scenario has an offer, and forty plays a quiet quarter.');
+    const within = (withinWeeks: number) => {
+      const scenario = scenarioWithNodes({ 'outside-offer': { ...offer, odds: { of: 'champion-offer', withinWeeks } } });
+      return JSON.stringify(presentScreen({ ...spared, before: { ...spared.before, scenario }, run: { ...spared.run, scenario } }, english));
+    };
+    expect(within(10_000)).toContain('odds at 99\u00a0%');
+    expect(within(0.01)).toContain('odds at 1\u00a0%');
+    expect(within(0)).toContain('odds at 0\u00a0%');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { RunJudged } from '../../judge/judge-run.ts';
+import { isSlight } from '../../judge/regret.ts';
 import type { Run } from '../../run/run.ts';
 import { momentsOf } from '../story.ts';
 import type { LateWords } from '../words/late-words.ts';
@@ -12,7 +13,7 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
   const { judgement, map } = words.debrief;
   const moments = momentsOf(run);
   const numberOf = (index: number) => moments.find((moment) => moment.index === index)?.number ?? 0;
-  const worst = decisions.reduce((one, other) => (other.regret > one.regret ? other : one));
+  const [worst] = decisions.filter(({ right }) => !right).toSorted((one, other) => other.regret - one.regret);
   return {
     note: judgement.points(run.scenario.objective.text),
     corner: judgement.corner(corner, percentile),
@@ -20,18 +21,18 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
       judgement.account(account),
       judgement.score(Math.round(100 * account.score)),
       judgement.luck({ luck: account.luck, points: account.points, percentile, middle }),
-      decisions.every(({ right }) => right) ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
+      worst === undefined ? judgement.allRight : judgement.worst(numberOf(worst.index), worst.regret),
     ],
     run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },
     account: [
       ...(['atStart', 'givenAway', 'luck', 'points'] as const).map((part) => ({ label: words.debrief.export.account[part], value: Math.round(100 * account[part]) / 100 })),
       { label: words.debrief.export.account.percentile, value: Math.round(100 * percentile) },
     ],
-    decisions: decisions.map(({ index, node, right, regret }) => ({
+    decisions: decisions.map(({ index, node, right, regret, range }) => ({
       number: numberOf(index),
       title: shortOf(run.scenario, node),
       right, regret,
-      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret) : judgement.notRight },
+      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret, isSlight(regret, range)) : judgement.notRight },
     })),
   };
 }

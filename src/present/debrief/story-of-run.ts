@@ -1,7 +1,7 @@
 import type { ModelEvent, Trajectory } from '../../model/trajectory.ts';
 import type { Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
-import { spansInBridge, spansStanding } from '../cues.ts';
+import { planksLaid, spansInBridge, spansStanding } from '../cues.ts';
 import { stateAt } from '../picture-from.ts';
 import { momentsTaken } from '../decisions-taken.ts';
 import { momentsOf, quarterName } from '../story.ts';
@@ -26,10 +26,10 @@ export function storyOfRun(run: Run, trajectory: Trajectory, words: LateWords): 
   return [
     first === undefined ? '' : story.began(answerInWords(scenario, first.id, first.choice.answer, words), decided.length, spared),
     story.hired(joined.length, joined[0] === undefined ? null : when(joined[0].week)),
-    story.bridge(spansStanding(end.gates.platform), spansInBridge, crossed === undefined || crossed.week === 0 ? null : when(crossed.week)),
+    story.bridge(spansStanding(end.gates.platform), spansInBridge, crossed === undefined || crossed.week === 0 ? null : when(crossed.week), trajectory.weeks.some((week) => planksLaid(week.gates.platform) > 0)),
     story.released(released.length, released[0] === undefined ? null : when(released[0].week), of('feature-released').length - released.length),
     champions === 0 ? '' : story.champions(end.people.filter(({ champion }) => champion).length, champions),
-    story.left(left.length, driverSums(trajectory)[0]?.cause ?? null),
+    story.left(left.length, driverSums(trajectory)[0]?.cause ?? null, of('person-parted').length),
     end.engineers === 0 ? '' : story.fluent(end.fluentEngineers, end.engineers),
     story.failed(of('incident').length),
   ].filter((sentence) => sentence !== '').join(' ');

@@ -87,7 +87,7 @@ export function presentProfile(runs: readonly KeptRun[], known: readonly Known[]
       title: here?.scenario.title ?? log.scenario,
       code: runCode(log),
       score: judged === null || judged.score === null ? '' : said.score(Math.round(100 * judged.score)),
-      luck: judged === null ? '' : words.figures.percent(judged.percentile),
+      luck: judged === null ? '' : said.luck(judged.percentile),
       corner: judged === null || judged.corner === null ? '' : said.corners[judged.corner],
       notes: [
         ...(finished === false ? [said.notes.unfinished] : judged === null ? [said.notes.unjudged] : []),

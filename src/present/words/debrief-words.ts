@@ -85,10 +85,10 @@ export interface DebriefWords {
     /** `spared`: the decisions, by number, that luck never asked for. */
     readonly began: (answer: string, decisions: number, spared: readonly number[]) => string;
     readonly hired: (count: number, firstIn: string | null) => string;
-    readonly bridge: (spans: number, of: number, wholeIn: string | null) => string;
+    readonly bridge: (spans: number, of: number, wholeIn: string | null, begun: boolean) => string;
     readonly released: (count: number, firstIn: string | null, byHand: number) => string;
     readonly champions: (kept: number, of: number) => string;
-    readonly left: (count: number, main: LeavingDriver | null) => string;
+    readonly left: (count: number, main: LeavingDriver | null, letGo: number) => string;
     readonly fluent: (count: number, of: number) => string;
     readonly failed: (count: number) => string;
   };
@@ -116,8 +116,8 @@ export interface DebriefWords {
     readonly luck: (facts: { readonly luck: number; readonly points: number; readonly percentile: number; readonly middle: number }) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
-    /** An answer that counts as right, by what it gave away in points. */
-    readonly right: (regret: number) => string;
+    /** An answer that counts as right, by what it gave away in points; if that is not slight, so many worlds cannot tell it from the best. */
+    readonly right: (regret: number, slight: boolean) => string;
     readonly notRight: string;
   };
   readonly calibration: {
@@ -128,8 +128,8 @@ export interface DebriefWords {
     readonly brier: (score: number) => string;
     readonly interval: (low: number, high: number) => string;
   };
-  /** The decisions, by number, in which a principle was shown and missed. */
-  readonly principle: (shown: readonly number[], missed: readonly number[]) => string;
+  /** The decisions, by number, in which a principle was shown and missed, and the points that those gave away. */
+  readonly principle: (shown: readonly number[], missed: readonly number[], lost: number) => string;
   readonly counterfactual: {
     readonly title: (number: number, decision: string, answer: string) => string;
     readonly says: (facts: { readonly features: number; readonly otherFeatures: number; readonly departures: number; readonly otherDepartures: number }) => string;

@@ -37,6 +37,8 @@ export interface EndingWords {
   readonly unasked: string;
   readonly kicker: string;
   readonly confidence: (percent: number) => string;
+  /** How many left, which is a sentence, with their names. */
+  readonly whoLeft: (says: string, names: readonly string[]) => string;
   readonly when: (week: number, quarter: string) => string;
   /** Why somebody left, from the drivers and their weights, heaviest first. */
   readonly why: (drivers: readonly Share<LeavingDriver>[]) => string;

@@ -96,23 +96,24 @@ const companies: Readonly<Record<OtherCompany, string>> = {
 
 export const englishDebrief: DebriefWords = {
   labels,
-  kicker: (scenario, quarters) => `${scenario}, ${figures.spelled(quarters)} quarters`,
+  kicker: (scenario, quarters) => `${scenario}, ${figures.spelled(quarters)} ${quarters === 1 ? 'quarter' : 'quarters'}`,
   story: {
     began: (answer, decisions, spared) => {
       const never = spared.length === 0 ? '' : ` ${spared.length === 1 ? 'Decision' : 'Decisions'} ${figures.list(spared.map(String))} never came up.`;
       return `You began with “${answer}” and made ${figures.spelled(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.${never}`;
     },
-    hired: (count, firstIn) => (count === 0 || firstIn === null ? 'Nobody joined.' : `${sentence(count === 1 ? 'one person' : `${figures.spelled(count)} people`)} joined, the first in ${firstIn}.`),
-    bridge: (spans, of, wholeIn) => {
+    hired: (count, firstIn) => (count === 0 || firstIn === null ? 'Nobody joined.' : `${sentence(count === 1 ? 'one person' : `${figures.spelled(count)} people`)} joined, ${count === 1 ? '' : 'the first '}in ${firstIn}.`),
+    bridge: (spans, of, wholeIn, begun) => {
       if (wholeIn !== null) return spans === of ? `The bridge was whole in ${wholeIn}.` : `The bridge was whole in ${wholeIn} and has lost spans since.`;
-      return spans === 0 ? 'The bridge was never begun.' : `${sentence(figures.spelled(spans))} of the ${figures.spelled(of)} spans of the bridge ${spans === 1 ? 'stands' : 'stand'} at the end.`;
+      if (spans === 0) return begun ? 'No span of the bridge stands at the end.' : 'The bridge was never begun.';
+      return `${sentence(figures.spelled(spans))} of the ${figures.spelled(of)} spans of the bridge ${spans === 1 ? 'stands' : 'stand'} at the end.`;
     },
     released: (count, firstIn, byHand) => {
       const hand = byHand === 0 ? '' : ` ${sentence(figures.spelled(byHand))} went across by hand.`;
       return count === 0 || firstIn === null ? `No feature was released.${hand}` : `${sentence(features(count))} ${count === 1 ? 'was released, in' : 'were released, the first in'} ${firstIn}.${hand}`;
     },
-    champions: (kept, of) => (kept === of ? `All ${figures.spelled(of)} champions stayed.` : kept === 0 ? 'No champion is left.' : `${sentence(figures.spelled(kept))} of ${figures.spelled(of)} champions stayed.`),
-    left: (count, main) => (count === 0 ? 'Nobody left of their own accord.' : `${sentence(people(count))} left. What weighed most: ${vocabulary.drivers[main ?? 'chance']}.`),
+    champions: (kept, of) => (of === 1 ? `The one champion ${kept === 1 ? 'stayed' : 'is gone'}.` : kept === of ? `All ${figures.spelled(of)} champions stayed.` : kept === 0 ? 'No champion is left.' : `${sentence(figures.spelled(kept))} of ${figures.spelled(of)} champions stayed.`),
+    left: (count, main, letGo) => `${count === 0 ? 'Nobody left of their own accord.' : `${sentence(people(count))} left. What weighed most: ${vocabulary.drivers[main ?? 'chance']}.`}${letGo === 0 ? '' : ` ${sentence(people(letGo))} ${letGo === 1 ? 'was' : 'were'} let go.`}`,
     fluent: (count, of) => `${figures.count(count)} of ${figures.count(of)} engineers can build with models.`,
     failed: (count) => (count === 0 ? 'No feature failed in use.' : `Features failed in use ${count === 1 ? 'once' : count === 2 ? 'twice' : `${figures.spelled(count)} times`}.`),
   },
@@ -123,9 +124,9 @@ export const englishDebrief: DebriefWords = {
     figure: (count, share) => `${figures.count(count)}, ${figures.percent(share)}`,
   },
   drivers: {
-    says: (left) => (left === 0 ? 'Nobody left of their own accord.' : `${sentence(people(left))} left. Each counts as one, shared out over what weighed on them.`),
+    says: (left) => (left === 0 ? 'Nobody left of their own accord.' : left === 1 ? 'One person left, who counts as one, shared out over what weighed on them.' : `${sentence(people(left))} left. Each counts as one, shared out over what weighed on them.`),
     label: (driver) => sentence(vocabulary.drivers[driver]),
-    figure: (count) => count.toFixed(1),
+    figure: (count) => (count > 0 && count < tellingAmount ? 'under 0.1' : count.toFixed(1)),
   },
   money: {
     says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for each feature released.`),
@@ -138,7 +139,7 @@ export const englishDebrief: DebriefWords = {
       `Each height is the best still within reach, as an average over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to play them all, so of later decisions a sample is played.'}`,
     same: 'the same',
     points: tenths,
-    cost: (lost) => (lost < tellingAmount ? 'nothing' : `−${tenths(lost)}`),
+    cost: (lost) => (lost <= 0 ? 'nothing' : lost < tellingAmount ? 'next to nothing' : `−${tenths(lost)}`),
   },
   judgement: {
     points: (objective) => `Points are the scenario’s own. ${objective}`,
@@ -148,9 +149,9 @@ export const englishDebrief: DebriefWords = {
     score: (score) => `From 0, deciding at random, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
     luck: ({ luck, points: came, percentile, middle }) =>
       `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
-    allRight: 'No decision gave away anything worth the name.',
-    worst: (number, regret) => `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`,
-    right: (regret) => (regret === 0 ? 'the best' : 'nearly as good'),
+    allRight: 'No decision stands out: each was the best, or so near it that it counts as right.',
+    worst: (number, regret) => (regret < tellingAmount ? 'No decision gave away as much as a tenth of a point.' : `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`),
+    right: (regret, slight) => (regret === 0 ? 'the best' : slight ? 'nearly as good' : 'perhaps as good'),
     notRight: 'not the best',
   },
   calibration: {
@@ -162,12 +163,12 @@ export const englishDebrief: DebriefWords = {
       level: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
     brier: (score) => `Your score for this is ${score.toFixed(2)}, and lower is better: always sure and always right is 0, always saying 50\u00a0% is 0.25. (It is called the Brier score: how far off you were, squared and averaged.)`,
-    rule: 'A decision counts as right if the answer was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake; a knowledge question has one right answer.',
+    rule: 'A decision counts as right if the answer was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake. A knowledge question has one right answer.',
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
-  principle: (shown, missed) => {
+  principle: (shown, missed, lost) => {
     const at = (numbers: readonly number[]) => `${numbers.length === 1 ? 'decision' : 'decisions'} ${figures.list(numbers.map(String))}`;
-    const parts = [...(shown.length > 0 ? [`shown at ${at(shown)}`] : []), ...(missed.length > 0 ? [`missed at ${at(missed)}`] : [])];
+    const parts = [...(shown.length > 0 ? [`shown at ${at(shown)}`] : []), ...(missed.length > 0 ? [`missed at ${at(missed)}, which gave away ${lost < tellingAmount ? 'next to nothing' : `${points(lost)}${missed.length === 1 ? '' : ' in all'}`}`] : [])];
     return `${sentence(parts.join(', '))}.`;
   },
   counterfactual: {
@@ -202,7 +203,7 @@ export const englishDebrief: DebriefWords = {
     flips: 'turns over',
     blurs: (clear) => (clear ? 'becomes clear' : 'is no longer clear'),
     tied: 'too close to call',
-    says: (flipped, of) => (flipped === 0 ? `None of the ${figures.spelled(of)} conclusions turns over.` : `${sentence(figures.spelled(flipped))} of ${figures.spelled(of)} conclusions ${flipped === 1 ? 'turns' : 'turn'} over.`),
+    says: (flipped, of) => (of === 1 ? `The one conclusion ${flipped === 0 ? 'does not turn' : 'turns'} over.` : flipped === 0 ? `None of the ${figures.spelled(of)} conclusions turns over.` : `${sentence(figures.spelled(flipped))} of ${figures.spelled(of)} conclusions ${flipped === 1 ? 'turns' : 'turn'} over.`),
     lead: (answer, ahead) => `${answer}, by ${points(ahead)}`,
     verdict: (best, second, ahead) => `“${best}” comes out ahead of “${second}”, by ${points(ahead)}.`,
     undecided: (best, second) => `Too close to call between “${best}” and “${second}”: their difference is within what luck makes of it.`,

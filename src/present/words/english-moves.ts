@@ -85,7 +85,7 @@ export const englishMoves: MoveWords = {
     ...(Math.abs(means.features) >= tellingAmount && Math.abs(means.by.features) >= tellingAmount && means.features > 0 !== means.by.features > 0
       ? [`Features count from the quarter in which they come, and by how well they are owned and measured: here ${means.features > 0 ? 'more of them are worth less' : 'fewer of them are worth more'}.`]
       : []),
-    ...(luck === null ? [] : [`Luck alone moves a path like yours by ${tenths(luck)} points up or down.`]),
+    ...(luck === null ? [] : [`Luck alone moves a path like yours by about ${tenths(luck)} points up or down.`]),
     ...(own === null ? [] : [`In your own luck it ends ${ends(own, letter)}${weighedParts(own)}.`]),
   ].join(' '),
   note: (apart, worlds, everyOrder, objective) =>
@@ -106,8 +106,8 @@ function ends({ points }: Means, letter: string): string {
   return Math.abs(points) < tellingAmount ? `level with ${letter}` : `${tenths(Math.abs(points))} points ${points > 0 ? 'ahead of' : 'behind'} ${letter}`;
 }
 
-function weighedParts({ by }: Means): string {
-  const parts = ([['features', 'features in use'], ['departures', 'people who leave'], ['spend', 'money']] as const).filter(([measure]) => Math.abs(by[measure]) >= tellingAmount).map(([measure, name]) => `${signed(by[measure])} for ${name}`);
+function weighedParts({ by, departures }: Means): string {
+  const parts = ([['features', 'features in use'], ['departures', `${departures > 0 ? 'more' : 'fewer'} people who leave`], ['spend', 'money']] as const).filter(([measure]) => Math.abs(by[measure]) >= tellingAmount).map(([measure, name]) => `${signed(by[measure])} for ${name}`);
   return parts.length === 0 ? '' : `: ${figures.list(parts)}`;
 }
 

@@ -22,7 +22,7 @@ export const englishPerson: PersonWords = {
   },
   faring: ({ mood, wornBy, ramp, offered }) => [
     mood === 'well' ? 'Fares well.' : `${mood === 'tired' ? 'Tired' : 'Worn out'}. What weighs most: ${vocabulary.drivers[wornBy]}.`,
-    ...(ramp < 1 ? [`Still finding the way: ${figures.percent(ramp)} productive so far.`] : []),
+    ...(ramp < 1 ? [`Still finding the way: ${figures.percent(Math.min(ramp, 0.99))} productive so far.`] : []),
     ...(offered ? ['Has an offer from outside.'] : []),
   ],
   gone: (quarter, driver) => (driver === 'parted' ? `Was let go in ${quarter}.` : `Left in ${quarter}. What weighed most: ${vocabulary.drivers[driver]}.`),

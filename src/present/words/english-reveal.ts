@@ -39,11 +39,12 @@ const followed: FollowedWords = {
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
   bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, ${of === 1 ? 'in that one week' : weeks === of ? `in ${of === 2 ? 'both' : `all ${figures.spelled(of)}`} weeks` : `in ${figures.spelled(weeks)} of ${figures.spelled(of)} weeks`}.`,
   stayed: (names) => `${figures.list(names)} ${names.length === 1 ? 'is' : 'are'} still here.`,
-  spent: (usd, peopleUsd) => {
+  spent: (usd, peopleUsd, parting) => {
+    const people = parting ? 'hiring, pay and parting' : 'hiring and pay';
     if (usd <= 0) return 'No money went out.';
     if (peopleUsd <= 0) return `${figures.usd(usd)} went out.`;
-    if (figures.usd(peopleUsd) === figures.usd(usd)) return `${figures.usd(usd)} went out, all of it on hiring and pay.`;
-    return `${figures.usd(usd)} went out, pay included: ${figures.usd(peopleUsd)} on hiring and pay, ${figures.usd(usd - peopleUsd)} beyond pay.`;
+    if (figures.usd(peopleUsd) === figures.usd(usd)) return `${figures.usd(usd)} went out, all of it on ${people}.`;
+    return `${figures.usd(usd)} went out, pay included: ${figures.usd(peopleUsd)} on ${people}, ${figures.usd(usd - peopleUsd)} beyond pay.`;
   },
 };
 

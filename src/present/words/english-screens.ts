@@ -84,14 +84,11 @@ export const englishPlay: PlayWords = {
   nothingPlaced: 'Nobody',
   nothingPicked: 'None of them',
   setting: (label, value) => `${label}: ${value}`,
-  // Numbered cards of one kind are counted: "Product engineer (4), Evaluation specialist".
-  order: (cards) => {
-    const stems = cards.map((card) => card.replace(/ \d+$/, ''));
-    return [...new Set(stems)].map((stem) => {
-      const many = stems.filter((each) => each === stem).length;
-      return many === 1 ? stem : `${stem} (${many})`;
-    }).join(', ');
-  },
+  // Numbered cards of one kind in a row are named once: "Product engineer 1, 2; Evaluation specialist; Product engineer 3".
+  order: (cards) => cards.map((card, at) => {
+    const stem = card.replace(/\d+$/, '');
+    return at === 0 ? card : stem !== card && cards[at - 1]?.replace(/\d+$/, '') === stem ? `, ${card.slice(stem.length)}` : `; ${card}`;
+  }).join(''),
   picked: (labels) => labels.join('; '),
   split: (lines) => lines.map((line) => `${line.label} ${figures.usd(line.usd)}`).join(', '),
 };

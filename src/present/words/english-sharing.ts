@@ -9,6 +9,7 @@ export const englishSharing: SharingWords = {
   linkLabel: 'Link to this run',
   tooLongForLink: 'This run is too long for a link. Save it as a file instead.',
   ownNoLink: 'This scenario is a file of your own, which nobody else has, so a link would open nothing. Save this run as a file: the scenario goes with it.',
+  notSaved: 'The file could not be saved. Nothing was changed; try it once more.',
   home: 'All scenarios',
   faultTitle: 'This run cannot be opened',
   faults: {
@@ -69,6 +70,7 @@ export const englishSharing: SharingWords = {
     runsSay: 'Judgement runs from 0, deciding at random, to 100, the best play. Luck is the share of worlds in which the same choices turn out worse.',
     runTable: { scenario: 'Scenario', code: 'Run', score: 'Judgement', luck: 'Luck', corner: 'In a word', note: 'Note', open: 'Open' },
     corners: { earned: 'earned', unlucky: 'unlucky', lucky: 'lucky', deserved: 'deserved' },
+    luck: (percentile) => (percentile > 0 && percentile < 0.005 ? 'under 1\u00a0%' : percentile < 1 && percentile >= 0.995 ? 'over 99\u00a0%' : figures.percent(percentile)),
     score: (score) => (score < 0 ? `−${-score}` : String(score)),
     notes: {
       again: 'luck seen before, not counted',

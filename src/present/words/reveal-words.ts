@@ -24,7 +24,7 @@ export interface FollowedWords {
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
   /** `peopleUsd`: what it took to find people, pay them and part with them. */
-  readonly spent: (usd: number, peopleUsd: number) => string;
+  readonly spent: (usd: number, peopleUsd: number, parting: boolean) => string;
 }
 
 /** One measure of a chart: its title, and what it shows at the end in a sentence. `other` is null where nothing is compared; `average` is that of many worlds, once they have been played. */

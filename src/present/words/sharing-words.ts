@@ -30,6 +30,8 @@ export interface SharingWords {
   readonly tooLongForLink: string;
   /** A run of an own scenario goes by file, and why. */
   readonly ownNoLink: string;
+  /** A file that was asked for did not come about. */
+  readonly notSaved: string;
   readonly home: string;
   readonly faultTitle: string;
   readonly faults: ArrivalFaultWords;
@@ -65,6 +67,8 @@ export interface SharingWords {
     readonly runsSay: string;
     readonly runTable: { readonly scenario: string; readonly code: string; readonly score: string; readonly luck: string; readonly corner: string; readonly note: string; readonly open: string };
     readonly corners: Readonly<Record<Corner, string>>;
+    /** A share of worlds, 0 to 1. */
+    readonly luck: (percentile: number) => string;
     readonly score: (score: number) => string;
     readonly notes: { readonly again: string; readonly brought: string; readonly older: string; readonly unjudged: string; readonly unfinished: string };
     readonly open: string;
