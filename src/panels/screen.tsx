@@ -83,7 +83,8 @@ export function Screen({ frame, view, draft, words, settings, onIntent, stageHos
   const { Labels } = stageWords;
 
   useEffect(() => {
-    headingIn(root.current)?.focus({ preventScroll: true });
+    // Who has opened a leaf or the menu meanwhile reads there.
+    if (!document.activeElement?.closest('.leaf, dialog')) headingIn(root.current)?.focus({ preventScroll: true });
     root.current?.querySelector('.sheet-body')?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [identity, ready && looksBack(view)]);
