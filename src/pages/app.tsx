@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { english } from '../present/words/english.ts';
 import type { RunStore } from '../storage/run-store.ts';
-import { filesStayOut } from './files-stay-out.ts';
 import { LibraryPage } from './library-page.tsx';
 import { OpenPlay } from './open-play.tsx';
 import { beginAgain } from './open-session.ts';
@@ -29,8 +28,7 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   const arrived = useAfter();
   const after = arrived === 'missing' ? null : arrived;
   const theme = useTheme(settings);
-  const sound = useSound(settings);
-  useEffect(filesStayOut, []);
+  const sound = useSound(settings, after);
   useEffect(() => {
     // Only the development server has anything to say of the files.
     if (import.meta.hot) void import('./live/live-panel.tsx').then(({ openLivePanel }) => openLivePanel());

@@ -14,6 +14,8 @@ export function useAfter(): AfterState {
   useEffect(() => {
     import('./after.ts').then(
       (script) => {
+        script.filesStayOut();
+        script.pressOnce();
         setAfter(script);
         loadReader().catch(() => undefined);
       },

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../present/settings.ts';
 import type { Cue } from '../present/picture.ts';
-import { createSound } from '../sound/sound.ts';
+import type { After } from './use-after.ts';
 
-/** The ears of the page. Nothing sounds before the player's first act. */
+/** The ears of the page. Nothing sounds before the player's first act, nor before what plays it has been loaded. */
 export interface SoundInPage {
   unlock(): void;
   hear(cues: readonly Cue[]): void;
@@ -11,17 +11,17 @@ export interface SoundInPage {
   committed(): void;
 }
 
-export function useSound({ muted, volume }: Pick<Settings, 'muted' | 'volume'>): SoundInPage {
-  const sound = useMemo(() => createSound({ volume, muted }), []);
+export function useSound({ muted, volume }: Pick<Settings, 'muted' | 'volume'>, after: After | null): SoundInPage {
+  const sound = useMemo(() => after?.createSound({ volume, muted }), [after]);
   useEffect(() => {
-    sound.setVolume(volume);
-    sound.setMuted(muted);
-  }, [muted, volume]);
-  useEffect(() => () => sound.stop(), []);
+    sound?.setVolume(volume);
+    sound?.setMuted(muted);
+  }, [sound, muted, volume]);
+  useEffect(() => () => sound?.stop(), [sound]);
   return {
-    unlock: () => sound.unlock(),
-    hear: (cues) => { for (const cue of cues) sound.play(cue.kind); },
-    chose: () => sound.play('choose'),
-    committed: () => sound.play('commit'),
+    unlock: () => sound?.unlock(),
+    hear: (cues) => { for (const cue of cues) sound?.play(cue.kind); },
+    chose: () => sound?.play('choose'),
+    committed: () => sound?.play('commit'),
   };
 }

@@ -20,7 +20,7 @@ const themes = ['system', 'light', 'dark'] as const;
 export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart, onHome }: SettingsPanelProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Starting again gives the run up, so it takes a second press.
+  // Starting again gives the run up, so it takes a second press, and not the second half of a double one.
   const [asked, setAsked] = useState(false);
   const id = useId();
   const [mayGo, setMayGo] = useState(false);
@@ -79,7 +79,7 @@ export function SettingsPanel({ labels, settings, onSettings, onClose, onRestart
           <div class="setting">
             <h3>{labels.game}</h3>
             <p class="button-row">
-              {onRestart && <button type="button" class="button-small" onClick={() => (asked ? onRestart() : setAsked(true))}>{asked ? labels.restartSure : labels.restart}</button>}
+              {onRestart && <button type="button" class="button-small" onClick={({ detail }) => { if (!asked) setAsked(true); else if (detail < 2) onRestart(); }}>{asked ? labels.restartSure : labels.restart}</button>}
               {onHome && <button type="button" class="button-small" onClick={onHome}>{labels.home}</button>}
             </p>
           </div>
