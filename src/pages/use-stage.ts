@@ -7,11 +7,11 @@ import type { Theme } from '../present/palette.ts';
 import type { StageAnchor } from '../present/stage-anchor.ts';
 import { openWater, type StageGround } from '../present/stage-ground.ts';
 import type { OnStageWords } from '../present/words/stage-words.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Stage, StageOptions } from '../stage/stage.ts';
 
 /** The stage as a page uses it. */
 export interface StageInPage {
-  /** False once it is known that nothing can be drawn here. */
+  /** False once it is known that nothing can be drawn here, or not any more. */
   readonly available: boolean;
   /** What shows the labels; null until it has been loaded with the stage. */
   readonly Labels: typeof StageLabels | null;
@@ -44,6 +44,8 @@ interface Layout {
   readonly parts: WordParts | null;
 }
 
+const notLaidOut: Layout = { anchors: {}, ground: openWater, parts: null };
+
 interface Latest {
   picture: Picture | null;
   clear: Clear | null;
@@ -54,13 +56,13 @@ interface Latest {
 
 /**
  * Loads the stage behind what is being read, and holds it to the latest picture: whatever was shown before it had
- * loaded is on it when it comes.
+ * loaded is on it when it comes. One that breaks is let go: play goes on without it.
  */
 export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, reducedMotion: boolean): StageInPage {
   const stage = useRef<Stage | null>(null);
   const latest = useRef<Latest>({ picture: null, clear: null, theme, pace: 1, selected: null });
   const [available, setAvailable] = useState(true);
-  const [layout, setLayout] = useState<Layout>({ anchors: {}, ground: openWater, parts: null });
+  const [layout, setLayout] = useState(notLaidOut);
   const frameListeners = useRef(new Set<() => void>());
 
   // The same functions at every drawing, so that what depends on them is not set up anew.
@@ -81,7 +83,18 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
     let left = false;
     const element = host.current;
     if (!element) return;
-    void load(element, theme, reducedMotion).then((loaded) => {
+    const leave = () => {
+      left = true;
+      stage.current?.destroy();
+      stage.current = null;
+    };
+    const broken = () => {
+      leave();
+      element.replaceChildren();
+      setLayout(notLaidOut);
+      setAvailable(false);
+    };
+    void load(element, { theme, reducedMotion, onBroken: broken }).then((loaded) => {
       if (!loaded) return setAvailable(false);
       const { made, ...parts } = loaded;
       if (left) return made.destroy();
@@ -94,11 +107,7 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
       if (latest.current.clear) inset(latest.current.clear);
       if (latest.current.picture) made.show(latest.current.picture, []);
     });
-    return () => {
-      left = true;
-      stage.current?.destroy();
-      stage.current = null;
-    };
+    return leave;
   }, []);
   useEffect(() => {
     latest.current.theme = theme;
@@ -133,10 +142,10 @@ export function useStage(host: RefObject<HTMLDivElement | null>, theme: Theme, r
 }
 
 /** The stage, or null where it cannot be had: no canvas, or its script did not arrive. Play goes on without it. */
-async function load(element: HTMLElement, theme: Theme, reducedMotion: boolean): Promise<(WordParts & { readonly made: Stage }) | null> {
+async function load(element: HTMLElement, options: StageOptions): Promise<(WordParts & { readonly made: Stage }) | null> {
   try {
     const [{ createStage }, { StageLabels, labelsAt }] = await Promise.all([import('../stage/create-stage.ts'), import('../panels/stage-labels.tsx')]);
-    const made = await createStage(element, { theme, reducedMotion });
+    const made = await createStage(element, options);
     return made && { made, StageLabels, labelsAt };
   } catch {
     return null;

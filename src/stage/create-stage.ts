@@ -1,6 +1,7 @@
 import { palettes } from '../present/palette.ts';
 import { canRasterise } from './art/sheet.ts';
 import { drawingKind } from './drawing-kind.ts';
+import { guarded } from './guarded.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
 /**
@@ -13,6 +14,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const parts = await Promise.all([import('./game.ts'), import('./stage-on.ts')]).catch(() => null);
   if (!parts || !(await canRasterise())) return null;
   const [{ startGame }, { stageOn }] = parts;
-  const game = await startGame(host, kind, palettes[options.theme].water).catch(() => null);
-  return game && stageOn(game, host, options);
+  const game = await startGame(host, kind, palettes[options.theme].water, options.onBroken).catch(() => null);
+  return game && guarded(stageOn(game, host, options), options.onBroken);
 }

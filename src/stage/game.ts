@@ -22,8 +22,8 @@ function giveUp(canvas: HTMLCanvasElement): void {
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
-/** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. */
-export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string): Promise<Game> {
+/** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. `broken` is told of a frame that cannot be drawn. */
+export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string, broken: () => void): Promise<Game> {
   const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
   let busy = true;
   let step = (): boolean => false;
@@ -41,6 +41,20 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       render: { antialias: true, powerPreference: 'low-power' },
+      callbacks: {
+        // A frame that throws would be the last, and nobody would know.
+        postBoot(game) {
+          const draw = game.step.bind(game);
+          game.step = (time, delta) => {
+            try {
+              draw(time, delta);
+            } catch {
+              game.loop.sleep();
+              broken();
+            }
+          };
+        },
+      },
       scene: {
         create(this: Phaser.Scene) {
           ready({ game: started, scene: this });

@@ -101,9 +101,13 @@ export function stageOn(game: Game, host: HTMLElement, options: StageOptions, re
 
   const observer = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
-    game.resize(host.clientWidth, host.clientHeight);
-    layOut();
-    bakeSoon();
+    try {
+      game.resize(host.clientWidth, host.clientHeight);
+      layOut();
+      bakeSoon();
+    } catch {
+      options.onBroken();
+    }
   });
   observer.observe(host);
 

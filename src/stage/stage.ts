@@ -35,4 +35,6 @@ export interface Stage {
 export interface StageOptions {
   readonly theme: Theme;
   readonly reducedMotion: boolean;
+  /** Told when something could not be drawn: nothing more will be. */
+  readonly onBroken: () => void;
 }

@@ -20,11 +20,15 @@ test('where nothing can be drawn the page says so, and a decision is played by t
   expect(await headingOf(page)).toMatch(/released| worlds/);
 });
 
-test('with reduced motion the weeks are past at once', async () => {
+test('with reduced motion the weeks are past at once; a stage that breaks meanwhile is let go, and the page says so', async () => {
   const { page } = await openGame('#/play/ai-team-from-scratch', { reducedMotion: true });
   await page.locator('#sheet .button-main').click();
   await setOut(page, 'pointer', 1);
+  await page.locator('.stage-label').first().waitFor();
+  await page.evaluate(() => { CanvasRenderingContext2D.prototype.drawImage = () => { throw new Error('No drawing any more.'); }; });
   await commit(page, 'pointer');
   await page.locator('main.reveal').waitFor({ timeout: 15_000 });
   expect(await page.locator('main.passing').count()).toBe(0);
+  await page.getByText('The picture of the organisation cannot be drawn here.').waitFor();
+  expect(await page.locator('.stage-host canvas').count()).toBe(0);
 });

@@ -51,9 +51,11 @@ interface Rig {
   destroy(): void;
 }
 
+const failed = (): never => { throw new Error('A frame could not be drawn.'); };
+
 /** The stage's own player and sprites in the middle of a motion that goes back and forth. */
 export async function stageRig(): Promise<Rig> {
-  const game = await startGame(hostOf(), 'webgl', palettes.light.water);
+  const game = await startGame(hostOf(), 'webgl', palettes.light.water, failed);
   const sprites = createSprites(game.scene);
   const player = createPlayer(sprites);
   sprites.dress(await dressed(game, 'sheet'), 'sheet');
@@ -85,7 +87,7 @@ export async function stageRig(): Promise<Rig> {
 
 /** Phaser alone: as many sprites with the same textures in the same places, as many of them moved in a straight line. */
 export async function bareRig(): Promise<Rig> {
-  const game = await startGame(hostOf(), 'webgl', palettes.light.water);
+  const game = await startGame(hostOf(), 'webgl', palettes.light.water, failed);
   const sheet = await dressed(game, 'sheet');
   const placed = [...sceneOf(before).values()].sort((a, b) => a.depth - b.depth);
   const ends = sceneOf(after);
