@@ -24,7 +24,7 @@ const afterFirstDecision: readonly RegExp[] = [
   /^src\/storage\/read-record\.ts$/,
 ];
 
-/** Asked for only once a play is over and its debrief is opened, with a run that was passed on or the list of those kept, by somebody who doubts the model, by who writes scenarios, or by who looks at the gallery; or once a saved run no longer fits its scenario, which a first play has none of. */
+/** Asked for only once a play is over, with a run that was passed on or the list of those kept, by somebody who doubts the model, by who writes scenarios, or by who looks at the gallery; or once a saved run no longer fits its scenario, which a first play has none of. */
 const notInFirstPlay: readonly RegExp[] = [/^src\/pages\/gallery\/gallery\.tsx$/, /^src\/studio\//, /^src\/pages\/debrief\.ts$/, /^src\/storage\/put-run\.ts$/, /^src\/model\/parameters\.md/, /^src\/scenario\/problem-words\.ts$/];
 
 /** Built files that no page asks for. */

@@ -67,6 +67,7 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, settings
     const missed = valued.principles?.missed.map(({ id }) => id) ?? [];
     return presentDebrief(run, words, valued, shelf ? presentNext(scenario, missed, shelf.scenarios, shelf.begun, words) : []);
   }, [run, words, valued, shelf]);
+  const [notSaved, setNotSaved] = useState(false);
   const [asked, setAsked] = useState<{ readonly index: number; readonly id: string } | null>(null);
   const other = useMemo(() => (asked === null ? null : otherwise(run, asked.index, asked.id)), [run, asked]);
   useEffect(() => {
@@ -100,7 +101,8 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, settings
           note={note}
           passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
           onValueAgain={valueAgain}
-          onSave={(kind) => void save(kind).catch(() => undefined)}
+          onSave={(kind) => void save(kind).then(() => setNotSaved(false), () => setNotSaved(true))}
+          trouble={notSaved ? englishSharing.notSaved : null}
           onPrint={printDrawn}
           onPlay={onPlay}
           onAgain={onAgain}

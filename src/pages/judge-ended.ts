@@ -5,8 +5,8 @@ import { noteKept } from './kept-marker.ts';
 import type { Session } from './session.ts';
 
 /**
- * Keeps a run that has come to its end, and judges it while its ending is read; the debrief, if it is opened next, finds that under way.
- * Gives what breaks the judging off.
+ * Keeps a run that has come to its end, and judges it while its ending is read; the debrief, if it is opened next, finds that under way,
+ * and its scripts here. Gives what breaks the judging off.
  */
 export function judgeEnded(session: Pick<Session, 'key' | 'hash' | 'settled' | 'status' | 'snapshot'>, run: Run): () => void {
   let left = false;
@@ -25,8 +25,14 @@ export function judgeEnded(session: Pick<Session, 'key' | 'hash' | 'settled' | '
     if (!left) stop = judging.judgeEnded(session.key, run, hash);
   };
   judge().catch(() => undefined);
+  fetchDebrief().catch(() => undefined);
   return () => {
     left = true;
     stop();
   };
+}
+
+/** Fetches what the debrief is made of, so that who loses the network before opening it loses nothing. Not without a network: a browser asks once for a module. */
+async function fetchDebrief(): Promise<void> {
+  if (navigator.onLine) await Promise.all([import('./debrief.ts'), import('../model/parameters.md?raw')]);
 }

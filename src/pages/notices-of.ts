@@ -3,8 +3,14 @@ import type { NoticeWords } from '../present/words/notice-words.ts';
 import type { SaveStatus } from '../storage/save-status.ts';
 import type { Session } from './session.ts';
 
-/** What the player should know now: of the save, of the stage, and of what was found on opening. */
-export function noticesOf(session: Pick<Session, 'status' | 'found'>, stageAvailable: boolean, words: NoticeWords): Notice[] {
+/** What failed besides the save: the stage, and the file that the player asked for last. */
+interface Failed {
+  readonly stage: boolean;
+  readonly file: boolean;
+}
+
+/** What the player should know now: of the save, of what else failed, and of what was found on opening. */
+export function noticesOf(session: Pick<Session, 'status' | 'found'>, failed: Failed, words: NoticeWords): Notice[] {
   const kept = ofStatus(session.status(), words);
   return [
     ...(kept ? [kept] : []),
@@ -18,7 +24,8 @@ export function noticesOf(session: Pick<Session, 'status' | 'found'>, stageAvail
           return { kind: found.kind, says: words[found.kind], actions: found.kind === 'brokenSave' ? ['yourRuns', 'dismiss'] : ['dismiss'] };
       }
     }),
-    ...(stageAvailable ? [] : [{ kind: 'noCanvas', says: words.noCanvas, actions: ['dismiss'] } as const]),
+    ...(failed.file ? [{ kind: 'notSaved', says: words.notSaved, actions: ['carryOff'] } as const] : []),
+    ...(failed.stage ? [{ kind: 'noCanvas', says: words.noCanvas, actions: ['dismiss'] } as const] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Intent as PanelIntent, Notice, NoticeKind } from '../panels/intent.ts';
 import type { Settings } from '../present/settings.ts';
 import { Screen } from '../panels/screen.tsx';
@@ -48,8 +48,10 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const [paused, setPaused] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const [untaken, setUntaken] = useState(false);
+  const [unfiled, setUnfiled] = useState(false);
   const [dismissed, setDismissed] = useState<readonly NoticeKind[]>([]);
-  useEffect(() => session.watch(() => redraw((count) => count + 1)), [session]);
+  // Before the paint: what moves meanwhile would be missed.
+  useLayoutEffect(() => session.watch(() => redraw((count) => count + 1)), [session]);
 
   const snapshot = session.snapshot();
   const step = snapshot.run.choices.length;
@@ -82,7 +84,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
   const notices: readonly Notice[] = [
-    ...(after?.noticesOf(session, stage.available, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) ?? []),
+    ...(after?.noticesOf(session, { stage: !stage.available, file: unfiled }, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) ?? []),
     ...(incomplete || untaken ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] } as const] : []),
   ];
 
@@ -136,7 +138,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
       case 'notice':
         if (intent.action === 'takeOver') return void session.playHere().then((taken) => setUntaken(!taken));
         if (intent.action === 'reload') return location.reload();
-        if (intent.action === 'carryOff') return void after?.carryOff(session);
+        if (intent.action === 'carryOff') return void after?.carryOff(session).then(() => setUnfiled(false), () => setUnfiled(true));
         if (intent.action === 'yourRuns') return void (location.hash = '#/profile');
         if (intent.action === 'startAgain') session.send({ type: 'restart', seed: freshSeed() });
         return setDismissed([...dismissed, intent.notice]);

@@ -120,7 +120,7 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
       onJudge={judging.failed > 0 ? judge : null}
       onOpen={({ scenario, log }) => onOpen({ scenario, log, cameAlong: false })}
       onBring={(file) => inTurn(() => bring(file))}
-      onSave={() => void save().catch(failed)}
+      onSave={() => void save().catch(() => told(sharing.notSaved, true))}
       onDelete={() => inTurn(remove)}
       onHome={onHome}
     />

@@ -137,8 +137,14 @@ describe('a debrief', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('fits a sheet of paper: nothing runs over its side', async () => {
-    const page = await openDebrief(finishedRun(5, [0, 0, 0, 0, 2, 0, 0]));
+  test('opened from the ending once the network is gone is there, and fits a sheet of paper: nothing runs over its side', async () => {
+    const page = await openGameWith(finishedRun(5, [0, 0, 0, 0, 2, 0, 0]));
+    const fetched = ['judging-*.js', 'debrief-*.js', 'debrief-*.css', 'parameters-*.js'].map((name) => page.waitForResponse(`**/${name}`).then((response) => response.finished()));
+    await page.evaluate((id) => { location.hash = `#/play/${id}`; }, scenario.id);
+    await Promise.all([...fetched, page.locator('.stage-host canvas').waitFor({ state: 'attached' })]);
+    await page.context().setOffline(true);
+    await goToDebrief(page);
+    await page.context().setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.locator('.debrief-quarters svg[viewBox^="0 0 218 "]').first().waitFor();
     // From here on no script draws anything anew: nothing on a sheet can be measured.

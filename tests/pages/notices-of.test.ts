@@ -4,7 +4,7 @@ import type { FoundOnOpening } from '../../src/pages/session.ts';
 import { englishNotices } from '../../src/present/words/english-notices.ts';
 import type { SaveStatus } from '../../src/storage/save-status.ts';
 
-const noticesFor = (status: SaveStatus, found: readonly FoundOnOpening[] = []) => noticesOf({ status: () => status, found: () => found }, true, englishNotices);
+const noticesFor = (status: SaveStatus, found: readonly FoundOnOpening[] = []) => noticesOf({ status: () => status, found: () => found }, { stage: false, file: false }, englishNotices);
 
 describe('a notice', () => {
   test('is not needed where a run is saved', () => {
@@ -24,6 +24,11 @@ describe('a notice', () => {
     const [notice] = noticesFor(status);
     expect(notice?.says).toContain(says);
     expect(notice?.actions).toContain('carryOff');
+  });
+
+  test('of a file that could not be saved offers it once more, and of a stage that cannot be drawn only says so', () => {
+    const notices = noticesOf({ status: () => ({ kind: 'saved' }), found: () => [] }, { stage: true, file: true }, englishNotices);
+    expect(notices.map(({ kind, actions }) => [kind, ...actions])).toEqual([['notSaved', 'carryOff'], ['noCanvas', 'dismiss']]);
   });
 
   test('names the step of a saved run that does not fit, and leads to the run as it was only where that is kept', () => {

@@ -24,6 +24,8 @@ interface DebriefProps {
   /** Has what broke off worked out once more. */
   readonly onValueAgain: () => void;
   readonly onSave: (kind: 'csv' | 'json') => void;
+  /** What came of the last press at the foot, where it failed. */
+  readonly trouble: string | null;
   readonly onPrint: () => void;
   readonly onPlay: (scenario: string) => void;
   readonly onAgain: () => void;
@@ -31,7 +33,7 @@ interface DebriefProps {
 }
 
 /** A run looked back on, on a page worth printing. */
-export function Debrief({ view, top, whatIf, disagree, note, passOn, onValueAgain, onSave, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
+export function Debrief({ view, top, whatIf, disagree, note, passOn, onValueAgain, onSave, trouble, onPrint, onPlay, onAgain, onHome }: DebriefProps) {
   const { labels } = view;
   // What many worlds say comes in together: a part that is not among it then never will be.
   const missing = <p class="quiet">{view.calibration ? labels.untold : view.failed ? labels.notWorkedOut : labels.coming}</p>;
@@ -117,6 +119,7 @@ export function Debrief({ view, top, whatIf, disagree, note, passOn, onValueAgai
         <button type="button" class="button-small" onClick={() => onSave('csv')}>{labels.csv}</button>
         <button type="button" class="button-small" onClick={() => onSave('json')}>{labels.json}</button>
         {passOn}
+        {trouble !== null && <p class="copy-link" role="alert">{trouble}</p>}
         <button type="button" class="button-small" onClick={onAgain}>{labels.again}</button>
         <button type="button" class="button-small" onClick={onHome}>{labels.home}</button>
       </footer>

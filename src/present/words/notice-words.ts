@@ -9,6 +9,8 @@ export interface NoticeWords {
   readonly diverged: string;
   readonly removed: string;
   readonly noCanvas: string;
+  /** A file of the run did not come about. */
+  readonly notSaved: string;
   readonly otherTab: string;
   readonly edited: string;
   /** A step of the saved run that the scenario does not take; `kept` says whether the run as it was lies among the player's. */
