@@ -43,6 +43,26 @@ describe.each(slugs)('%s', (slug) => {
     expect(projectStandIn(startRun(scenario, 1)).ended).toBe(true);
   }, 60_000);
 
+  test('nobody speaks who may have gone by then, and no ending names such a person', () => {
+    const { organisation: { staff }, nodes } = shipped(slug);
+    const names = staff.flatMap(({ name }) => name ?? []);
+    for (const [id, { speaker }] of Object.entries(nodes)) {
+      if (!names.some((name) => speaker?.startsWith(name))) continue;
+      const ways = Object.values(nodes).flatMap((node) => ('next' in node ? [JSON.stringify(node.next)] : [])).filter((next) => next.includes(`"${id}"`));
+      for (const way of ways) expect(way, `${id} is told by ${speaker}`).toContain('leaderSeated');
+    }
+    for (const node of Object.values(nodes)) {
+      for (const { when, text, title } of node.kind === 'ending' ? node.variants : []) {
+        if (names.some((name) => text.includes(name.split(' ')[0] ?? name))) expect(JSON.stringify(when), title).toContain('leaderSeated');
+      }
+    }
+  });
+
+  test('a count is told in words that fit one as well as many', () => {
+    const texts = JSON.stringify(shipped(slug));
+    expect(texts.match(/\{\{(?:departures|incidents|formalReleases|demos|shiplessWeeks)\.\w+\}\} (?!and|on|under|here|from|after|at|left|there)[a-z]+/g) ?? []).toEqual([]);
+  });
+
   test('there is more than one way through, and a choice that is not there is refused', () => {
     const scenario = shipped(slug);
     expect(numberOfPaths(scenario)).toBeGreaterThan(1);
