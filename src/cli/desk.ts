@@ -2,6 +2,7 @@ import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Work } from '../model/analysis/work.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { breathMs, runWork, type Ran } from './run-work.ts';
+import { reasonOf } from './system-reasons.ts';
 import { createThreads, type Threads } from './threads/share-out.ts';
 import { startThread } from './threads/thread-port.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -52,7 +53,13 @@ export function openDesk(host: Host, kernel: WebAssembly.Module | null): Desk {
     process.on('SIGTERM', stopWith(exitCodes.terminated));
   });
   // Whoever reads the report may have seen enough of it; a full disk is another matter.
-  for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCodes.fine);
+      if (stream === stdout) stderr.write(`The report cannot be written: ${reasonOf(error)}.\n`);
+      process.exit(exitCodes.file);
+    });
+  }
   const progress = createProgress(stderr, () => performance.now());
   let breathed = performance.now();
   const threads = createThreads({

@@ -18,9 +18,10 @@ import { endOf } from './end-of.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { addImport } from './import/import-command.ts';
 import { loadKernel, runCompiled } from './kernel/load-kernel.ts';
+import { helpLayout } from './terminal/help.ts';
 import { lessonText, type Lesson } from './terminal/lesson.ts';
-import { paragraph } from './terminal/layout.ts';
-import { plain } from './terminal/plain.ts';
+import { folded } from './terminal/layout.ts';
+import { plainLines, quoted } from './terminal/plain.ts';
 
 const lesson: Lesson = {
   about: [
@@ -42,10 +43,20 @@ export async function main(words: readonly string[], host: Host): Promise<number
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    const refuse = (said: string): void => {
+      if (words.includes('--json')) desk.report(JSON.stringify({ ok: false, error: said }, null, 2));
+    };
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.fine;
+      // Commander has said it to the person already, but for a command that help is asked of.
+      const unknown = error.code === 'commander.help' && words.length > 0 ? `There is no command ${quoted(words.at(1) ?? '')}.` : null;
+      if (unknown !== null) desk.note(folded(unknown, desk.screen));
+      refuse(unknown ?? plainLines(error.message.replace(/^error: /, '')));
+      return exitCodes.usage;
+    }
     const { code: ended, said, stack } = endOf(error);
-    desk.note(said);
-    if (words.includes('--json')) desk.report(JSON.stringify({ ok: false, error: said }, null, 2));
+    desk.note(folded(said, desk.screen));
+    refuse(said);
     if (words.includes('--debug') && stack !== '') desk.note(stack);
     return ended;
   } finally {
@@ -53,20 +64,13 @@ export async function main(words: readonly string[], host: Host): Promise<number
   }
 }
 
-/** Columns from which what an option is for stands beside it; on a narrower screen it stands below. */
-const leastBeside = 64;
-
-function itemBelow(term: string, _width: number, description: string, { helpWidth }: { readonly helpWidth?: number }): string {
-  return [`  ${term}`, ...(description === '' ? [] : paragraph(description, helpWidth ?? leastBeside, '      '))].join('\n');
-}
-
 function programFor(desk: Desk, end: (code: ExitCode) => void): Command {
   const program = new Command('forkcast')
     .description('Write, check and play scenarios of building an AI team, and ask the model behind them.')
     .exitOverride()
-    .showHelpAfterError('Add --help for what can be asked, with an example.')
-    .configureOutput({ outputError: (text, write) => write(text.split('\n').map((line) => plain(line).trimEnd()).join('\n')) })
-    .configureHelp({ helpWidth: desk.screen.width, minWidthToWrap: 20, ...(desk.screen.width < leastBeside ? { formatItem: itemBelow } : {}) })
+    .showHelpAfterError(folded('Add --help for what can be asked, with an example.', desk.screen))
+    .configureOutput({ outputError: (text, write) => write(folded(plainLines(text), desk.screen)) })
+    .configureHelp(helpLayout(desk.screen))
     .addOption(new Option('--debug', 'where an internal error came from').hideHelp())
     .helpOption('-h, --help', 'this text')
     .helpCommand('help [command]', 'the same for a command')

@@ -10,11 +10,19 @@ const reasons: Readonly<Record<string, string>> = {
   EBADF: 'it is closed',
   EIO: 'the disk does not answer',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for you on this disk',
+  EFBIG: 'it would be larger than a file may be here',
   EROFS: 'the disk can only be read',
   EEXIST: 'something of that name is there already',
+  ENOTEMPTY: 'something of that name is there already',
   EMFILE: 'too many files are open',
   ERR_INVALID_ARG_VALUE: 'its name holds a character that no file name can',
 };
+
+/** Why a file cannot be written, in words that end a sentence. */
+export function reasonUnwritten(error: unknown): string {
+  return (error as { readonly code?: unknown }).code === 'ENOENT' ? 'there is no folder for it' : reasonOf(error);
+}
 
 /** Why the system would not do what it was asked, in words that end a sentence. */
 export function reasonOf(error: unknown): string {

@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exitCodes } from './exit-codes.ts';
 import { Halt } from './halt.ts';
-import { reasonOf } from './system-reasons.ts';
+import { reasonUnwritten } from './system-reasons.ts';
 import { quoted } from './terminal/plain.ts';
 import { typedPath } from './typed-path.ts';
 
@@ -21,14 +21,17 @@ export interface Writing {
 export function writeOutput(name: string, text: string, { force, inputs = [] }: Writing): void {
   const path = typedPath(name);
   if (inputs.some((input) => input !== '-' && sameFile(typedPath(input), path))) throw new Halt(exitCodes.file, `${quoted(name)} is what this was made from; write to another file.`);
-  if (existsSync(path)) {
+  const there = existsSync(path);
+  if (!there && lstatSync(path, { throwIfNoEntry: false })) throw new Halt(exitCodes.file, `${quoted(name)} cannot be written: it is a link that leads nowhere.`);
+  if (there) {
     if (!statSync(path).isFile()) throw new Halt(exitCodes.file, `${quoted(name)} cannot be written: it is not a plain file.`);
     if (!force) throw new Halt(exitCodes.file, `${quoted(name)} is there already. Use --force to replace it.`);
   }
   try {
-    putWhole(path, text);
+    // A link stays a link: what it leads to is what is written.
+    putWhole(there ? realpathSync(path) : path, text);
   } catch (error) {
-    throw new Halt(exitCodes.file, `${quoted(name)} cannot be written: ${reasonOf(error)}.`);
+    throw new Halt(exitCodes.file, `${quoted(name)} cannot be written: ${reasonUnwritten(error)}.`);
   }
 }
 
@@ -37,13 +40,25 @@ export function putFolder(path: string, files: Readonly<Record<string, string>>)
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(draft, name)), { recursive: true });
+      makeFolder(dirname(join(draft, name)));
       writeSafely(join(draft, name), text);
     }
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Makes a folder with those it lies in. One level after the other: where the system will not have a folder, Node's own way goes round for ever. Throws what the system throws. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another command may have made it meanwhile.
+    if (!existsSync(path)) throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Fix } from './json/fix.ts';
+import { missingWords } from './missing-words.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
 
 /** What to do about broken syntax, after "did you mean" and the like have been ruled out. */
@@ -80,7 +81,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-VERSION': (f) => f['other'] ? 'this is no scenario: it has no format and no nodes; the command new makes one to start from' : f['actual'] === 'none' ? `the file does not say its format; add "format": ${f['supported']}` : `format ${f['actual']} cannot be read; this game reads format ${f['supported']}${Number(f['actual']) > Number(f['supported']) ? ', so it takes a newer version of the game' : ''}`,
   'SCN-MIGRATED': (f) => `format ${f['from']} was read as format ${f['to']}`,
   'SCN-TYPE': (f) => `expected ${f['expected']}, found ${f['actual']}${retyped(f)}`,
-  'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${f['expected']}`,
+  'SCN-MISSING': (f) => `the property ${f['property']} is missing; expected ${missingWords(String(f['property']), String(f['expected']))}`,
   'SCN-UNKNOWN-PROPERTY': (f) => `no property ${f['actual']} belongs here${known(f) || `; expected ${String(f['expected']).includes(',') ? 'one of ' : ''}${f['expected']}`}`,
   'SCN-EXTENSION': (f) => `${f['actual']} is a note, which the game does not read${f['note'] ? `: ${f['note']}` : ''}`,
   'SCN-VALUE': (f) => `expected ${f['expected']}, found ${f['actual']}${known(f)}`,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { examplesOf } from '../../src/scenario/missing-words.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { wordsFor } from '../../src/scenario/problem-words.ts';
 import { smallScenario } from '../builders/scenario.ts';
+import { wideScenario } from '../builders/wide-scenario.ts';
 
 const { organisation, nodes } = smallScenario;
 const first = nodes['first-hire'];
@@ -30,7 +32,22 @@ test.each<[string, object, string]>([
 });
 
 test('of a property that is left out is shown what it looks like', () => {
-  const { firstQuarter: _left, ...rest } = smallScenario;
-  const parsed = parseScenario(JSON.stringify(rest));
-  expect(parsed.ok ? [] : parsed.problems.map(wordsFor)).toEqual(['the property firstQuarter is missing; expected an object, such as { "year": 2026, "quarter": 1 }']);
+  expect(said({ firstQuarter: undefined })).toEqual(['the property firstQuarter is missing; expected an object, such as { "year": 2026, "quarter": 1 }']);
+});
+
+/** The value with the outermost properties of that name replaced, whatever they were. */
+function withProperty(value: unknown, name: string, by: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => withProperty(each, name, by));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.hasOwn(value, name)) return { ...value, [name]: by };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withProperty(inner, name, by)]));
+}
+
+// A horizon belongs to a plan.
+test.each(Object.entries(examplesOf).filter(([name]) => name !== 'horizon'))('what %s is said to look like can stand there', (name, example) => {
+  const told = withProperty(wideScenario, name, JSON.parse(example));
+  expect(JSON.stringify(told)).toContain(`"${name}":${JSON.stringify(JSON.parse(example))}`);
+  const parsed = parseScenario(JSON.stringify(told));
+  const shape = parsed.ok ? [] : parsed.problems.filter(({ code }) => /-(?:TYPE|MISSING|VALUE|RANGE|UNKNOWN-PROPERTY|VERSION)$/.test(code));
+  expect(shape.map((problem) => `${problem.pointer} ${wordsFor(problem)}`)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,6 +92,18 @@ describe('B-059 writing that is broken off leaves what was there', () => {
     // A process that is killed can clear nothing away; whatever else goes wrong leaves no draft.
     if (code !== null) expect(drafts()).toEqual(before);
   });
+});
+
+test.runIf(process.platform === 'linux')('B-059 a report that finds no room is not lost in silence', async () => {
+  const full = openSync('/dev/full', 'w');
+  const [code, said] = await new Promise<[number | null, string]>((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'src/cli/forkcast.mjs'), 'schema'], { cwd: root, stdio: ['ignore', full, 'pipe'] });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.on('close', (ended) => resolve([ended, err]));
+  });
+  closeSync(full);
+  expect([code, said]).toEqual([3, 'The report cannot be written: the disk is full.\n']);
 });
 
 test('B-061 two that write the same file: one of them wins whole', async () => {

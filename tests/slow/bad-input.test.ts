@@ -67,7 +67,7 @@ const inputs = [
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 
 /** Every input through one command; the others get one of each kind. */
-const some = inputs.filter(([, file]) => ['folder', 'huge.json', 'lever.json'].includes(file));
+const some = inputs.filter(([, file]) => ['folder', 'circle', 'huge.json', 'lever.json'].includes(file));
 
 describe.each([
   ['simulate', inputs, (file: string) => ['simulate', file]],
@@ -144,6 +144,27 @@ describe('B-051 a command line that cannot be understood', () => {
     expect(ran.err).not.toMatch(/\n {4}at /);
     expect(ran.err).not.toMatch(controls);
   });
+});
+
+test.each([
+  [['simulate', '--json'], "missing required argument 'plan'"],
+  [['simulate', good, '--json', '--worlds', '1.5'], 'Expected a whole number from 1 to 50,000.'],
+  [['simulate', good, '--json', '--chance', 'features=>1@6'], 'At character 10: expected a number'],
+  [['help', 'simulat', '--json'], 'There is no command "simulat".'],
+])('B-051 %j is told to a program as well', async (words, says) => {
+  const ran = await forkcast(words);
+  expect([ran.code, JSON.parse(ran.out)]).toEqual([2, { ok: false, error: expect.stringContaining(says) }]);
+  expect(ran.err).toContain(says);
+});
+
+test('a file of another kind than the command reads is called what it is', async () => {
+  const template = join(root, 'scenarios/template/template.json');
+  const ran = await Promise.all([['simulate', template], ['graph', good], ['walk', template, good]].map((words) => forkcast(words)));
+  expect(ran.map(({ code, err }) => [code, /looks like (.*?) there\./.exec(err)?.[1]])).toEqual([
+    [1, 'a scenario, and this command reads a plan'],
+    [1, 'a plan, and this command reads a scenario'],
+    [1, 'a plan, and this command reads a walk'],
+  ]);
 });
 
 describe('B-053 standard input', () => {

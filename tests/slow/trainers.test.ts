@@ -125,6 +125,22 @@ describe('play', () => {
     expect(readFileSync(at('other.txt'), 'utf8')).toBe('my notes');
   });
 
+  test('that cannot be kept says so before the first choice', async () => {
+    const ran = await forkcast(['play', mine, '--log', at('nowhere/play.json')], { input: 'a\n80\n' });
+    expect(ran).toEqual({ code: 3, out: '', err: expect.stringContaining('cannot be written: there is no folder for it') });
+  });
+
+  test('left before the first choice is kept all the same', async () => {
+    const log = at('at-once.json');
+    expect((await forkcast(['play', mine, '--log', log], { input: 'quit\n' })).out).toContain('The play is kept in');
+    expect((await forkcast(['play', mine, '--log', log], { input: 'quit\n' })).out).toContain('Going on with');
+  });
+
+  test('is not brought down by a line that does not end', async () => {
+    const ran = await forkcast(['play', mine, '--seed', '3'], { input: 'a'.repeat(200_000) });
+    expect([ran.code, ran.err]).toEqual([3, 'A line of standard input is longer than 100,000 characters.\n']);
+  });
+
   test('stopped, it ends with the signal’s code', async () => {
     const ran = await forkcast(['play', mine, '--seed', '3'], {
       input: null,

@@ -15,6 +15,11 @@ export function kindOf(text: string): FileKind | null {
   return marks.find(([, mark]) => mark.test(text))?.[0] ?? null;
 }
 
+/** The kind of file this is instead of the one that was meant, or null if it may well be that one. */
+export function kindInstead(text: string, meant: FileKind): FileKind | null {
+  return marks.some(([kind, mark]) => kind === meant && mark.test(text)) ? null : kindOf(text);
+}
+
 /** Whether a file is somebody else's: whole JSON in which nothing is ours, or a schema of ours. */
 export function isOther(text: string): boolean {
   if (/^\s*\{\s*"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text)) return true;

@@ -23,8 +23,14 @@ export function filesNamed(names: readonly string[]): readonly NamedFile[] {
   return files;
 }
 
+/** What cannot be looked at is no folder: reading it as a file says why. */
 function isFolder(name: string): boolean {
-  return name !== '-' && (statSync(typedPath(name), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  if (name === '-') return false;
+  try {
+    return statSync(typedPath(name)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function filesIn(folder: string): string[] {

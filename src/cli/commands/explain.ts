@@ -40,8 +40,13 @@ function explain(desk: Desk, asked: string, { json }: { readonly json?: true }):
   const code = asked.toUpperCase();
   const page = pages.get(code);
   if (page === undefined) throw new Halt(exitCodes.usage, `There is no page for ${quoted(asked)}${meant(code, [...pages.keys()])}`);
-  desk.report(json ? JSON.stringify({ ok: true, command: 'explain', code, page }, null, 2) : pageLines(page.replaceAll(/\]\((?!https?:)/g, '](scenarios/problems/'), desk.screen).join('\n').trim());
+  desk.report(json ? JSON.stringify({ ok: true, command: 'explain', code, page }, null, 2) : pageLines(linkedFrom(page, 'scenarios/problems/'), desk.screen).join('\n').trim());
   return exitCodes.fine;
+}
+
+/** A page whose links stand from the root on, as a reader elsewhere must follow them. An example says what it says. */
+function linkedFrom(page: string, folder: string): string {
+  return page.split(/^```/m).map((part, at) => (at % 2 === 0 ? part.replaceAll(/\]\((?!https?:)/g, `](${folder}`) : part)).join('```');
 }
 
 function meant(code: string, known: readonly string[]): string {

@@ -37,7 +37,7 @@ export function addGraph(program: Command, desk: Desk, end: (code: ExitCode) => 
     .argument('<scenario>', 'a scenario file; - is standard input')
     .addOption(new Option('--mermaid', 'Mermaid text instead of an SVG'))
     .addOption(new Option('--best', 'walk every path, and draw the ways of the best play bold'))
-    .addOption(worldsOption(0, 10_000).default(undefined, 'for --best: fewer, the more paths there are'))
+    .addOption(worldsOption(0, 10_000).default(undefined, 'fewer, the more paths there are; only with --best'))
     .addOption(seedOption())
     .addOption(threadsOption())
     .addOption(outputOption())

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { checkName } from '../scenario-name.ts';
-import { reasonOf } from '../system-reasons.ts';
+import { reasonUnwritten } from '../system-reasons.ts';
 import { lessonText, type Lesson } from '../terminal/lesson.ts';
 import { paragraph } from '../terminal/layout.ts';
 import { plain, quoted } from '../terminal/plain.ts';
 import { typedPath } from '../typed-path.ts';
-import { putFolder, putWhole } from '../write-output.ts';
+import { makeFolder, putFolder, putWhole } from '../write-output.ts';
 import { forceOption } from './output-options.ts';
 
 interface NewOptions {
@@ -49,7 +49,7 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
     if (existsSync(folder)) for (const [name, text] of Object.entries(files)) replaceFile(join(folder, name), text);
     else putFolder(folder, files);
   } catch (error) {
-    throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonOf(error)}.`);
+    throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonUnwritten(error)}.`);
   }
   const { paint, width } = desk.screen;
   const [made = '', ...more] = paragraph(`Made ${plain(shown)}/scenario.json, with a walk beside it. It can be played as it is:`, width);
@@ -68,7 +68,7 @@ function makeScenario(desk: Desk, slug: string, { into, force }: NewOptions): Ex
 }
 
 function replaceFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   putWhole(path, text);
 }
 

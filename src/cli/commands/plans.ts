@@ -10,6 +10,7 @@ import { readInput } from '../read-input.ts';
 import { formatFindings, problemsAsData } from '../terminal/findings.ts';
 import { plain } from '../terminal/plain.ts';
 import type { ReadingOptions } from './options.ts';
+import { haltAtOther } from './scenario-file.ts';
 
 /** A plan that was read from a file. */
 export interface NamedPlan {
@@ -35,16 +36,12 @@ export async function readPlans(desk: Desk, files: readonly string[], options: R
       if (parsed.notes.length > 0 && !options.json) desk.note(formatFindings(parsed.notes, 0, file, bytes, desk.screen));
       continue;
     }
+    haltAtOther('plan', file, bytes);
     broken.push({ file, problems: problemsAsData(parsed.problems), more: parsed.more });
     if (!options.json) desk.note(formatFindings(parsed.problems, parsed.more, file, bytes, desk.screen));
-    if (!options.json && looksLikeScenario(parsed.problems)) desk.note('This looks like a scenario. Plans are what simulate, compare and sensitivity read; check reads both.');
   }
   if (broken.length > 0 && options.json) desk.report(JSON.stringify({ ok: false, files: broken }, null, 2));
   return broken.length > 0 ? null : plans;
-}
-
-function looksLikeScenario(problems: readonly Problem[]): boolean {
-  return problems.some(({ code, pointer }) => code === 'SCN-UNKNOWN-PROPERTY' && pointer === '/nodes');
 }
 
 /** A plan as a JSON report names it. */

@@ -45,6 +45,8 @@ async function playScenario(desk: Desk, file: string, { seed, log }: PlayOptions
   if (!scenario) return exitCodes.finding;
   const saved = log === undefined ? null : savedPlay(scenario, log);
   let run = saved?.run ?? startRun(scenario, seed ?? randomInt(1, 1_000_000));
+  // Whether it can be kept at all is better known before the first choice.
+  if (log !== undefined && saved === null) savePlay(run, log);
   const { paint, width } = desk.screen;
   desk.report([
     paint.strong(plain(scenario.title)),

@@ -11,7 +11,7 @@ import { walkReport } from '../terminal/walk-report.ts';
 import { parseWalkBytes } from '../walk/parse-walk.ts';
 import { allHeld, walkWorlds, type Walked } from '../walk/walk-worlds.ts';
 import { jsonOption, waitOption, type ReadingOptions } from './options.ts';
-import { readScenario } from './scenario-file.ts';
+import { haltAtOther, readScenario } from './scenario-file.ts';
 
 const lesson: Lesson = {
   about: [
@@ -42,6 +42,7 @@ async function walkScenario(desk: Desk, file: string, walkFile: string, options:
   const bytes = await readInput(walkFile, options.wait);
   const parsed = parseWalkBytes(bytes, scenario);
   if (!parsed.ok) {
+    haltAtOther('walk', walkFile, bytes);
     if (options.json) desk.report(JSON.stringify({ ok: false, files: [{ file: walkFile, problems: problemsAsData(parsed.problems), more: parsed.more }] }, null, 2));
     else desk.note(`${formatFindings(parsed.problems, parsed.more, walkFile, bytes, desk.screen)}\nThe walk cannot be walked as it is.`);
     return exitCodes.finding;

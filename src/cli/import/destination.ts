@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { exitCodes } from '../exit-codes.ts';
 import { Halt } from '../halt.ts';
 import { canBeNamed, checkName } from '../scenario-name.ts';
-import { reasonOf } from '../system-reasons.ts';
+import { reasonUnwritten } from '../system-reasons.ts';
 import { quoted } from '../terminal/plain.ts';
 import { typedPath } from '../typed-path.ts';
-import { putFolder, writeOutput } from '../write-output.ts';
+import { makeFolder, putFolder, writeOutput } from '../write-output.ts';
 import { slugOf } from './made-ids.ts';
 
 /** Where an imported scenario goes. */
@@ -58,9 +58,9 @@ export function putScenario({ path, shown }: Destination, text: string, input: s
   const inFolder = basename(path) === 'scenario.json';
   try {
     if (inFolder && !existsSync(folder)) return putFolder(folder, { 'scenario.json': text });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
-    throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonOf(error)}.`);
+    throw new Halt(exitCodes.file, `${quoted(shown)} cannot be written: ${reasonUnwritten(error)}.`);
   }
   writeOutput(path, text, { force, inputs: [input] });
 }

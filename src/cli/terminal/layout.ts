@@ -49,6 +49,11 @@ export function paragraph(text: string, width: number, indent = ''): string[] {
   return wrap(text, width - indent.length).map((line) => (line === '' ? '' : `${indent}${line}`));
 }
 
+/** Sentences broken where the screen ends. What is indented stands as it is: a mark under it points at a place in it. */
+export function folded(text: string, { fold }: Screen): string {
+  return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, fold))).join('\n');
+}
+
 /** A heading with what is said of it behind it; below it, where there is no room for both. */
 export function headed(heading: string, more: string, { paint, width }: Screen): string[] {
   if (columnsOf(heading) + columnsOf(more) + 2 <= width) return [`${paint.strong(heading)}  ${paint.faint(more)}`];

@@ -1,17 +1,25 @@
 import { columnsOf } from './columns.ts';
-import { left, paragraph } from './layout.ts';
+import { left, paragraph, wrap } from './layout.ts';
 import { plain } from './plain.ts';
 import { proseLines } from './prose.ts';
 import type { Screen } from './screen.ts';
 
-/** A page of Markdown as a terminal shows it: headings set apart, examples indented and left as they are, what a command says folded. */
-export function pageLines(markdown: string, { paint, width }: Screen): string[] {
+/** A page of Markdown as a terminal shows it: headings set apart, examples indented, what a command says folded. */
+export function pageLines(markdown: string, { paint, width, fold }: Screen): string[] {
   // In turns: prose, the language of an example, the example, and nothing behind its end.
   const parts = markdown.replace(/\r\n?/g, '\n').split(/^```(.*)$/m);
-  const example = (text: string, language: string): string[] => text.replace(/^\n|\n$/g, '').split('\n').flatMap((line) => (language === 'text' ? paragraph(plain(line), width, '    ') : [`    ${plain(line)}`]));
+  const example = (text: string, language: string): string[] => text.replace(/^\n|\n$/g, '').split('\n').flatMap((line) => (language === 'text' ? paragraph(plain(line), width, '    ') : exampleLines(plain(line), fold)));
   return parts
     .flatMap((part, at) => (at % 2 === 1 ? [] : at % 4 === 2 ? ['', ...example(part, parts[at - 1] ?? ''), ''] : part.split(/\n{2,}/).flatMap((block) => blockLines(block.trim(), width, paint.strong))))
     .filter((line, at, all) => line !== '' || (at > 0 && all[at - 1] !== ''));
+}
+
+/** A line of an example; on a terminal that is too narrow for it, what does not fit stands below it, indented further. */
+function exampleLines(line: string, fold: number): string[] {
+  const indent = `    ${/^ */.exec(line)?.[0] ?? ''}`;
+  const [first = '', ...rest] = wrap(line.trimStart(), fold - indent.length);
+  const below = rest.length === 0 ? [] : wrap(line.trimStart().slice(first.length).trimStart(), fold - indent.length - 4);
+  return [`${indent}${first}`, ...below.map((each) => `${indent}    ${each}`)];
 }
 
 function blockLines(block: string, width: number, strong: (text: string) => string): string[] {

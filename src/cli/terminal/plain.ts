@@ -5,6 +5,11 @@ export function plain(text: string): string {
   return escapeControls(text);
 }
 
+/** The same for text in which line breaks are ours. */
+export function plainLines(text: string): string {
+  return text.split('\n').map((line) => plain(line).trimEnd()).join('\n');
+}
+
 /** A name from outside between quotes, short enough for a sentence. */
 export function quoted(name: string): string {
   const most = 120;

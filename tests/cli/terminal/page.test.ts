@@ -22,3 +22,9 @@ test('a table too wide for the screen stands a cell a line, each with its column
   const page = '| answer | points | features |\n| --- | --- | --- |\n| `even` | 41.0 ± 0.4 |  |\n| `vendor-only` | 37.9 ± 0.4 | 13.1 ± 0.3 |\n';
   expect(pageLines(page, screenOf({ columns: 40 }, {}))).toEqual(['    even', '      points: 41.0 ± 0.4', '    vendor-only', '      points: 37.9 ± 0.4', '      features: 13.1 ± 0.3', '']);
 });
+
+test('an example too wide for a terminal is broken between words, below its own indent; for a file it is left as it is', () => {
+  const page = '```json\n{\n  "text": "It works, they write. They ask for more."\n}\n```\n';
+  expect(pageLines(page, screenOf({ columns: 40, isTTY: true }, { NO_COLOR: '1' }))).toEqual(['    {', '      "text": "It works, they write.', '          They ask for more."', '    }', '']);
+  expect(pageLines(page, screenOf({}, {}))[1]).toBe('      "text": "It works, they write. They ask for more."');
+});
