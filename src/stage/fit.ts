@@ -35,10 +35,10 @@ export const frame: Frame = {
 const near: Frame = { ...frame, right: project({ x: gantryX + 0.4, y: 2.95 }).x };
 /** From here on stands what the picture is about: where work waits, the gap or the bridge, and the light. */
 const heart = project({ x: 6.2, y: 6.2 }).x;
-/** Below this scale people can hardly be told apart; a part is drawn at most at the next. At less than the last, a part of the part is better. */
+/** Below this scale people can hardly be told apart; a part is drawn at most at the next. At less than the last, a part of the part is better: sooner where no lab has to be seen with it. */
 const readable = 0.6;
 const comfortable = 0.85;
-const tiny = 0.46;
+const tiny = { alone: 0.38, withLab: 0.29 } as const;
 
 /**
  * The largest scale at which the drawing fits into what the panels leave, centred there. Where that is too small to read
@@ -59,14 +59,17 @@ export function fitFrame(host: { readonly width: number; readonly height: number
   if (full >= readable) return fitted(frame, full);
   const strip = inset.right > width;
   const part = lab ? frame : near;
-  const shown = strip && scaleOf(part) < tiny ? { ...part, left: heart } : part;
+  const shown = strip && scaleOf(part) < (lab ? tiny.withLab : tiny.alone) ? { ...part, left: heart } : part;
   const larger = Math.min(comfortable, scaleOf(shown));
   return (frame.right - shown.right) * larger <= inset.right ? fitted(shown, larger) : fitted(frame, full);
 }
 
-/** People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, so that each still stands alone. */
-export function figureScale(scale: number, people: number): number {
-  const crowding = people <= 24 ? 1 : people <= 64 ? 0.84 : 0.68;
+/**
+ * People grow a little when the stage is small, so that a role can be told on a phone, and shrink when there are many, or many
+ * in one place, so that each still stands alone.
+ */
+export function figureScale(scale: number, people: number, densest = 0): number {
+  const crowding = people > 64 ? 0.68 : densest > 16 ? 0.72 : people > 24 ? 0.84 : 1;
   return 1.1 * crowding * Math.max(1, Math.min(1.35, 0.8 / scale));
 }
 
