@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestOf, outOfHundred } from '../../src/present/hundred.ts';
-import { plotOf } from '../../src/panels/chart/plot.ts';
+import { chartHeights, plotOf } from '../../src/panels/chart/plot.ts';
 import { strokesOf } from '../../src/panels/chart/strokes.ts';
 import { axisLabel, axisOf, endText, niceStep, quarterLabel } from '../../src/panels/chart/scale.ts';
 import type { ChartView } from '../../src/present/view.ts';
@@ -53,9 +53,9 @@ describe('the names at the ends of the lines', () => {
   const line = (id: string, tone: 'mine' | 'other', numbers: number[]) => ({ id, tone, label: `${id}: a name that takes some room`, values: numbers, band: tone === 'mine' ? { p10: numbers, p25: numbers, mean: numbers.map((number) => number * 0.9), p75: numbers, p90: numbers } : null });
 
   test('never lie over one another, at any width and type size, and stay in the drawing', () => {
-    fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.boolean(), (mine, others, width, type, tall) => {
+    fc.assert(fc.property(values, fc.array(values, { minLength: 0, maxLength: 3 }), fc.integer({ min: 280, max: 1400 }), fc.constantFrom(14, 24), fc.double({ min: chartHeights.firstWhenLow, max: chartHeights.first, noNaN: true }), (mine, others, width, type, highest) => {
       const many = { ...chart('count', mine), lines: [line('B', 'mine', mine), ...others.map((numbers, index) => line(`A${index}`, 'other', numbers))] };
-      const plot = plotOf(many, strokesOf(many, 'A0'), width, type, tall);
+      const plot = plotOf(many, strokesOf(many, 'A0'), width, type, highest);
       const rows = plot.labels.map((label) => label.y).toSorted((a, b) => a - b);
       const room = (plot.foot - plot.top) / Math.max(1, rows.length - 1);
       for (const [index, y] of rows.entries()) {
@@ -71,9 +71,9 @@ describe('the names at the ends of the lines', () => {
   test('say where the player’s own line ends, beside the average of its worlds', () => {
     const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], mean: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
     const played = { ...chart('count', [0, 2, 5]), lines: [yours] };
-    expect(plotOf(played, strokesOf(played, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Your average,\u00a09', 'Your draw,\u00a05']);
+    expect(plotOf(played, strokesOf(played, null), 640, 14, chartHeights.first).labels.map(({ text }) => text)).toEqual(['Your average,\u00a09', 'Your draw,\u00a05']);
     const alone = { ...played, lines: [{ ...yours, band: null }] };
-    expect(plotOf(alone, strokesOf(alone, null), 640, 14, true).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
+    expect(plotOf(alone, strokesOf(alone, null), 640, 14, chartHeights.first).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the lines', () => {
 
   test('go in steps where they count one world, since nothing is half released, and else in slopes', () => {
     const counted = chart('count', [0, 2, 2, 5]);
-    const plot = plotOf(counted, strokesOf(counted, null), 640, 14, true);
+    const plot = plotOf(counted, strokesOf(counted, null), 640, 14, chartHeights.first);
     const steps = heights(plot.path([0, 2, 2, 5], true));
     for (const [index, [x, y]] of steps.entries()) {
       const [beforeX, beforeY] = steps[index - 1] ?? [x, y];

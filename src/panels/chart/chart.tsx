@@ -3,8 +3,11 @@ import type { ChartView } from '../../present/view.ts';
 import { useDrawingSize } from '../use-drawing-size.ts';
 import { ChartTable } from './chart-table.tsx';
 import { dashOf, Legend } from './legend.tsx';
-import { plotOf, type Plot } from './plot.ts';
+import { chartHeights, plotOf, type Plot } from './plot.ts';
 import { strokesOf, type Stroke, type Strokes } from './strokes.ts';
+
+/** What the first chart of a page may take of the window's height: it is seen whole under what the page opens with. */
+const windowShare = 0.34;
 
 interface ChartProps {
   readonly chart: ChartView;
@@ -22,7 +25,8 @@ export function Chart({ chart, against = null, tall = false }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   const { width, type } = useDrawingSize(figure);
   const strokes = strokesOf(chart, against);
-  const plot = plotOf(chart, strokes, width, type, tall);
+  const highest = tall ? Math.max(chartHeights.firstWhenLow, Math.min(chartHeights.first, (innerHeight * windowShare) / type)) : chartHeights.later;
+  const plot = plotOf(chart, strokes, width, type, highest);
   const says = chart.lines.find(({ id }) => id === against)?.says ?? chart.says;
   return (
     <figure class="chart" ref={figure}>

@@ -25,7 +25,7 @@ export function Difference({ difference, labels }: { readonly difference: Differ
             return (
               <tr key={id} class={amount < 0 ? 'takes' : 'adds'}>
                 <th scope="row">{label}</th>
-                <td>
+                <td style={{ '--to': (amount < 0 ? line : line + width) / 100 }}>
                   <span class="difference-track" aria-hidden="true"><i style={{ left: `${amount < 0 ? line - width : line}%`, width: `${width}%` }} /><b style={{ left: `${line}%` }} /></span>
                   <span class="difference-figure">{figure}</span>
                 </td>

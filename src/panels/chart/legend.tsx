@@ -22,7 +22,7 @@ export function Legend({ strokes: { lines, bands, draws }, labels }: { readonly 
           {line.label}
         </li>
       ))}
-      {draws.length > 0 && <li><svg viewBox="0 0 44 14" aria-hidden="true"><path class="line-draw" d="M1 10L22 6L43 3M1 12L22 10L43 8" /></svg>{labels.draws}</li>}
+      {draws.length > 0 && <li class="legend-draws"><svg viewBox="0 0 44 14" aria-hidden="true"><path class="line-draw" d="M1 10L22 6L43 3M1 12L22 10L43 8" /></svg>{labels.draws}</li>}
       {bands.length > 0 && <li class="legend-bands">{labels.bands}</li>}
     </ul>
   );

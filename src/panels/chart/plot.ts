@@ -33,14 +33,17 @@ export interface Plot {
 /** Widths of words are reckoned from their letters: an average letter is this much of the type size. */
 const letter = 0.5;
 
-/** Lays out a chart for a width and a type size in px. `tall` is the first chart of a page. */
-export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type: number, tall: boolean): Plot {
+/** How high a chart becomes at most, in times its type size: the first of a page, on a low screen too, and those after it. */
+export const chartHeights = { first: 21.5, firstWhenLow: 13.5, later: 14.5 } as const;
+
+/** Lays out a chart for a width and a type size in px, at most `highest` times the type size high. */
+export function plotOf(chart: ChartView, { lines }: Strokes, width: number, type: number, highest: number): Plot {
   const figure = chart.unit === 'usd' ? chart.labels.usd : chart.labels.count;
   const quarters = quartersOf(chart);
   const axis = axisOf(chart);
   const partly = chart.playedQuarters > 0 && chart.playedQuarters < quarters;
 
-  const height = Math.round(Math.min(tall ? type * 21.5 : type * 14.5, Math.max(type * 11, width * 0.62)));
+  const height = Math.round(Math.min(type * highest, Math.max(type * 11, width * 0.62)));
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => figure(tick).length)) * type * 0.62 + 10);
   const most = Math.floor(Math.min(type * 13, width * 0.53) / (type * letter));
   const names = lines.map(({ key, kind, label, values }) => {
