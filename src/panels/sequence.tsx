@@ -10,6 +10,9 @@ import { useWords } from './words.ts';
 /** With fewer in the order than this, it needs no more room than what there is to choose from. */
 const few = 3;
 
+/** Who sits in a seat still free. */
+const nobody = null;
+
 interface SequenceProps {
   readonly body: Extract<DecisionBody, { kind: 'sequence' }>;
   readonly order: Order;
@@ -50,6 +53,8 @@ export function Sequence({ body, order, onOrder }: SequenceProps) {
     onOrder(add(order, card, body.cards, body.cap));
     announce(words.sequence.added(card.label, order.length + 1));
   };
+  /** When a place and those after it come up, if it is the first of a step. */
+  const stepAt = (place: number) => (place % Math.max(1, body.perStep) === 0 ? (body.stepLabels[place / Math.max(1, body.perStep)] ?? null) : null);
   const { held, start } = useRowDrag(list, (from, to) => place(from, to, null));
 
   useLayoutEffect(() => {
@@ -72,12 +77,21 @@ export function Sequence({ body, order, onOrder }: SequenceProps) {
               card={card}
               index={index}
               last={cards.length - 1}
-              step={index % Math.max(1, body.perStep) === 0 ? (body.stepLabels[Math.floor(index / Math.max(1, body.perStep))] ?? null) : null}
+              step={stepAt(index)}
               held={held}
               onGrip={(event) => start(index, event)}
               onMove={(by, control) => place(index, index + by, control)}
               onTakeOut={() => remove(card)}
             />
+          ))}
+        </ol>
+        {/* What the seats still free would be: for the eye, which sees what is asked for; the count is said beside the market. */}
+        <ol class="seats-open" aria-hidden="true">
+          {Array.from({ length: Math.max(0, body.cap - seats) }, (_, at) => cards.length + at).map((place) => (
+            <li key={place}>
+              {stepAt(place) !== null && <p class="slot-step">{stepAt(place)}</p>}
+              <div class="slot-row"><span class="slot-number">{place + 1}</span><RoleFigure role={nobody} /></div>
+            </li>
           ))}
         </ol>
       </div>
