@@ -17,8 +17,9 @@ export interface Size {
 
 interface Spot { readonly x: number; readonly y: number }
 
-/** Px between two labels, and between a label and what it must not cover. */
+/** Px between two labels, between a label and another's line, and between a label and what it must not cover. */
 const gap = 6;
+const lineGap = 5;
 const clearance = 3;
 /** How far from what it names a label may be, in px: a thin line leads there. On a small stage only so much of its width. */
 export const furthest = 214;
@@ -50,6 +51,11 @@ export function labelsIn({ left, top, right, bottom }: Clear): number {
 
 export function overlap(a: ScreenBox, b: ScreenBox, apart = 0): boolean {
   return a.left < b.left + b.width + apart && b.left < a.left + a.width + apart && a.top < b.top + b.height + apart && b.top < a.top + a.height + apart;
+}
+
+/** A box with the room that no line may come into. */
+function around({ left, top, width, height }: ScreenBox): ScreenBox {
+  return { left: left - lineGap, top: top - lineGap, width: width + 2 * lineGap, height: height + 2 * lineGap };
 }
 
 function within(box: ScreenBox, area: Clear): boolean {
@@ -163,7 +169,7 @@ function placeInOrder(order: readonly number[], anchors: readonly Anchor[], size
         const to = leaderEnd(anchor, box);
         const away = Math.hypot(to.x - anchor.x, to.y - anchor.y) + (sideOf(anchor, box) === anchor.side ? 0 : sideCost);
         if (best && away >= best.cost) continue;
-        if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, box) || crosses(anchor, to, other.box) || meet(anchor, to, other.from, other.to))) continue;
+        if (taken.some((other) => overlap(box, other.box, gap) || crosses(other.from, other.to, around(box)) || crosses(anchor, to, around(other.box)) || meet(anchor, to, other.from, other.to))) continue;
         if (subjects.some((subject) => overlap(box, subject, clearance))) continue;
         const land = overLand(box, ground.land);
         const ashore = away + landCost * land;
