@@ -49,7 +49,7 @@ export async function openDatabaseShelf(): Promise<{ readonly kind: 'shelf'; rea
         const { saves, meta } = storesOf(transaction);
         const cursor = await saves.openCursor(wholeSlot(content.slot), 'prev');
         const newest = cursor?.value as SaveRecord | undefined;
-        if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
+        if (newest && newest.rev !== expectedRev && newest.log !== content.log) return { kind: 'diverged' };
         const [latest, removed] = [countFrom(await meta.get('sequence')), countFrom(await meta.get('removed'))];
         // Nothing is left of a removal either when the browser has cleared the store.
         if (!newest && expectedRev > 0 && removed > 0 && lastSeen <= removed) return { kind: 'removed' };

@@ -9,7 +9,7 @@ export interface DatabasePlan<Tables extends DBSchema> {
 }
 
 interface Watch {
-  /** The browser ended the connection. */
+  /** The connection has been ended, by the browser or by whoever deletes the database. */
   readonly onLost: () => void;
   /** A newer version of the game needs the database; this connection has been closed. */
   readonly onSuperseded: () => void;
@@ -31,9 +31,11 @@ export async function openDatabase<Tables extends DBSchema>(plan: DatabasePlan<T
     blocked() {
       blocked = true;
     },
-    blocking(_current, _asked, event) {
+    blocking(_current, asked, event) {
       (event.target as IDBDatabase).close();
-      watch.onSuperseded();
+      // Nothing is asked for where the database is being deleted, which no version of the game does.
+      if (asked === null) watch.onLost();
+      else watch.onSuperseded();
     },
     terminated: watch.onLost,
   });

@@ -17,7 +17,7 @@ export function createMemoryShelf(): Shelf {
     records: (slot) => found((slot === undefined ? saves : of(slot)).map(lying)),
     async put(content, expectedRev) {
       const newest = of(content.slot)[0];
-      if (newest && newest.rev !== expectedRev) return { kind: 'diverged' };
+      if (newest && newest.rev !== expectedRev && newest.log !== content.log) return { kind: 'diverged' };
       if (!newest && expectedRev > 0) return { kind: 'removed' };
       const record = recordAfter(newest, content, ++sequence);
       const kept = of(content.slot).filter(({ generation }) => generation < record.generation && generation > record.generation - generationsKept);

@@ -6,7 +6,7 @@ export const generationsKept = 4;
 /** What came of a write. Nothing is stored unless it says so. */
 export type Written =
   | { readonly kind: 'written'; readonly record: SaveRecord }
-  /** The slot's newest record is not the one the writer knew. */
+  /** The slot's newest record is not the one the writer knew, and holds other decisions. */
   | { readonly kind: 'diverged' }
   /** The slot has been emptied since the writer knew it: the player has deleted the run. */
   | { readonly kind: 'removed' }
@@ -47,9 +47,9 @@ export interface Shelf {
   /** Every record of every slot, or of one; within a slot, newest generation first. */
   records(slot?: string): Promise<Found<readonly Lying[]>>;
   /**
-   * Adds a record, if the newest of its slot has `expectedRev`, 0 for none. Compare and write are one step. A run that was removed is
-   * not put back; one that the browser has cleared away with everything else is. `lastSeen` tells these apart: the latest sequence
-   * number that the writer knows of the slot.
+   * Adds a record, if the newest of its slot has `expectedRev`, 0 for none, or the same log: a tab that has just lost the slot may still be
+   * writing where in the run it stands. Compare and write are one step. A run that was removed is not put back; one that the browser has
+   * cleared away with everything else is. `lastSeen` tells these apart: the latest sequence number that the writer knows of the slot.
    */
   put(content: SaveContent, expectedRev: number, lastSeen: number): Promise<Written>;
   /** Puts every run into a slot of its own, all of them in one step or none. Gives the slots. */

@@ -46,6 +46,14 @@ describe.each([
     expect(await shelf.records('a')).toMatchObject({ value: [{ raw: content(1) }] });
   });
 
+  test('takes another place in the same run from somebody who has not seen the newest', async () => {
+    const shelf = await open();
+    await shelf.put(content(1), 0, 0);
+    await shelf.put({ ...content(1), bookmark: '{"by":"the tab that had it"}' }, 1, 1);
+    expect(await shelf.put({ ...content(1), bookmark: '{}' }, 1, 1)).toMatchObject({ kind: 'written', record: { generation: 1, rev: 3 } });
+    expect(await shelf.records('a')).toMatchObject({ value: [{ raw: { bookmark: '{}' } }] });
+  });
+
   test.each([
     ['of every run', (shelf: Shelf) => shelf.clear()],
     ['of a file and its run', (shelf: Shelf) => shelf.removeOwn('a')],
@@ -198,6 +206,18 @@ describe('a shelf in the database', () => {
       });
     });
     expect(await shelf.records()).toMatchObject({ kind: 'found', value: [{ slot: 'a', generation: 1, raw: content(1) }] });
+  });
+
+  test('that somebody deletes by hand is made anew at the next write', async () => {
+    const shelf = await databaseShelf();
+    await shelf.put(content(1), 0, 0);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('forkcast');
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', reject);
+    });
+    expect(await shelf.put(content(2), 1, 1)).toMatchObject({ kind: 'written' });
+    expect(await shelf.records()).toMatchObject({ kind: 'found', value: [{ raw: content(2) }] });
   });
 
   test('gives way to a newer version and writes no more', async () => {
