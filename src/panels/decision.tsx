@@ -12,6 +12,7 @@ import { Multi } from './multi.tsx';
 import { Sequence } from './sequence.tsx';
 import { Sheet } from './sheet.tsx';
 import { Thresholds } from './threshold.tsx';
+import { useScrollPast } from './use-scroll-past.ts';
 import { useWords } from './words.ts';
 
 const sizes = { choice: 'letter', threshold: 'letter', multi: 'split', allocation: 'split', sequence: 'order' } as const;
@@ -50,6 +51,7 @@ export function Decision({ view, draft, onDraft, onCommit }: DecisionProps) {
   const words = useWords();
   const amiss = useRef(false);
   const answer = shownAnswer(view.body, draft);
+  useScrollPast(draft, onDraft);
   return (
     <Sheet
       kicker={view.kicker}
