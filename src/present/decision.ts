@@ -23,7 +23,8 @@ export function presentDecision(snapshot: PlaySnapshot, node: DecisionNode | Che
     title: node.title,
     text: node.text,
     speaker: node.speaker ?? null,
-    figures: figuresNow(snapshot, words).map(({ value, label }) => ({ value, label: words.state.inLine(label) })),
+    // A knowledge question may be about another company.
+    figures: (node.kind === 'check' ? [] : figuresNow(snapshot, words)).map(({ value, label }) => ({ value, label: words.state.inLine(label) })),
     body: bodyOf(snapshot, node, words),
     confidenceQuestion: words.play.confidence(node.kind, namedAnswers(before.scenario, snapshot.node).length),
   };

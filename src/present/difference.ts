@@ -88,7 +88,7 @@ export function presentDifference(breakdown: Breakdown, { means, own, luck, at, 
   const rest = small.reduce((sum, part) => sum + part.amount, 0);
   const parts = Math.abs(rest) < tellingAmount ? telling : [...telling, { id: 'rest', amount: rest, label: moves.rest(small.length) }];
   return {
-    title: moves.title(apart, difference, letter),
+    title: moves.title(apart, difference, letter, means?.points ?? 0),
     says: moves.says(apart, difference, telling.filter(({ amount }) => amount > 0), telling.filter(({ amount }) => amount < 0)),
     weighed: means && moves.weighed(means, own, luck, letter),
     amount: moves.unit[apart],

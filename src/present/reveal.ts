@@ -21,7 +21,8 @@ import { optionLetter } from './letters.ts';
 import { withModelFigures } from './model-figures.ts';
 import { stateAt } from './picture-from.ts';
 import { authorsReveal, comparisonAt, roadsOf, type Road } from './roads.ts';
-import type { AuthorView, RevealView, RoadView } from './view.ts';
+import { tellingAmount } from './telling.ts';
+import type { AuthorView, ChartView, RevealView, RoadView } from './view.ts';
 import type { AfterWords } from './words/after-words.ts';
 import type { Outcome, ToCome } from './words/reveal-words.ts';
 
@@ -58,6 +59,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     return { why: filled(author?.why) ?? '', notice: filled(author?.notice), caseText: filled(author?.case) };
   };
   const count = decisionCount(before);
+  const gone = mine.trajectory.events.filter((event) => event.kind === 'person-left');
   const confidence = run.choices.at(-1)?.confidence ?? null;
   const others = roads.map((road) => ({
     ...roadView(road, snapshot.node, mine, looked, words),
@@ -75,11 +77,11 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     chosen: chosenWords(snapshot.node, node, mine, run, words),
     others,
     failed: looked.failed ?? false,
-    charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words),
+    charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words).map((chart) => (chart.id === 'features' ? withPoints(chart, roads, looked.forecast, words) : chart)),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),
     letGo: mine.trajectory.events.some((event) => event.kind === 'person-parted' && event.week <= run.week) ? words.reveal.letGo : null,
-    leftLater: toCome && words.reveal.leftLater(mine.trajectory.events.filter((event) => event.kind === 'person-left' && event.week > run.week).length, toCome),
+    leftLater: toCome && words.reveal.leftLater(gone.filter(({ week }) => week > run.week).length, toCome, gone.filter(({ week }) => week <= run.week).length),
     ...filledFor(against),
     whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
     principle: scenario.principles.find((principle) => principle.id === author?.principle)?.text ?? null,
@@ -123,7 +125,7 @@ function roadView(road: Road, at: NodeId, mine: Projection, { forecast, breakdow
     id,
     letter,
     label: words.reveal.lettered(letter, said),
-    chance: odds ? { ...odds, sentence: words.reveal.chance(odds.better, odds.equal, odds.of, letter) } : null,
+    chance: odds ? { ...odds, sentence: words.reveal.chance(odds, letter) } : null,
     difference: breakdown ? presentDifference(breakdown, stand, mine.run, projection.run, letter, words) : null,
     left: words.reveal.leftOther(letter, outcomeOf(projection).departures, drivers[0]?.cause ?? null),
   };
@@ -143,6 +145,25 @@ function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {
   const comparison = comparisonAt(run, before.choices.length, before);
   if (comparison === null) throw new Error(`Nothing was decided at "${node}", so there is nothing to reveal. Only decisions have the phase "revealed".`);
   return comparison;
+}
+
+/** The chart of features, each of its sentences ending with what decides where points say another thing than features do. */
+function withPoints(chart: ChartView, roads: readonly Road[], forecast: Forecast | null, { reveal }: AfterWords): ChartView {
+  const more = ({ index }: Road): string => {
+    const [mine, theirs] = [forecast?.sides[0], forecast?.sides[index + 1]];
+    const features = (mine?.features.mean.at(-1) ?? 0) - (theirs?.features.mean.at(-1) ?? 0);
+    const points = (forecast?.points[0] ?? 0) - (forecast?.points[index + 1] ?? 0);
+    return Math.abs(features) < tellingAmount || Math.abs(points) < tellingAmount || features > 0 === points > 0 ? '' : ` ${reveal.pointsDecide(points > 0)}`;
+  };
+  const [first] = roads;
+  return {
+    ...chart,
+    says: `${chart.says}${first ? more(first) : ''}`,
+    lines: chart.lines.map((line) => {
+      const road = roads.find(({ id }) => id === line.id);
+      return road && line.says !== undefined ? { ...line, says: `${line.says}${more(road)}` } : line;
+    }),
+  };
 }
 
 /** A lead of less than this share of what the decision, or luck, moves is next to nothing. */

@@ -75,7 +75,7 @@ describe('taking a decision the other way', () => {
     expect(view.title).toBe('Decision 1, Who comes first: “A platform engineer”');
     expect(view.figures.map(({ id }) => id)).toEqual(['points', 'features', 'byHand', 'departures', 'champions', 'spend', 'platform', 'fluent', 'tier']);
     expect(view.charts.map((chart) => chart.lines.length)).toEqual([2, 2, 2]);
-    expect(view.later).toContain('“Who comes next?” comes up only here. The plain answer is taken: Product engineer; Product manager.');
+    expect(view.later).toContain('“Who comes next?” comes up only here. The author’s plain answer is taken: Product engineer; Product manager.');
     const last = run.choices.findLastIndex(({ node, answer }) => isDecision(nodeOf(run, node)) && answer.kind !== 'spared');
     const [other] = alternatives(smallScenario, run.choices[last]?.node ?? '', run.choices[last]?.answer ?? { kind: 'read' });
     const atLast = other ? otherwise(run, last, other.id) : null;

@@ -15,6 +15,7 @@ describe('the heading over many worlds', () => {
     [{ better: 190, equal: 0, of: 200 }, { ahead: 1.02, slight: true }, 'Your choice does better in 95 of 100 worlds, by next to nothing: 1 point on average'],
     [{ better: 40, equal: 20, of: 200 }, { ahead: -6.2, slight: false }, 'B would have done better in 70 of 100 worlds, by 6.2 points on average'],
     [{ better: 46, equal: 0, of: 200 }, { ahead: 0.2, slight: true }, 'B would have done better in 77 of 100 worlds, though your choice is 0.2 points ahead on average'],
+    [{ better: 50, equal: 58, of: 200 }, { ahead: -1.2, slight: true }, 'B would have done better in 46 of 100 worlds, your choice in 25, by next to nothing: 1.2 points on average'],
     [{ better: 60, equal: 90, of: 200 }, plain, 'Level with B in 45 of 100 worlds, ahead in 30, behind in 25'],
     [{ better: 100, equal: 0, of: 200 }, plain, 'Too close to call: your choice does better in 50 of 100 worlds, B in 50'],
     [{ better: 110, equal: 0, of: 200 }, plain, 'Too close to call: your choice does better in 55 of 100 worlds, B in 45'],
@@ -28,7 +29,7 @@ describe('where a difference comes from', () => {
   const [adds, takes] = [[{ label: 'X', amount: 0.5 }], [{ label: 'Y', amount: -0.47 }]];
 
   test('is not called ahead where the paths end level', () => {
-    expect(moves.title('features', 0.03, 'B')).toBe('Why your path and B release as many features');
+    expect(moves.title('features', 0.03, 'B', 0)).toBe('Why your path and B release as many features');
     expect(moves.says('features', 0.03, adds, takes)).toBe('“X” (+0.5) and “Y” (−0.5) about cancel out.');
   });
 
@@ -45,8 +46,15 @@ describe('where a difference comes from', () => {
     expect(moves.weighed(level, behind, 6, 'B')).toBe('By what this company weighs, your path ends level with B on average. Luck alone moves a path like yours by about 6.0 points up or down. In your own luck it ends 0.4 points behind B: −0.4 for money.');
   });
 
+  test('says so where points, which decide, say another thing than what is taken apart', () => {
+    expect(moves.title('features', -0.1, 'C', 4)).toBe('Why your path ends 0.1 features behind C, though it is ahead in points');
+    expect(moves.title('features', 0.4, 'C', -2)).toBe('Why your path ends 0.4 features ahead of C, though it is behind in points');
+    expect(moves.title('departures', 1.2, 'B', 3)).toBe('Why 1.2 more people leave on your path than on B, though yours is ahead in points');
+    expect(moves.title('features', 0.4, 'C', 0)).toBe('Why your path ends 0.4 features ahead of C');
+  });
+
   test('is told in people where people are what weighs most', () => {
-    expect(moves.title('departures', -1.2, 'B')).toBe('Why 1.2 fewer people leave on your path than on B');
+    expect(moves.title('departures', -1.2, 'B', 2)).toBe('Why 1.2 fewer people leave on your path than on B');
     expect(moves.says('departures', -1.2, adds, [{ label: 'Y', amount: -1.7 }])).toBe('What keeps people is mostly “Y” (−1.7). “X” (+0.5) works the other way.');
   });
 });
@@ -166,5 +174,48 @@ describe('who left', () => {
     const means = (departures: number) => ({ features: 0, departures, points: -departures, by: { features: 0, departures: -departures, spend: 0 } });
     expect(moves.weighed(means(-1.2), null, null, 'B')).toContain('+1.2 for fewer people who leave');
     expect(moves.weighed(means(1.2), null, null, 'B')).toContain('−1.2 for more people who leave');
+  });
+});
+
+describe('one number', () => {
+  test('of worlds has one form wherever it is told', () => {
+    const told = reveal.chance({ better: 188, equal: 4, of: 200 }, 'A');
+    expect(told).toMatch(/^In 94 of 100 worlds your choice comes out ahead of A, and in 2 they end level, /);
+    expect(told).toContain('200 were played');
+    expect(reveal.titleOverWorlds(outOfHundred({ better: 188, equal: 4, of: 200 }), false, 'A', { ahead: 26.3, slight: false })).toContain('94 of 100');
+  });
+
+  test('of points is never less than nothing by nothing', () => {
+    expect(debrief.map.points(-0.02)).toBe('0.0');
+    expect(debrief.map.points(-0.2)).toBe('−0.2');
+  });
+});
+
+describe('what happened', () => {
+  test('in one week is told of that week once', () => {
+    expect(reveal.followed.released([25, 25], 0)).toBe('Two features were released, in week 25.');
+    expect(reveal.followed.released([43, 43, 44], 0)).toBe('Three features were released, in weeks 43 and 44.');
+    expect(reveal.followed.released([43], 0)).toBe('One feature was released, in week 43.');
+  });
+
+  test('to many is told in one sentence that can be read: who joined by their roles', () => {
+    const people = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `P${at}`, role: at === 0 ? ('researcher' as const) : ('ml-engineer' as const), week: 20 + at }));
+    expect(reveal.followed.joined(people(2))).toBe('P0 (researcher, week 20) and P1 (ML engineer, week 21) joined.');
+    expect(reveal.followed.joined(people(7))).toBe('Seven people joined, in weeks 20 to 26: one researcher and six ML engineers.');
+  });
+
+  test('later is more only than something', () => {
+    expect(reveal.leftLater(2, 'weeks', 0)).toBe('In the weeks to come two people leave, in your luck.');
+    expect(reveal.leftLater(2, 'weeks', 1)).toBe('In the weeks to come two more people leave, in your luck.');
+    expect(reveal.leftLater(0, 'weeks', 1)).toBe('In the weeks to come nobody leaves, in your luck.');
+  });
+});
+
+describe('how sure somebody is', () => {
+  test('is asked of what the answer is held against: how many answers of the author’s, where they are not on the page', () => {
+    expect(play.confidence('choice', 2)).toBe('How sure are you that this does better than the other?');
+    expect(play.confidence('event', 4)).toBe('How sure are you that none of the others does better?');
+    expect(play.confidence('sequence', 3)).toBe('How sure are you that none of the author’s three orders does better?');
+    expect(play.confidence('threshold', 1)).toBe('How sure are you of this rule?');
   });
 });

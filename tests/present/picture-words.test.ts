@@ -31,7 +31,7 @@ describe('the words of a picture', () => {
         const said = pictureWords(picture, english);
         expect(numberBefore(said, /prototypes? waits?/)).toBe(picture.prototypes);
         expect(numberBefore(said, /features? (?:is|are) live/)).toBe(picture.lamps.length);
-        expect(numberBefore(said, /more goe?s? across/) ?? 0).toBe(picture.lanterns);
+        expect(numberBefore(said, /more (?:is|are) carried/) ?? 0).toBe(picture.lanterns);
         expect(numberBefore(said, /in trouble/) ?? 0).toBe(picture.lamps.filter((lamp) => lamp.troubled).length);
         expect(numberBefore(said, /still learning/) ?? 0).toBe(picture.people.filter((person) => person.ramp < 1).length);
         expect(numberBefore(said, /worn out/) ?? 0).toBe(picture.people.filter((person) => person.mood === 'worn').length);
@@ -46,7 +46,7 @@ describe('the words of a picture', () => {
     [{}, 'Nobody works on AI. No prototype waits at the edge and there is no bridge. No features are live, and $1.5M of $1.5M is left.'],
     [
       { people: ['a', 'b', 'c'].map((id) => aPerson(id, { champion: true })), features: ['x', 'y'].map((id) => aFeature(id, { informal: true })), metrics: { prototypesWaiting: 1 } },
-      'Three champions work on AI. One prototype waits at the edge and there is no bridge. No features are live, two more go across by hand, and $1.5M of $1.5M is left.',
+      'Three champions work on AI. One prototype waits at the edge and there is no bridge. No features are live, two more are carried by hand, and $1.5M of $1.5M is left.',
     ],
     [
       { people: [aPerson('a', { role: 'platform-engineer', ramp: 0.4 })], gates: { platform: 0.6, data: 0, product: 0, evaluation: 0 }, features: [aFeature('x')], metrics: { prototypesWaiting: 2, demos: 1 }, spend: { vendor: 1_600_000 } },

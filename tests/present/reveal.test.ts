@@ -129,7 +129,7 @@ describe('a reveal', () => {
     const { others, charts, title } = viewOf(firstHire, { forecast, breakdowns: [] });
     const chance = others[0]?.chance;
     expect(chance).toMatchObject({ ...forecast.beats[0] });
-    expect(chance?.sentence).toMatch(new RegExp(`^In ${chance?.better} of 6 worlds your choice comes out ahead of B`));
+    expect(chance?.sentence).toMatch(new RegExp(`^In ${outOfHundred(forecast.beats[0] ?? { better: 0, equal: 0, of: 0 }).better} of 100 worlds your choice comes out ahead of B`));
     expect(title).toMatch(/ 100 worlds/);
     expect(charts[0]?.lines[0]?.draws).toEqual(forecast.draws.slice(1).map(([mine]) => mine?.features));
     expect(charts.map((chart) => chart.lines.map((line) => line.band?.mean))).toEqual(charts.map((chart) => forecast.sides.map((side) => side[chart.id].mean)));
@@ -252,7 +252,7 @@ describe('a reveal', () => {
       expect(left.filter((person) => person.why !== 'Let go.').length).toBe(gone);
       const later = (departures?.lines[0]?.values.at(-1) ?? NaN) - gone;
       if (leftLater === null) expect(later).toBe(0);
-      else expect(leftLater).toContain(later === 0 ? 'nobody else leaves' : `${english.figures.spelled(later)} more ${later === 1 ? 'person leaves' : 'people leave'}`);
+      else expect(leftLater).toContain(later === 0 ? 'nobody leaves' : `${english.figures.spelled(later)} ${gone === 0 ? '' : 'more '}${later === 1 ? 'person leaves' : 'people leave'}`);
       for (const [index, road] of others.entries()) {
         const gone = departures?.lines[index + 1]?.values.at(-1) ?? 0;
         expect(road.left).toContain(gone === 0 ? 'nobody leaves of their own accord' : gone === 1 ? 'one person leaves' : 'people leave');

@@ -121,7 +121,7 @@ export const englishDebrief: DebriefWords = {
     says: (count, overlap, archetype) => (count === 0
       ? 'Nobody works on AI at the end.'
       : `${sentence(people(count))} ${count === 1 ? 'works' : 'work'} on AI. Their mix of roles matches that of a company that ${vocabulary.archetypes[archetype]} by ${figures.percent(overlap)}.`),
-    figure: (count, share) => `${figures.count(count)}, ${figures.percent(share)}`,
+    figure: (count, share) => (count === 0 ? 'nobody' : `${figures.count(count)} ${count === 1 ? 'person' : 'people'}, ${figures.percent(share)}`),
   },
   drivers: {
     says: (left) => (left === 0 ? 'Nobody left of their own accord.' : left === 1 ? 'One person left, who counts as one, shared out over what weighed on them.' : `${sentence(people(left))} left. Each counts as one, shared out over what weighed on them.`),
@@ -149,7 +149,7 @@ export const englishDebrief: DebriefWords = {
     score: (score) => `From 0, deciding at random, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
     luck: ({ luck, points: came, percentile, middle }) =>
       `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
-    allRight: 'No decision stands out: each was the best, or so near it that it counts as right.',
+    allRight: 'No decision stands out: each was the best of the answers that were tried, or so near it that it counts as right.',
     worst: (number, regret) => (regret < tellingAmount ? 'No decision gave away as much as a tenth of a point.' : `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`),
     right: (regret, slight) => (regret === 0 ? 'the best' : slight ? 'nearly as good' : 'perhaps as good'),
     notRight: 'not the best',
@@ -163,7 +163,7 @@ export const englishDebrief: DebriefWords = {
       level: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
     brier: (score) => `Your score for this is ${score.toFixed(2)}, and lower is better: always sure and always right is 0, always saying 50\u00a0% is 0.25. (It is called the Brier score: how far off you were, squared and averaged.)`,
-    rule: 'A decision counts as right if the answer was the best on offer, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake. A knowledge question has one right answer.',
+    rule: 'A decision counts as right if the answer was the best of those that were tried, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake. A knowledge question has one right answer.',
     interval: (low, high) => `${figures.percent(low)} to ${figures.percent(high)}`,
   },
   principle: (shown, missed, lost) => {
@@ -180,11 +180,11 @@ export const englishDebrief: DebriefWords = {
     },
     kept: (count) => (count === 0 ? 'No later decision could be kept as it was.' : `${sentence(figures.spelled(count))} later ${count === 1 ? 'decision is' : 'decisions are'} kept as you made ${count === 1 ? 'it' : 'them'}.`),
     gone: (decision) => `“${decision}” never comes up.`,
-    fresh: (decision, answer) => `“${decision}” comes up only here. The plain answer is taken: ${answer}.`,
-    refused: (decision, answer) => `At “${decision}” your answer cannot be given. The plain answer is taken: ${answer}.`,
+    fresh: (decision, answer) => `“${decision}” comes up only here. The author’s plain answer is taken: ${answer}.`,
+    refused: (decision, answer) => `At “${decision}” your answer cannot be given. The author’s plain answer is taken: ${answer}.`,
     other: 'The other way',
     figures: {
-      features: 'Features released', byHand: 'Carried over by hand', departures: 'People who left', champions: 'Champions who left', spend: 'Spent',
+      features: 'Features released', byHand: 'Carried over by hand since the start', departures: 'People who left', champions: 'Champions who left', spend: 'Spent',
       platform: 'Bridge', fluent: 'Engineers who can build with models', points: 'Points', tier: 'Maturity',
     },
     spans: (spans, of) => `${figures.count(spans)} of ${figures.count(of)} spans`,
@@ -209,7 +209,7 @@ export const englishDebrief: DebriefWords = {
     undecided: (best, second) => `Too close to call between “${best}” and “${second}”: their difference is within what luck makes of it.`,
     turns: (label, value, end) => `It turns over if this number is ${end === 'low' ? 'below' : 'above'} ${value}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
     noneTurns: (tried) => `None of ${figures.count(tried)} numbers turns it over by itself, anywhere in its range.`,
-    elsewhere: (ways, behind) => `The other would be right, in ${figures.percent(behind)} of worlds, in a company that ${figures.list(ways.map((way) => companies[way]))}.`,
+    elsewhere: (ways, behind) => `In a company that ${figures.list(ways.map((way) => companies[way]))} the other comes out ahead on average, and in ${figures.percent(behind)} of worlds.`,
     nowhere: (tried) => `It stands in all of ${figures.count(tried)} other kinds of company that were tried.`,
   },
   export: {
@@ -240,10 +240,10 @@ function worse(percentile: number): string {
 }
 
 const corners: Readonly<Record<Corner, string>> = {
-  earned: 'Earned: good decisions, and luck not below the middle.',
+  earned: 'Earned, and lucky too: good decisions, and luck above the middle.',
   unlucky: 'Unlucky: good decisions, and luck below the middle.',
   lucky: 'Lucky: poor decisions, and luck above the middle.',
-  deserved: 'Deserved: poor decisions, and luck not above the middle.',
+  deserved: 'Deserved, and unlucky too: poor decisions, and luck below the middle.',
 };
 
 /** Luck this near to the middle is told as near. */
@@ -271,7 +271,8 @@ function people(count: number): string {
 }
 
 function tenths(amount: number): string {
-  return `${amount < 0 ? '−' : ''}${Math.abs(amount).toFixed(1)}`;
+  const size = Math.abs(amount).toFixed(1);
+  return `${amount < 0 && size !== '0.0' ? '−' : ''}${size}`;
 }
 
 function points(amount: number): string {

@@ -52,17 +52,19 @@ export const englishMoves: MoveWords = {
   instead: (mine, other) => `“${mine}” instead of “${other}”`,
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',
-  later: 'What comes later, by the plain answers on each path',
-  elsewhere: 'What luck brings in some worlds and not in yours',
+  later: 'Later decisions, answered plainly on each path',
+  elsewhere: 'Events that come in some worlds and not in yours',
   amount: (label, usd) => (usd === 0 ? label : `${label} (${figures.usd(usd)})`),
   amountInstead: (label, usd, otherUsd) => `${label}: ${figures.usd(usd)} instead of ${figures.usd(otherUsd)}`,
   rest: (count) => (count === 1 ? 'One smaller part' : `${sentence(figures.spelled(count))} smaller parts`),
   figure: signed,
   unit: { features: 'Features', departures: 'People who leave' },
-  title: (apart, difference, letter) => {
-    if (apart === 'departures') return `Why ${tenths(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} people leave on your path than on ${letter}`;
+  title: (apart, difference, letter, points) => {
+    const good = apart === 'departures' ? difference < 0 : difference > 0;
+    const though = Math.abs(difference) < tellingAmount || Math.abs(points) < tellingAmount || good === points > 0 ? '' : good ? 'behind' : 'ahead';
+    if (apart === 'departures') return `Why ${tenths(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} people leave on your path than on ${letter}${though && `, though yours is ${though} in points`}`;
     if (Math.abs(difference) < tellingAmount) return `Why your path and ${letter} release as many features`;
-    return difference > 0 ? `Why your path ends ${tenths(difference)} features ahead of ${letter}` : `Why your path ends ${tenths(-difference)} features behind ${letter}`;
+    return `Why your path ends ${tenths(Math.abs(difference))} features ${good ? 'ahead of' : 'behind'} ${letter}${though && `, though it is ${though} in points`}`;
   },
   says: (apart, difference, adds, takes) => {
     const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${inText(label)} (${signed(amount)})`));
@@ -89,7 +91,7 @@ export const englishMoves: MoveWords = {
     ...(own === null ? [] : [`In your own luck it ends ${ends(own, letter)}${weighedParts(own)}.`]),
   ].join(' '),
   note: (apart, worlds, everyOrder, objective) =>
-    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, on average over the same ${figures.count(worlds)} worlds. Each part is what one move changes, averaged over ${everyOrder ? 'all orders' : 'many orders'} in which the moves could be switched, so the parts add up to the difference, but for rounding. What a point is: ${objective}`,
+    `${apart === 'features' ? 'Features released' : 'People who leave'} by the end, on average over the same ${figures.count(worlds)} worlds. Each part is what changes when one move is swapped for the other path’s, on average over ${everyOrder ? 'all orders' : 'many orders'} in which they can be swapped. So the parts add up to the difference, but for rounding. What a point is: ${objective}`,
 };
 
 function leverInWords<Kind extends LeverKind>(lever: Extract<Lever, { kind: Kind }>): string {

@@ -25,7 +25,7 @@ export const englishPanels: PanelWords = {
   role: {
     'product-engineer': 'Product engineer',
     'product-manager': 'AI product manager',
-    'evaluation-specialist': 'Prompt and evaluation specialist',
+    'evaluation-specialist': 'Evaluation specialist',
     'ml-engineer': 'ML engineer',
     'platform-engineer': 'Platform engineer',
     'data-engineer': 'Data engineer',

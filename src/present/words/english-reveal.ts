@@ -1,14 +1,22 @@
 import type { Gate } from '../../model/roles.ts';
-import { largestOf } from '../hundred.ts';
+import { largestOf, outOfHundred } from '../hundred.ts';
 import { tellingAmount } from '../telling.ts';
 import { article, sentence } from './english-grammar.ts';
 import { englishFigures as figures } from './figures.ts';
 import type { ChartLabels, FollowedWords, RevealLabels, RevealWords } from './reveal-words.ts';
 import { englishVocabulary as vocabulary } from './vocabulary.ts';
 
+/** More people than this are told by their roles: the stage and the list of people have their names. */
+const mostNamed = 5;
+
 const followed: FollowedWords = {
   noTime: 'No week has passed yet. The next decision comes at once, and this one works on through it.',
-  joined: (people) => `${figures.list(people.map((person) => `${person.name} (${vocabulary.roles[person.role].one}, week ${person.week})`))} joined.`,
+  joined: (people) => {
+    if (people.length <= mostNamed) return `${figures.list(people.map((person) => `${person.name} (${vocabulary.roles[person.role].one}, week ${person.week})`))} joined.`;
+    const roles = [...new Set(people.map(({ role }) => role))].map((role) => ({ role, many: people.filter((person) => person.role === role).length }));
+    const weeks = people.map(({ week }) => week);
+    return `${sentence(figures.spelled(people.length))} people joined, in weeks ${Math.min(...weeks)} to ${Math.max(...weeks)}: ${figures.list(roles.map(({ role, many }) => `${figures.spelled(many)} ${vocabulary.roles[role][many === 1 ? 'one' : 'many']}`))}.`;
+  },
   declined: (reasons) => {
     const candidates = reasons.reduce((sum, { count }) => sum + count, 0);
     const said = figures.list(reasons.map(({ reason, count }) => `${figures.spelled(count)} ${vocabulary.declines[reason]}`));
@@ -24,8 +32,9 @@ const followed: FollowedWords = {
   dropped: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'prototype was' : 'prototypes were'} dropped: nobody came back to ${count === 1 ? 'it' : 'them'}.`,
   released: (weeks, informal) => {
     const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
+    const inWeeks = [...new Set(weeks)];
     if (weeks.length === 0) return `No feature was released in these weeks${byHand}.`;
-    return `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was released, in week' : 'were released, in weeks'} ${figures.list(weeks.map(String))}${byHand}.`;
+    return `${sentence(features(weeks.length))} ${weeks.length === 1 ? 'was' : 'were'} released, in ${inWeeks.length === 1 ? 'week' : 'weeks'} ${figures.list(inWeeks.map(String))}${byHand}.`;
   },
   nothing: 'Nothing was built, and nothing was released.',
   built: (built, waiting, spans, of) =>
@@ -98,7 +107,9 @@ export const englishReveal: RevealWords = {
     if (largestOf({ better, equal, worse }) === 'equal') return equal === 100 ? `Level with ${other} in all of 100 worlds` : `Level with ${other} in ${equal} of 100 worlds, ahead in ${better}, behind in ${worse}`;
     if (tooClose) return `Too close to call: ${own} does better in ${better} of 100 worlds, ${other} in ${worse}`;
     const wins = better > worse;
-    const counted = wins ? `${sentence(own)} does better in ${better} of 100 worlds` : `${other} would have done better in ${worse} of 100 worlds`;
+    // Where many worlds are level, what does better in most of the others does so in fewer than half.
+    const beside = Math.max(better, worse) > 50 ? '' : `, ${wins ? other : own} in ${Math.min(better, worse)}`;
+    const counted = `${wins ? `${sentence(own)} does better in ${better}` : `${other} would have done better in ${worse}`} of 100 worlds${beside}`;
     // In most worlds a little, and in few by more: the average may point the other way.
     if (Math.abs(ahead) < tellingAmount) return `${counted}, but on average the two are level`;
     if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${points(ahead)} ahead on average`;
@@ -110,8 +121,8 @@ export const englishReveal: RevealWords = {
     return `On ${letter} ${leave(count)} by the end, in the same luck.${drive}`;
   },
   letGo: 'Who was let go is listed here, and not counted among those who left.',
-  leftLater: (count, toCome) => {
-    const more = count === 0 ? 'nobody leaves' : `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}`;
+  leftLater: (count, toCome, soFar) => {
+    const more = soFar > 0 && count > 0 ? `${figures.spelled(count)} more ${count === 1 ? 'person leaves' : 'people leave'}` : leave(count);
     return toCome === 'weeks' ? `In the weeks to come ${more}, in your luck.` : `On this projection ${more} by the end, in your luck. What you decide next can change that.`;
   },
   open: (roads) => `More answers were possible. Yours is held against ${roads === 1 ? 'the one' : `the ${figures.spelled(roads)}`} the author worked out.`,
@@ -164,11 +175,13 @@ export const englishReveal: RevealWords = {
       },
     },
   },
+  pointsDecide: (ahead) => `Points decide, and by those your path is ${ahead ? 'ahead' : 'behind'}: features count for as long as they are in use, and by how well they are owned and measured.`,
   yours: 'Yours',
   lettered: (letter, label) => `${letter}: ${label}`,
-  chance: (better, equal, of, other) => {
-    const even = equal === 0 ? '' : `, and in ${figures.count(equal)} they end level`;
-    return `In ${figures.count(better)} of ${figures.count(of)} worlds your choice comes out ahead of ${other}${even}, by what this company weighs: features in use, people, money. Each world gives both the same luck.`;
+  chance: (counted, other) => {
+    const { better, equal } = outOfHundred(counted);
+    const even = equal === 0 ? '' : `, and in ${equal} they end level`;
+    return `In ${better} of 100 worlds your choice comes out ahead of ${other}${even}, by what this company weighs: features in use, people, money. ${figures.count(counted.of)} were played, each with the same luck for both: luck that moves both alike decides nothing.`;
   },
   source: ({ title, author, publisher, section, note }) => {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');

@@ -43,21 +43,26 @@ export const englishStateFigures: StateFigureWords = {
   inLine: (label) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
 };
 
+/** What an answer that anybody may put together is held against. */
+function none(what: string, answers: number): string {
+  return `How sure are you ${answers > 1 ? `that none of the author’s ${figures.spelled(answers)} ${what}s does better` : `of this ${what}`}?`;
+}
+
 export const englishPlay: PlayWords = {
   count: (number, of) => `Decision ${number} of ${of}`,
   confidence: (kind, answers) => {
     switch (kind) {
       case 'choice':
       case 'event':
-        return answers === 2 ? 'How sure are you that this does better than the other?' : 'How sure are you that this does better than the others?';
+        return `How sure are you that ${answers === 2 ? 'this does better than the other' : 'none of the others does better'}?`;
       case 'sequence':
-        return 'How sure are you that this order does better than those it will be held against?';
+        return none('order', answers);
       case 'allocation':
-        return 'How sure are you that this split does better than those it will be held against?';
+        return none('split', answers);
       case 'threshold':
-        return 'How sure are you that this rule does better than those it will be held against?';
+        return none('rule', answers);
       case 'multi':
-        return 'How sure are you that this selection does better than those it will be held against?';
+        return none('selection', answers);
       case 'check':
         return 'How sure are you that this is right?';
     }
@@ -95,7 +100,7 @@ export const englishPlay: PlayWords = {
 
 export const englishLibrary: LibraryWords = {
   minutes: (minutes) => `about ${minutes} minutes`,
-  difficulty: { first: 'a first scenario', middling: 'middling', hard: 'hard' },
+  difficulty: { first: 'a first scenario', middling: 'medium', hard: 'hard' },
   decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
   resume: (number, of, quarter) => `You are at decision ${number} of ${of}, in ${quarter}.`,
   resumeBrief: 'You have read the briefing and decided nothing yet.',

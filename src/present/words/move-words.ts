@@ -22,7 +22,8 @@ export interface MoveWords {
   readonly rest: (count: number) => string;
   /** A signed number of features or people. */
   readonly figure: (amount: number) => string;
-  readonly title: (apart: Apart, difference: number, letter: string) => string;
+  /** `points`: by how many the player's path is ahead, 0 where that is not known. */
+  readonly title: (apart: Apart, difference: number, letter: string, points: number) => string;
   /** The heading of a column of figures. */
   readonly unit: Readonly<Record<Apart, string>>;
   /** The parts in a sentence: those that add, those that take away, strongest first. */

@@ -1,6 +1,6 @@
 import type { Gate, Role } from '../../model/roles.ts';
 import type { DeclineReason, LeavingDriver } from '../../model/trajectory.ts';
-import type { Shares } from '../hundred.ts';
+import type { Counted, Shares } from '../hundred.ts';
 import type { CaseKind, Source } from '../../scenario/scenario.ts';
 
 /** What followed a commitment, many events to a sentence. Single events have words of their own. */
@@ -99,8 +99,8 @@ export interface RevealWords {
   readonly open: (roads: number) => string;
   /** That who was let go is listed and not counted. */
   readonly letGo: string;
-  /** How many more leave in the weeks to come. */
-  readonly leftLater: (count: number, toCome: ToCome) => string;
+  /** How many more leave in the weeks to come, after those who have left so far. */
+  readonly leftLater: (count: number, toCome: ToCome, soFar: number) => string;
   /** Whose the figures in the author's words are. */
   readonly whyFigures: (toCome: ToCome | null) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
@@ -110,9 +110,11 @@ export interface RevealWords {
   readonly check: { readonly count: string; readonly title: (right: boolean) => string; readonly says: (right: boolean, confidence: number | null) => string };
   readonly followed: FollowedWords;
   readonly charts: Readonly<Record<'features' | 'departures' | 'spend', ChartText>>;
+  /** Where one's path has more features on average and fewer points, or the other way round. */
+  readonly pointsDecide: (ahead: boolean) => string;
   readonly yours: string;
   readonly lettered: (letter: string, label: string) => string;
-  readonly chance: (better: number, equal: number, of: number, other: string) => string;
+  readonly chance: (counted: Counted, other: string) => string;
   readonly source: (source: Source) => string;
   /** What a model's figures are. */
   readonly caveat: string;

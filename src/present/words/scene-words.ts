@@ -65,7 +65,7 @@ function work(facts: SceneFacts): string {
 
 function customers(facts: SceneFacts): string {
   const live = `${sentence(counted(facts.live, { one: 'feature is', many: 'features are' }))} live${facts.troubled > 0 ? `, ${figures.spelled(facts.troubled)} in trouble` : ''}`;
-  const informal = facts.informal === 0 ? '' : `, ${figures.spelled(facts.informal)} more ${facts.informal === 1 ? 'goes' : 'go'} across by hand`;
+  const informal = facts.informal === 0 ? '' : `, ${figures.spelled(facts.informal)} more ${facts.informal === 1 ? 'is' : 'are'} carried by hand`;
   const money = facts.leftUsd < 0
     ? `all of the ${figures.usd(facts.totalUsd)} is spent, and ${figures.usd(-facts.leftUsd)} more`
     : `${figures.usd(facts.leftUsd)} of ${figures.usd(facts.totalUsd)} is left`;

@@ -57,7 +57,7 @@ export const englishVocabulary: Vocabulary = {
     demos: 'Demos',
     retention: 'Bonuses and raises',
     guild: 'Guild fund',
-    training: 'Training',
+    training: 'Teaching and courses',
     brand: 'Employer brand',
     bet: 'Research bet',
     severance: 'Severance',
