@@ -65,6 +65,6 @@ describe('a decision', () => {
     const unset = await page.locator('.confidence output').innerText();
     // At the foot of the page this scrolls nothing, and the next drag begins at the same place.
     expect(await drag(0, -150)).toBe(unset);
-    expect(await drag(-60, 0)).toMatch(/^\d+ ?%$/);
+    expect(await drag(-60, 0)).toMatch(/^\d+\s%$/);
   });
 });
