@@ -40,6 +40,7 @@ interface CardProps {
 
 /** A scenario on the shelf. */
 export function Card({ card, words, onIntent, mark, children }: CardProps) {
+  const goOn = card.over ? words.library.lookBack : words.library.resume;
   return (
     <article class="library-card">
       {mark && <p class="library-mark">{mark}</p>}
@@ -53,7 +54,7 @@ export function Card({ card, words, onIntent, mark, children }: CardProps) {
           ? <button type="button" class="button-main" aria-label={`${words.library.play}: ${card.title}`} onClick={() => onIntent({ kind: 'play', scenario: card.id })}>{words.library.play}</button>
           : (
             <>
-              <button type="button" class="button-main" aria-label={`${words.library.resume}: ${card.title}`} onClick={() => onIntent({ kind: 'resume', scenario: card.id })}>{words.library.resume}</button>
+              <button type="button" class="button-main" aria-label={`${goOn}: ${card.title}`} onClick={() => onIntent({ kind: 'resume', scenario: card.id })}>{goOn}</button>
               <button type="button" class="button-small" aria-label={`${words.library.startAgain}: ${card.title}`} onClick={() => onIntent({ kind: 'start-again', scenario: card.id })}>{words.library.startAgain}</button>
             </>
           )}

@@ -277,4 +277,6 @@ export interface LibraryCard {
   readonly decisions: string;
   /** A run that can go on, in words, or null. */
   readonly resume: string | null;
+  /** That run has come to its end: going on with it is looking back at it. */
+  readonly over: boolean;
 }

@@ -49,7 +49,7 @@ describe('a card in the library', () => {
     ['a run of another version', [...choicesAfter(2), { node: 'renamed', answer: { kind: 'read' }, confidence: null } as const], 'Step 3 of your 3 no longer fits this scenario. Go on from there, or start again; the run as it was is kept.'],
     ['a run of something else', [{ node: 'other', answer: { kind: 'read' }, confidence: null } as const], 'Step 1 of your 1 no longer fits this scenario. Go on from there, or start again; the run as it was is kept.'],
     ['a run that stands before a last brief', choicesAfter(6), 'Every decision is made.'],
-  ])('with %s offers to go on only where there is something to go on with', (_, choices, resume) => {
-    expect(presentLibraryCard(smallScenario, choices, english)).toMatchObject({ id: 'small', minutes: 'about 5 minutes', difficulty: 'a first scenario', decisions: '5 decisions', resume });
+  ])('with %s offers to go on only where there is something to go on with, and to look back where it is over', (_, choices, resume) => {
+    expect(presentLibraryCard(smallScenario, choices, english)).toMatchObject({ id: 'small', minutes: 'about 5 minutes', difficulty: 'a first scenario', decisions: '5 decisions', resume, over: resume === 'You have played this to its end.' });
   });
 });

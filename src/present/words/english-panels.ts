@@ -47,6 +47,7 @@ export const englishPanels: PanelWords = {
     listLabel: 'Scenarios',
     play: 'Begin',
     resume: 'Continue',
+    lookBack: 'See how it ended',
     startAgain: 'Start again',
     loading: 'Fetching the scenarios',
     empty: 'There is no scenario here yet. Put one in the scenarios folder and reload.',

@@ -39,6 +39,7 @@ export interface PanelWords {
     readonly listLabel: string;
     readonly play: string;
     readonly resume: string;
+    readonly lookBack: string;
     readonly startAgain: string;
     readonly loading: string;
     readonly empty: string;
