@@ -43,8 +43,14 @@ function known(facts: ProblemFacts): string {
 }
 
 /** What to write instead, where something of another kind says what is meant. */
-function retyped({ expected, actual }: ProblemFacts): string {
-  if (expected === 'a list' && String(actual).startsWith('"')) return `; put it between brackets: [${actual}]`;
+function retyped({ expected, actual, example }: ProblemFacts): string {
+  const listed = expected === 'a list' && String(actual).startsWith('"');
+  // One id alone needs brackets, and nothing else.
+  if (example !== undefined && !(listed && String(example).startsWith('["'))) return `; write it like ${example}`;
+  if (expected === 'text' && /^-?\d/.test(String(actual))) return `; write "${actual}"`;
+  if (expected === 'a number or an object' && String(actual).startsWith('"')) return `; for a number that the player sets, write { "setting": ${actual} }`;
+  if (expected === 'a list' && actual === 'an object') return '; put it between brackets: [{ … }]';
+  if (listed) return `; put it between brackets: [${actual}]`;
   if (expected === 'an object') return '; an object stands between braces: { "name": value }';
   const [, digits, unit = ''] = /^"[$€£]? ?(\d[\d,]*(?:\.\d+)?) ?(|%|k|m)"$/i.exec(String(actual)) ?? [];
   if (digits === undefined || !String(expected).endsWith('number')) return '';
@@ -116,7 +122,7 @@ const words: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>> = {
   'SCN-TEXT-MARKUP': (f) => `${f['actual']} is shown as it stands: markup has no effect`,
   'SCN-FIGURE': (f) => `${f['actual']} is no figure of the model${known(f) || '; a figure is a measure and whose it is, as in {{featuresReleased.mine}}'}`,
   'SCN-FIGURE-PLACE': (f) =>
-    f['where'] === 'ending' ? `${f['actual']} has no other path to speak of: an ending is about the player’s own` : `${f['actual']} is shown as it stands: figures are filled in only in reveals and in the words of an ending`,
+    f['where'] === 'ending' ? `${f['actual']} has no other path to speak of: an ending is about the player’s own` : `${f['actual']} is shown as it stands: figures are filled in only in reveals and in the variants of an ending`,
   'SCN-TEXTS-UNKNOWN': (f) => `the scenario has no text at ${f['actual']}${known(f)}`,
   'SCN-TEXTS-MISSING': (f) => `nothing is written for ${f['address']}; the words of the scenario are shown instead`,
   'SCN-TEXTS-FIGURES': (f) => `the figures named are ${f['actual']}, where the scenario names ${f['expected']}`,

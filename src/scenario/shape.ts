@@ -1,4 +1,5 @@
 import type { Path } from './json/spots.ts';
+import { exampleAt } from './missing-words.ts';
 import { nearest } from './nearest.ts';
 import { show, type Finding } from './problem.ts';
 import { isRecord } from './records.ts';
@@ -71,7 +72,8 @@ function missing(path: Path, expected: string): Finding {
 }
 
 function mistyped(path: Path, expected: string, actual: unknown): Finding {
-  return { code: 'SCN-TYPE', path, facts: { expected, actual: show(actual) } };
+  const example = exampleAt(path, expected);
+  return { code: 'SCN-TYPE', path, facts: { expected, actual: show(actual), ...(example === undefined ? {} : { example }) } };
 }
 
 function unknownProperty(path: Path, known: readonly string[]): Finding {
