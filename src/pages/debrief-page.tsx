@@ -99,7 +99,7 @@ export function DebriefPage({ run, scenario, hash, store, words, theme, settings
           )}
           disagree={<DisagreeHere run={run} words={words} />}
           note={note}
-          passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
+          passOn={<CopyLink address={link && `${location.origin}${location.pathname}${link}`} onlyHere={/^(?:localhost|127\.|\[::1\])/.test(location.hostname)} none={ofOwn ? englishSharing.ownNoLink : englishSharing.tooLongForLink} words={englishSharing} />}
           onValueAgain={valueAgain}
           onSave={(kind) => void save(kind).then(() => setNotSaved(false), () => setNotSaved(true))}
           trouble={notSaved ? englishSharing.notSaved : null}

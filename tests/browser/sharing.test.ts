@@ -76,6 +76,7 @@ describe('a link to a run', () => {
     await mine.page.evaluate((id) => { location.hash = `#/debrief/${id}`; }, scenario.id);
     await mine.page.getByRole('button', { name: 'Copy a link to this run' }).click();
     await mine.page.getByText('Copied.').waitFor();
+    await mine.page.getByText('on another it opens nothing').waitFor();
     const copied = await mine.page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).hash).toBe(link);
 

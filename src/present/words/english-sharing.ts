@@ -5,6 +5,7 @@ import type { SharingWords } from './sharing-words.ts';
 export const englishSharing: SharingWords = {
   copy: 'Copy a link to this run',
   copied: 'Copied. Whoever opens the link sees your choices and the same figures. It holds no name, and nothing was sent anywhere.',
+  onlyHere: 'The address is this computer’s own: on another it opens nothing. For somebody else, save the run as a file, which any copy of this game opens.',
   copyByHand: 'The browser did not let us copy. This is the link:',
   linkLabel: 'Link to this run',
   tooLongForLink: 'This run is too long for a link. Save it as a file instead.',

@@ -25,6 +25,8 @@ export interface ArrivalFaultWords {
 export interface SharingWords {
   readonly copy: string;
   readonly copied: string;
+  /** The game is served for one computer alone. */
+  readonly onlyHere: string;
   readonly copyByHand: string;
   readonly linkLabel: string;
   readonly tooLongForLink: string;
