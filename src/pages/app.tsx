@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { english } from '../present/words/english.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -29,6 +29,8 @@ export function App({ store }: { readonly store: Promise<RunStore> }) {
   const after = arrived === 'missing' ? null : arrived;
   const theme = useTheme(settings);
   const sound = useSound(settings, after);
+  // Before the page that opens gives itself a title: one that has none is not called as the last.
+  useLayoutEffect(() => { document.title = words.panels.brand; }, [route]);
   useEffect(() => {
     // Only the development server has anything to say of the files.
     if (import.meta.hot) void import('./live/live-panel.tsx').then(({ openLivePanel }) => openLivePanel());

@@ -4,6 +4,7 @@ import { WordsContext } from '../panels/words.ts';
 import type { Settings } from '../present/settings.ts';
 import type { Words } from '../present/words/catalogue.ts';
 import type { RunStore } from '../storage/run-store.ts';
+import { formatRoute } from './route.ts';
 import { freshSeed } from './seed.ts';
 import type { Session } from './session.ts';
 import { useDebriefScript } from './use-debrief-script.ts';
@@ -23,7 +24,8 @@ interface OpenDebriefProps {
 export function OpenDebrief({ session, store, words, theme, settings, onSettings, onPlay, onHome }: OpenDebriefProps) {
   const { run } = session.snapshot();
   const id = session.key;
-  useEffect(() => { if (!run.ended) onPlay(id); }, [run.ended]);
+  // In place of this address: whoever goes back would be led here again.
+  useEffect(() => { if (!run.ended) location.replace(formatRoute({ kind: 'play', scenario: id })); }, [run.ended]);
   // The run is played to its horizon before the page is made of it: two short works for the page instead of one long.
   const { script, trouble } = useDebriefScript(({ playOut }) => playOut(run));
   if (script && run.ended) {

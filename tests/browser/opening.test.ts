@@ -9,7 +9,7 @@ test.each(Object.entries(screens))('the game opens on a %s screen without a faul
   expect(await axeFindings(visit.page)).toEqual([]);
 });
 
-test('what is asked for while the page is first drawn is shown', async () => {
+test('what is asked for while the page is first drawn is shown, and takes its title along when it is left', async () => {
   const { page } = await openGame();
   await page.addInitScript(() => {
     new MutationObserver((_, watching) => {
@@ -20,6 +20,9 @@ test('what is asked for while the page is first drawn is shown', async () => {
   });
   await page.reload();
   await expect.poll(() => page.locator('main.sheet-brief').count(), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => page.title()).toMatch(/.+ · Forkcast/);
+  await page.evaluate(() => { location.hash = '#/'; });
+  await expect.poll(() => page.title()).toBe('Forkcast');
 });
 
 test('a script that is not ours does not run', async () => {
