@@ -16,7 +16,7 @@ export interface Pull {
   /** Seats it opens. */
   readonly firstSeat: number;
   readonly seatCount: number;
-  /** Its money flow, programme or rule, or -1. */
+  /** Its flow (of money, or of a market's heat), programme or rule, or -1. */
   readonly flow: number;
   readonly programme: number;
   readonly rule: number;
@@ -58,7 +58,7 @@ const pullsMade = new WeakMap<Lever, Pull[]>();
 
 /** A lever with the places that come next. Plans of one story share most of their levers: one that has been made with these is used again. */
 function pullOf(id: string, week: number, lever: Lever, seat: number, flow: number, programme: number, rule: number): Pull {
-  const flows = lever.kind === 'budget' || lever.kind === 'partner' ? flow : -1;
+  const flows = lever.kind === 'budget' || lever.kind === 'partner' || lever.kind === 'market' ? flow : -1;
   const programmes = lever.kind === 'upskill' ? programme : -1;
   const rules = lever.kind === 'rule' ? rule : -1;
   const made = pullsMade.get(lever) ?? [];

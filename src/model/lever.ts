@@ -74,7 +74,7 @@ export type Lever =
   | { readonly kind: 'retain'; readonly target: Target; readonly how: 'raise' | 'bonus' | 'recognise' | 'ownership' | 'title' | 'learning'; readonly usd?: number }
   /** Let go, or hand over to others. A seat that was hired for becomes free; one of the opening staff goes with them. */
   | { readonly kind: 'part'; readonly target: Target }
-  /** Give a leader a narrower job and delivery to others. */
+  /** Give a leader a narrower job and delivery to others. A leader who has none, there or hired later, leads from then on. */
   | { readonly kind: 'rescope'; readonly target: Target }
   /** Allow more seats than the organisation opened with. */
   | { readonly kind: 'authorise'; readonly seats: number }
@@ -101,7 +101,7 @@ export type Lever =
   | { readonly kind: 'fractional-lead'; readonly hoursPerWeek: number; readonly usdPerYear: number }
   /** A new name or a press release. It changes nothing else. */
   | { readonly kind: 'announce'; readonly what: 'rename' | 'press' }
-  /** Something that happens to the company: the hiring market runs hotter (or cooler) for some weeks. */
+  /** Something that happens to the company: the hiring market runs hotter (or cooler) for some weeks, upon whatever other such market there is. */
   | { readonly kind: 'market'; readonly heat: number; readonly weeks: number }
   /** Something that happens to the company: requests change by this factor. */
   | { readonly kind: 'traffic'; readonly times: number }

@@ -1,5 +1,5 @@
 import type { CompiledPlan } from './compile-plan.ts';
-import { passes } from './kernel/building.ts';
+import { heldBack, passes, toTune, untuned } from './kernel/building.ts';
 import { measure } from './kernel/measures.ts';
 import { leaveRate } from './kernel/leaving.ts';
 import { offerRate } from './kernel/offers.ts';
@@ -107,16 +107,23 @@ function featuresOf(state: State): FeatureState[] {
   return features.sort((a, b) => a.number - b.number).map(({ number: _, ...feature }) => feature);
 }
 
-/** The gate whose opening a little would help most now, or null if nothing is being built. */
+/** The gate whose opening a little would help most now, or null if nothing is being built or all of them stand open. */
 function bottleneckOf(state: State, compiled: CompiledPlan): Gate | null {
   if (state.capacity <= 0 && state.prototypes + state.shelf === 0) return null;
   const { own } = compiled;
   const floorOf = { platform: own.platformFloor, data: own.dataFloor, product: own.productFloor, evaluation: own.evaluationFloor };
-  let best: Gate = gates[0];
+  // A platform also carries what needs tuning, and measuring lets through what a release gate holds back.
+  const held = heldBack(state, compiled);
+  const besides = {
+    platform: (toTune(state, compiled) * state.tunersServe) / (1 - untuned(state, compiled)),
+    data: 0, product: 0,
+    evaluation: held / (1 - held * (1 - state.evaluation)),
+  };
+  let best: Gate | null = null;
   let most = -1;
   for (const gate of gates) {
     const floor = floorOf[gate];
-    const gain = (1 - floor) / passes(state[gate], floor);
+    const gain = (1 - floor) / passes(state[gate], floor) + besides[gate];
     if (state[gate] < 1 && gain > most) { best = gate; most = gain; }
   }
   return best;

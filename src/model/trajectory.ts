@@ -91,7 +91,7 @@ export interface WeekState {
   readonly fluentEngineers: number;
   readonly engineers: number;
   readonly guild: boolean;
-  /** The gate whose opening a little would help most now; null if nothing is being built. */
+  /** The gate whose opening a little would help most now; null if nothing is being built or all stand open. */
   readonly bottleneck: Gate | null;
   readonly metrics: Readonly<Record<Metric, number>>;
   /** How often a live feature goes wrong, per week, as things stand; 0 if left out. */

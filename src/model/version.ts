@@ -1,2 +1,2 @@
 /** Changes whenever the same plan and world may give other numbers. Kept in every saved run. */
-export const modelVersion = '3';
+export const modelVersion = '4';

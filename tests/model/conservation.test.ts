@@ -4,6 +4,8 @@ import { measureIn } from '../builders/measure-in.ts';
 import type { Lever } from '../../src/model/lever.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
+import { parameterValues } from '../../src/model/parameters.ts';
+import type { DatedLever } from '../../src/model/plan.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { ModelEvent, WeekState } from '../../src/model/trajectory.ts';
 import { anyPlan, anySeed } from '../builders/plans.ts';
@@ -82,6 +84,21 @@ test('features live are those there were and those released, less those retired'
     expect(end.metrics.informalLive).toBe(end.features.filter(({ informal }) => informal).length);
     expect(end.metrics.incidents).toBe(count(events, 'incident'));
     expect(end.metrics.demos).toBe((plan.organisation.demos ?? 0) + count(events, 'demo-shown'));
+  }), runs);
+});
+
+test('weeks without a release are counted from the last one, whatever brought it', () => {
+  // A research bet lands as soon as it may, or hardly any plan would have one land.
+  const values = parameterValues(new Map([['betRate', 1]]));
+  const bets: readonly DatedLever[] = [{ id: 'bet', week: 0, lever: { kind: 'budget', line: 'bet', usd: 4_000_000, weeks: 52 } }];
+  fc.assert(fc.property(anyPlan, anySeed, (plan, seed) => {
+    const { weeks, events } = simulate({ ...plan, levers: [...bets, ...plan.levers] }, { seed, index: 0 }, { values });
+    const released = new Set(events.flatMap(({ kind, week }) => (kind === 'feature-released' ? [week] : [])));
+    let shipless = plan.organisation.shiplessWeeks;
+    for (const { week, metrics } of weeks.slice(1)) {
+      shipless = released.has(week) ? 0 : shipless + 1;
+      expect(metrics.shiplessWeeks).toBe(shipless);
+    }
   }), runs);
 });
 

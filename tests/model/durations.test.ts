@@ -21,6 +21,25 @@ function weeksWith(levers: readonly Lever[], replaced: Readonly<Record<string, n
   return found;
 }
 
+describe('hot and cool markets one upon the other', () => {
+  const markets = (...levers: readonly Lever[]): number[] => {
+    const compiled = compilePlan(planOf(company, 2, levers.flatMap((lever, at) => pulled(4 * at, `market-${at}`, lever))));
+    const heats: number[] = [];
+    runWorlds(compiled, 1, 0, 1, Array.from({ length: weeks }, (_, week) => week + 1), ({ heat }) => { heats.push(heat); });
+    return heats;
+  };
+  const market = (heat: number, lasts: number): Lever => ({ kind: 'market', heat, weeks: lasts });
+
+  test('each ends by itself, and while both last both count', () => {
+    const heats = markets(market(2, 20), market(1.5, 4), market(0.5, 30));
+    expect(heats).toEqual([...Array<number>(4).fill(2), ...Array<number>(4).fill(3), ...Array<number>(12).fill(1), ...Array<number>(6).fill(0.5)]);
+  });
+
+  test('where both are over, the market is what it was', () => {
+    expect(markets(market(2, 6), market(3, 2)).slice(6)).toEqual(Array<number>(20).fill(1));
+  });
+});
+
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, week) => week + 1);
 
 describe.each([1, 2, 13])('what lasts %i weeks lasts just so many', (long) => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { insurer } from '../../src/cli/cases/companies.ts';
 import type { Lever, Target } from '../../src/model/lever.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
+import { parameterValues } from '../../src/model/parameters.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { simulate } from '../../src/model/simulate.ts';
 
 const worlds = 200;
@@ -50,6 +52,18 @@ describe('a raise', () => {
     const large = ends([offer, raise({ kind: 'offered' }, 240_000)]).departures;
     expect(large).toBeGreaterThan(small + 0.1);
   });
+});
+
+test('who was raised feels the next raise of another as everybody does, once the offer it brought is over', () => {
+  const asked = (week: number, levers: readonly Lever[]): Plan['levers'] => levers.map((lever, at) => ({ id: `week-${week}/${at}`, week, lever }));
+  const answered = [offer, raise({ kind: 'offered' }, 60_000)];
+  /** Who of the team lives with a pay gap in the week after the second raise, by the weeks after which the first one's offer returns. */
+  const worn = (raiseReturns: number): readonly (string | undefined)[] => {
+    const plan: Plan = { organisation: team(0.7), levers: [...asked(0, answered), ...asked(30, answered)], weeks: 32 };
+    const values = parameterValues(new Map([['raiseReturns', raiseReturns], ['baseHazard', 0], ['offerHazard', 0], ['offerBase', 0], ['offerStir', 0]]));
+    return simulate(plan, { seed: 9, index: 0 }, { values }).weeks[31]?.people.map(({ wear }) => wear.toFixed(6)) ?? [];
+  };
+  expect(worn(12.5)).toEqual(worn(13));
 });
 
 describe('pay below the market', () => {

@@ -2,7 +2,7 @@ import { chanceOf, exp } from '../arithmetic.ts';
 import { binomial, normal, poisson, struck } from '../chance.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { weeksPerYear } from './durations.ts';
-import { judgement } from './gates.ts';
+import { judgement, leads } from './leading.ts';
 import { betStream, demoStream, dropStream, luckOfCompany, prototypeStream, releaseStream, reviveStream, rowStream, valueStream } from './luck-at.ts';
 import { betLine, computeLine, demosLine, productEngineer, vendorLine } from './role-numbers.ts';
 import { embedded, hybrid, makeFeatureRoom, type State } from './state.ts';
@@ -19,9 +19,8 @@ export function build(state: State, compiled: CompiledPlan): void {
   for (let n = 0; n < built; n += 1) tell(state, { kind: 'prototype-built' });
   const released = passOn(state, compiled);
   state.prototypes += built;
+  state.shiplessWeeks += compiled.dt;
   for (let n = 0; n < released; n += 1) release(state, compiled, 1);
-  if (released > 0) state.shiplessWeeks = 0;
-  else state.shiplessWeeks += compiled.dt;
   rowAcross(state, compiled);
   tryBet(state, compiled);
 }
@@ -30,10 +29,8 @@ export function build(state: State, compiled: CompiledPlan): void {
 function passOn(state: State, compiled: CompiledPlan): number {
   if (state.prototypes === 0 && state.shelf === 0) return 0;
   const { dt } = compiled;
-  const { building, means } = compiled.values;
-  const held = 1 - state.passShare * means.gateSlows * (1 - state.evaluation);
-  const opened = throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * held;
-  const hazard = building.releaseRate * opened * dt;
+  const { building } = compiled.values;
+  const hazard = building.releaseRate * wayOut(state, compiled) * dt;
   const { luck } = state;
   const released = struck(state.prototypes, hazard, luck[releaseStream] as number);
   state.prototypes -= released;
@@ -130,6 +127,16 @@ function settle(state: State, compiled: CompiledPlan): void {
   state.validated = Math.min(1, state.validated + building.settleRate * pace * (1 - state.validated) * (1 - heavy) * compiled.dt);
 }
 
+/** How far the way to users is open for what waits: the gates, what needs tuning, how deep it goes, and what a release gate holds back. */
+export function wayOut(state: State, compiled: CompiledPlan): number {
+  return throughGates(state, compiled) * (1 - untuned(state, compiled)) * state.depthRelease * (1 - heldBack(state, compiled) * (1 - state.evaluation));
+}
+
+/** Share of releases that a release gate would hold back if nothing were measured. */
+export function heldBack(state: State, compiled: CompiledPlan): number {
+  return state.passShare * compiled.values.means.gateSlows;
+}
+
 /** The four gates as a product of floors: what is shut cannot be bought back by what is open. */
 function throughGates(state: State, compiled: CompiledPlan): number {
   const { own } = compiled;
@@ -164,8 +171,13 @@ function moveNeed(state: State, compiled: CompiledPlan): void {
  * so a small need costs nothing.
  */
 export function untuned(state: State, compiled: CompiledPlan): number {
+  return toTune(state, compiled) * (1 - state.tuningServed);
+}
+
+/** Share of work that would be lost if nobody tuned. */
+export function toTune(state: State, compiled: CompiledPlan): number {
   const { tuningSlack } = compiled.values.building;
-  return state.tuningNeed <= tuningSlack ? 0 : ((state.tuningNeed - tuningSlack) / (1 - tuningSlack)) * (1 - state.tuningServed);
+  return state.tuningNeed <= tuningSlack ? 0 : (state.tuningNeed - tuningSlack) / (1 - tuningSlack);
 }
 
 /** How much of a modeller's week has nothing to tune, 0 to 1. */
@@ -179,11 +191,11 @@ export function idleShare(state: State, compiled: CompiledPlan): number {
 function demoPull(state: State, compiled: CompiledPlan): number {
   const { building } = compiled.values;
   const seat = state.leaderSeat;
-  const leading = seat >= 0 && state.rescoped[seat] === 0 ? building.leaderDemos * (1 - (state.deployment[seat] as number)) : 0;
+  const leading = leads(state) ? building.leaderDemos * (1 - (state.deployment[seat] as number)) : 0;
   return 1 + leading + Math.min(1, (state.lineRate[demosLine] as number) / building.betFullRate);
 }
 
-/** Puts a feature live. `size` is its value against the mean. */
+/** Puts a feature live, however it came about. `size` is its value against the mean. */
 function release(state: State, compiled: CompiledPlan, size: number): void {
   const { building } = compiled.values;
   makeFeatureRoom(state, state.live);
@@ -201,6 +213,7 @@ function release(state: State, compiled: CompiledPlan, size: number): void {
   state.live += 1;
   state.valueStale = true;
   state.released += 1;
+  state.shiplessWeeks = 0;
   if (informal) state.informalLive += 1;
   else state.formalReleased += 1;
   tell(state, { kind: 'feature-released', feature: `feature-${state.featureCount}`, informal });
@@ -212,10 +225,7 @@ function rowAcross(state: State, compiled: CompiledPlan): void {
   const time = state.team.championsHere * Math.min(1, building.championShare + state.guildTime);
   if (time === 0) return;
   const carried = poisson(building.rowRate * time * state.worldLuck * compiled.dt, state.luck[rowStream] as number);
-  for (let n = 0; n < carried; n += 1) {
-    release(state, compiled, 1);
-    state.shiplessWeeks = 0;
-  }
+  for (let n = 0; n < carried; n += 1) release(state, compiled, 1);
 }
 
 /** A research bet lands once, if it lands. */

@@ -1,4 +1,5 @@
 import type { CompiledPlan } from '../compile-plan.ts';
+import { judgement, leads } from './leading.ts';
 import { dataLine, evaluationLine, platformLine } from './role-numbers.ts';
 import { central, embedded, hybrid, isolated, liaison, type State } from './state.ts';
 import { effective } from './team.ts';
@@ -61,16 +62,6 @@ function moveProduct(state: State, compiled: CompiledPlan): void {
   state.ownership = Math.min(1, Math.max(state.ownerLevel, owners, champions + led));
   const target = structureLevel(state, compiled) * (gates.noOwner + (1 - gates.noOwner) * state.ownership);
   state.product = within(state.product + ((target - state.product) / gates.productWeeks) * compiled.dt);
-}
-
-/** Whether a leader is seated and not confined to a narrower job. */
-function leads(state: State): boolean {
-  return state.leaderSeat >= 0 && state.rescoped[state.leaderSeat] === 0;
-}
-
-/** Deployment skill of a leading leader above the bar from which it counts. */
-export function judgement(state: State, compiled: CompiledPlan): number {
-  return leads(state) ? Math.max(0, (state.deployment[state.leaderSeat] as number) - compiled.values.gates.platformLeaderBar) : 0;
 }
 
 /** How far a structure lets product teams and AI people work together. */

@@ -3,6 +3,7 @@ import type { CompiledPlan } from '../compile-plan.ts';
 import { roles } from '../roles.ts';
 import type { DeclineReason } from '../trajectory.ts';
 import { computeShare } from './building.ts';
+import { settleLead } from './leading.ts';
 import { acceptStream, luckOf, noticeStream, reasonStream, rivalStream, sourceStream } from './luck-at.ts';
 import { pay } from './money.ts';
 import { infrastructureEngineer, leader, platformEngineer, searchLine } from './role-numbers.ts';
@@ -142,6 +143,6 @@ function join(state: State, compiled: CompiledPlan, seat: number): void {
   state.payroll += state.payNow[seat] as number;
   state.teamStale = true;
   if ((seats.scarce[seat] as number) > 0) pay(state, searchLine, (state.payNow[seat] as number) * (seats.scarce[seat] as number) * values.running.searchFee);
-  if (seats.role[seat] === leader && state.leaderSince < 0) { state.leaderSince = state.now; state.leaderSeat = seat; }
+  if (seats.role[seat] === leader) settleLead(state, compiled);
   tell(state, { kind: 'person-joined', person: seats.id[seat] as string, role: roleOf(compiled, seat) });
 }

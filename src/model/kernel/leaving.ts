@@ -2,9 +2,9 @@ import { chanceOf } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { addressOfMoment, uniform } from '../luck.ts';
 import { roles } from '../roles.ts';
+import { loseLead } from './leading.ts';
 import { leaveStream } from './luck-at.ts';
 import { mostOffers, offerRate, passOffers } from './offers.ts';
-import { leader } from './role-numbers.ts';
 import { gone, here, type State } from './state.ts';
 import { tell } from './tell.ts';
 import { driverShares, mostWear, takeMood, wearOf } from './wear.ts';
@@ -74,13 +74,5 @@ export function depart(state: State, compiled: CompiledPlan, seat: number): void
     state.engineers = Math.max(0, state.engineers - 1);
     state.fluent = Math.max(0, state.fluent - 1);
   }
-  if (seats.role[seat] !== leader || state.leaderSeat !== seat) return;
-  state.leaderLeftAt = state.now;
-  state.leaderSeat = -1;
-  state.leaderSince = -1;
-  for (let other = 0; other < seats.count; other += 1) {
-    if (state.status[other] !== here || seats.role[other] !== leader) continue;
-    state.leaderSeat = other;
-    state.leaderSince = state.since[other] as number;
-  }
+  if (state.leaderSeat === seat) loseLead(state, compiled);
 }

@@ -1,13 +1,14 @@
 import type { CompiledPlan, Pull } from '../compile-plan.ts';
 import { roles, structures } from '../roles.ts';
 import { weeksPerYear } from './durations.ts';
+import { settleLead } from './leading.ts';
 import { depart } from './leaving.ts';
 import { putOffer } from './offers.ts';
 import { bringIn, goTo } from './means.ts';
 import { inBank, pay } from './money.ts';
 import { retentionLine, severanceLine, trainingLine } from './role-numbers.ts';
 import { retain } from './retain.ts';
-import { layOff, strike } from './shocks.ts';
+import { heatUp, layOff, strike } from './shocks.ts';
 import { searching, serving, unopened, waiting, withdrawn, type State } from './state.ts';
 import { forEachTarget } from './targets.ts';
 import { tell } from './tell.ts';
@@ -69,10 +70,10 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
       tell(state, { kind: 'person-parted', person: compiled.seats.id[seat] as string, role: roles[compiled.seats.role[seat] as number] as (typeof roles)[number] });
       depart(state, compiled, seat);
     });
-    case 'rescope': return forEachTarget(state, compiled, lever.target, (seat) => {
-      state.rescoped[seat] = 1;
+    case 'rescope':
+      forEachTarget(state, compiled, lever.target, (seat) => { state.rescoped[seat] = 1; });
       state.teamStale = true;
-    });
+      return settleLead(state, compiled);
     case 'rule': state.ruleArmed[due.rule] = 1; return;
     case 'outside-offer': return putOffer(state, compiled, lever.target);
     case 'authorise': state.seatsAdded += lever.seats; return;
@@ -80,7 +81,7 @@ export function pull(state: State, compiled: CompiledPlan, due: Pull): void {
     case 'audit':
     case 'announce': return; // What one says or counts moves nothing; tiers and screens read the plan for these.
     case 'layoff': return layOff(state, compiled, lever.engineers);
-    case 'market': state.heat = compiled.company.marketHeat * lever.heat; state.heatLeft = lever.weeks; return;
+    case 'market': return heatUp(state, due.flow, lever.heat, lever.weeks);
     case 'traffic': state.traffic *= lever.times; return;
     case 'shock': return strike(state, compiled, lever.of);
     case 'partner': return bringIn(state, compiled, due.flow, lever);

@@ -8,6 +8,13 @@ import { leader, mlEngineer, researcher } from './role-numbers.ts';
 import { here, makeFeatureRoom, unopened, type State } from './state.ts';
 import { gatherTeam } from './team.ts';
 
+// Which of someone's draws says what about them.
+const fundamentalsDraw = 0;
+const deploymentDraw = 1;
+const modellingDraw = 2;
+const evaluationDraw = 3;
+const talentDraw = 4;
+
 /** Sets a state to the opening of one world. */
 export function openWorld(state: State, compiled: CompiledPlan, world: World): void {
   state.keys.world = entityKeyOf(world.seed, world.index);
@@ -37,7 +44,7 @@ export function openCompany(state: State, compiled: CompiledPlan): void {
   state.cash = opening.cash;
   state.broke = false;
   state.heat = opening.heat;
-  state.heatLeft = 0;
+  state.markets.running = 0;
   state.traffic = opening.traffic;
   state.cutAt = -1;
   state.cutShare = 0;
@@ -98,6 +105,8 @@ export function openPlaces(state: State, compiled: CompiledPlan, seats: number, 
     state.flowLine[flow] = 0;
     state.flowBuilders[flow] = 0;
     state.flowLeaves[flow] = 0;
+    state.markets.left[flow] = 0;
+    state.markets.heat[flow] = 1;
   }
   for (let programme = programmes; programme < compiled.programmeCount; programme += 1) {
     state.programmeAge[programme] = -1;
@@ -158,13 +167,13 @@ function drawPerson(state: State, compiled: CompiledPlan, seat: number): void {
   };
   // An unclear role brings people whose strengths lie elsewhere.
   const vague = seat < seats.staffCount ? 0 : hiring.clarityAim * Math.max(0, hiring.clarity - (seats.clarity[seat] as number));
-  const fundamentals = skill(values.byRole.skillFundamentals[role] as number, people.skillSpread, 0);
-  const deployment = skill((values.byRole.skillDeployment[role] as number) + (seats.deploymentShift[seat] as number) - vague, role === leader ? people.leaderDeploymentSpread : people.skillSpread, 1);
+  const fundamentals = skill(values.byRole.skillFundamentals[role] as number, people.skillSpread, fundamentalsDraw);
+  const deployment = skill((values.byRole.skillDeployment[role] as number) + (seats.deploymentShift[seat] as number) - vague, role === leader ? people.leaderDeploymentSpread : people.skillSpread, deploymentDraw);
   state.deployment[seat] = deployment;
-  state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), people.skillSpread, 2);
-  state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, people.skillSpread, 2 + 1);
+  state.modelling[seat] = skill((values.byRole.skillModelling[role] as number) + (seats.modellingShift[seat] as number), people.skillSpread, modellingDraw);
+  state.evaluationSkill[seat] = skill(values.byRole.skillEvaluation[role] as number, people.skillSpread, evaluationDraw);
   const able = (building.craftDeployment * deployment + (1 - building.craftDeployment) * fundamentals) / building.craftFull;
-  state.talent[seat] = exp(people.talentSpread * normal(luckOf(state, seat, skillStream, 0, 2 + 2)) - (people.talentSpread * people.talentSpread) / 2);
+  state.talent[seat] = exp(people.talentSpread * normal(luckOf(state, seat, skillStream, 0, talentDraw)) - (people.talentSpread * people.talentSpread) / 2);
   state.craft[seat] = building.craftFloor + (1 - building.craftFloor) * able;
   const deep = role === mlEngineer || role === researcher ? people.rampDeep : 1;
   state.rampWeeks[seat] = (people.rampWeeksLeast + (people.rampWeeksMost - people.rampWeeksLeast) * luckOf(state, seat, rampStream, 0, 0)) * deep;

@@ -6,6 +6,9 @@ import { incidentPickStream, incidentStream, luckOfCompany } from './luck-at.ts'
 import type { State } from './state.ts';
 import { tell } from './tell.ts';
 
+/** Draws of an incident: what it hits, why, and whether that is the end of it. */
+const incidentDraws = 3;
+
 /** Live features for one tick: they age, go wrong and lose value as rivals copy them. */
 export function run(state: State, compiled: CompiledPlan): void {
   const { building } = compiled.values;
@@ -88,15 +91,15 @@ function goWrong(state: State, compiled: CompiledPlan): void {
   const exposure = exposureOfAll(state, compiled);
   const count = poisson(exposure * rate * compiled.dt, u);
   for (let n = 0; n < count && state.live > 0; n += 1) {
-    const at = featureHit(state, compiled, exposure * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1)));
-    const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 1);
+    const at = featureHit(state, compiled, exposure * luckOfCompany(state, incidentPickStream, state.tick, n * incidentDraws));
+    const which = rate * luckOfCompany(state, incidentPickStream, state.tick, n * incidentDraws + 1);
     const cause: Gate = which < quality ? 'evaluation' : which < quality + data ? 'data' : 'platform';
     state.incidents += 1;
     state.repairDebt += running.incidentCost * state.depthIncident;
     state.featureIncident[at] = state.now + compiled.dt;
     const feature = `feature-${state.featureNumber[at] as number}`;
     tell(state, { kind: 'incident', feature, cause });
-    if (luckOfCompany(state, incidentPickStream, state.tick, n * (2 + 1) + 2) >= running.incidentKills) continue;
+    if (luckOfCompany(state, incidentPickStream, state.tick, n * incidentDraws + 2) >= running.incidentKills) continue;
     tell(state, { kind: 'feature-retired', feature });
     retire(state, at);
   }

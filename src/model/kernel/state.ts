@@ -3,7 +3,7 @@ import { metrics } from '../metric.ts';
 import { streams } from '../luck.ts';
 import { roles, spendLines, structures } from '../roles.ts';
 import { leavingDrivers, type ModelEvent } from '../trajectory.ts';
-import type { Keys, Mood, Team } from './sums.ts';
+import type { Keys, Markets, Mood, Team } from './sums.ts';
 
 /** Where a seat stands. */
 export const unopened = 0;
@@ -100,7 +100,7 @@ export interface State {
   cash: number;
   broke: boolean;
   heat: number;
-  heatLeft: number;
+  readonly markets: Markets;
   traffic: number;
   cutAt: number;
   cutShare: number;
@@ -206,7 +206,7 @@ export function stateFor(compiled: CompiledPlan): State {
     programmeDone: new Float64Array(compiled.programmeCount), programmeElements: new Float64Array(compiled.programmeCount),
     programmeDeep: new Uint8Array(compiled.programmeCount),
     flowBuilders: new Float64Array(compiled.flowCount), flowLeaves: new Float64Array(compiled.flowCount), partnerBuilders: unset, flowing: false, cash: unset, broke: false,
-    heat: unset, heatLeft: unset, traffic: unset, cutAt: unset, cutShare: unset, managed: false, managedRate: unset, passShare: unset, depthValue: unset, depthRelease: unset,
+    heat: unset, markets: { running: 0, left: new Float64Array(compiled.flowCount), heat: new Float64Array(compiled.flowCount) }, traffic: unset, cutAt: unset, cutShare: unset, managed: false, managedRate: unset, passShare: unset, depthValue: unset, depthRelease: unset,
     depthIncident: unset, instrumented: false, flywheel: unset, fractionalHours: unset, fractionalRate: unset, deepened: unset,
     teamStale: true,
     team: {

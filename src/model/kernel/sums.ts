@@ -41,6 +41,13 @@ export interface Team {
   anchor: number;
 }
 
+/** Markets that run hotter or cooler than the company's own, by flow: the weeks each has left, and its factor on the heat. */
+export interface Markets {
+  running: number;
+  readonly left: Float64Array;
+  readonly heat: Float64Array;
+}
+
 /** What wears on everyone alike, worked out once a tick. Factors are on the hazard; the rest are shares. */
 export interface Mood {
   guild: number;

@@ -2,7 +2,7 @@ import { ln } from '../arithmetic.ts';
 import type { CompiledPlan } from '../compile-plan.ts';
 import { leavingDrivers, type LeavingDriver, type Share } from '../trajectory.ts';
 import { idleShare } from './building.ts';
-import { judgement } from './gates.ts';
+import { judgement } from './leading.ts';
 import { guildLine, mlEngineer, researcher, trainingLine } from './role-numbers.ts';
 import type { State } from './state.ts';
 
@@ -35,7 +35,7 @@ export function takeMood(state: State, compiled: CompiledPlan): void {
   mood.guild = Math.min(1, state.guildTime / running.guildFull);
   mood.fund = Math.min(1, (state.lineRate[guildLine] as number) / people.fundFull);
   mood.unmeasured = people.evaluationWear * (1 - state.evaluation) * (1 - state.evaluation) * people.evaluationCareScale;
-  const alone = state.team.people < 2 ? 1 : state.team.people < 2 + 1 ? people.isolationOnePeer : 0;
+  const alone = state.team.people < 2 ? 1 : state.team.people <= 2 ? people.isolationOnePeer : 0;
   mood.isolation = 1 + people.isolationWear * alone * (1 - people.isolationGuild * mood.guild);
   mood.maintenance = 1 + people.maintenanceWear * state.maintenance;
   mood.leaderLeft = 1 + people.leaderLeftWear * fading(state.leaderLeftAt, state.now, people.cutWeeks);
@@ -82,7 +82,7 @@ export function wearOf(state: State, compiled: CompiledPlan, seat: number): numb
   const own = state.learning[seat] as number;
   const learns = champion ? Math.max(own, mood.guild, mood.fund, mood.taught) : Math.max(own, mood.taught);
   const settled = state.now - Math.max(0, state.since[seat] as number) > people.stagnationAfter;
-  const gap = (state.payGap[seat] as number) + (state.raiseReturns[seat] === 0 ? mood.ripple : 0) + mood.broke;
+  const gap = (state.payGap[seat] as number) + ((state.raiseReturns[seat] as number) > 0 ? 0 : mood.ripple) + mood.broke;
   const noticed = state.recognisedHere[seat] as number;
   const recognised = champion ? Math.max(noticed, mood.guild, people.fundRecognition * mood.fund) : noticed;
 

@@ -9,7 +9,7 @@ import { drawTick } from './luck-at.ts';
 import { measure } from './measures.ts';
 import { spendBudgets, spendStanding } from './money.ts';
 import { run } from './running.ts';
-import { passMarket } from './shocks.ts';
+import { passMarkets } from './shocks.ts';
 import type { State } from './state.ts';
 import { gatherTeam } from './team.ts';
 
@@ -26,7 +26,7 @@ export function runTo(state: State, compiled: CompiledPlan, tick: number, next: 
  */
 export function advance(state: State, compiled: CompiledPlan, next: number): number {
   // What was said to last some weeks has lasted them before anything new is said.
-  passMarket(state, compiled);
+  passMarkets(state, compiled);
   const pulled = (compiled.pullWeeks[next] as number) > state.now ? next : pullDue(state, compiled, next);
   if (compiled.ruleCount > 0) {
     measure(state, compiled);
