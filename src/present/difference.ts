@@ -112,6 +112,8 @@ function partsNow({ parts, grain }: Breakdown, at: NodeId, instead: string | nul
 
 const nodeIn = (id: string): string => id.split('/', 1)[0] ?? id;
 
+const moveOf: Readonly<Partial<Record<ScenarioNode['kind'], 'place' | 'setting' | 'pick'>>> = { sequence: 'place', threshold: 'setting', multi: 'pick' };
+
 function labelOf(id: string, grain: Grain, mine: Run, other: Run, moves: MoveWords): string {
   if (id === company) return moves.company;
   const { scenario } = mine;
@@ -123,7 +125,7 @@ function labelOf(id: string, grain: Grain, mine: Run, other: Run, moves: MoveWor
   // What a rule does is a list of levers: it is called by its settings.
   if (grain === 'levers' && lever && lever.kind !== 'rule') return moves.part(moves.lever(lever), presence, null);
   const { label, kind } = moveNamed(scenario, id, lever, moves);
-  if (kind !== 'allocation') return moves.part(label, presence, kind === 'sequence' ? 'place' : kind === 'threshold' ? 'setting' : null);
+  if (kind !== 'allocation') return moves.part(label, presence, kind === null ? null : (moveOf[kind] ?? null));
   return presence === 'both' && mineUsd !== otherUsd ? moves.amountInstead(label, mineUsd, otherUsd) : moves.part(moves.amount(label, presence === 'other' ? otherUsd : mineUsd), presence, null);
 }
 

@@ -2,6 +2,7 @@ import type { Metric } from '../model/metric.ts';
 import type { WeekState } from '../model/trajectory.ts';
 import { figurePlace, isMetric } from '../scenario/figures.ts';
 import type { Prose } from '../scenario/scenario.ts';
+import { sentence } from './words/english-grammar.ts';
 import type { Figures } from './words/figures.ts';
 
 type State = Pick<WeekState, 'metrics'>;
@@ -16,13 +17,15 @@ const unknown = '–';
  * `other` is null where there is nothing to compare with. A place that names no figure becomes a dash; the loader refuses those.
  */
 export function withModelFigures(text: Prose, mine: State, other: State | null, figures: Figures): Prose {
-  return text.replace(figurePlace, (_, name: string, whose: string) => {
+  return text.replace(figurePlace, (_, name: string, whose: string, at: number) => {
     const state = whose === 'mine' ? mine : whose === 'other' ? other : null;
-    return state === null || !isMetric(name) ? unknown : metricInWords(name, state.metrics[name], figures);
+    const said = state === null || !isMetric(name) ? unknown : metricInWords(name, state.metrics[name], figures);
+    return /(?:^|[.?!]\s+)$/.test(text.slice(0, at)) ? sentence(said) : said;
   });
 }
 
 function metricInWords(metric: Metric, value: number, figures: Figures): string {
   if (metric === 'spendUsd') return figures.usd(value);
-  return shares.has(metric) ? figures.percent(value) : figures.count(value);
+  if (shares.has(metric)) return figures.percent(value);
+  return value === 0 ? figures.none : figures.spelled(Math.round(value));
 }

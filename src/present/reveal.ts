@@ -52,6 +52,8 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const toCome = toComeAfter(run, mine);
   const roads = roadsOf(comparison, node, looked.forecast);
   const against = roads[0] ?? null;
+  // Which path it is held against, and how it stands to it, is known once the worlds have been played: until then only what will not change is said.
+  const waiting = looked.forecast === null && !looked.failed;
   const atEnd = ({ trajectory }: Projection) => stateAt(trajectory, horizonWeeks(scenario));
   const author = authorsReveal(scenario, snapshot.node, node, mine.answer);
   const filledFor = (road: Road | null): AuthorView => {
@@ -61,10 +63,11 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
   const count = decisionCount(before);
   const gone = mine.trajectory.events.filter((event) => event.kind === 'person-left');
   const confidence = run.choices.at(-1)?.confidence ?? null;
+  const charts = chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words);
   const others = roads.map((road) => ({
     ...roadView(road, snapshot.node, mine, looked, words),
-    title: titleOf(mine, road, looked.forecast, words),
-    lead: words.reveal.lead({ letter: road.letter, said: answerInWords(scenario, snapshot.node, road.projection.answer, words) }, roads.length, looked.forecast !== null && road === against, toCome, confidence),
+    title: waiting ? words.reveal.title(outcomeOf(mine), null) : titleOf(mine, road, looked.forecast, words),
+    lead: waiting ? words.reveal.lead(null, 0, false, toCome, confidence) : words.reveal.lead({ letter: road.letter, said: answerInWords(scenario, snapshot.node, road.projection.answer, words) }, roads.length, looked.forecast !== null && road === against, toCome, confidence),
     author: filledFor(road),
   }));
   return {
@@ -77,7 +80,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     chosen: chosenWords(snapshot.node, node, mine, run, words),
     others,
     failed: looked.failed ?? false,
-    charts: chartsOf(scenario, [minePathOf(mine, looked.forecast, words), ...roads.map((road) => pathOf(road, looked.forecast))], run.week, words).map((chart) => (chart.id === 'features' ? withPoints(chart, roads, looked.forecast, words) : chart)),
+    charts: waiting ? chartsWaiting(charts, chartsOf(scenario, [minePathOf(mine, null, words)], run.week, words)) : charts.map((chart) => (chart.id === 'features' ? withPoints(chart, roads, looked.forecast, words) : chart)),
     open: node.kind === 'choice' || node.kind === 'event' ? null : words.reveal.open(roads.length),
     left: leaversOf(scenario, mine.trajectory, words, run.week),
     letGo: mine.trajectory.events.some((event) => event.kind === 'person-parted' && event.week <= run.week) ? words.reveal.letGo : null,
@@ -145,6 +148,11 @@ function comparisonOf({ before, run, node }: PlaySnapshot): Comparison {
   const comparison = comparisonAt(run, before.choices.length, before);
   if (comparison === null) throw new Error(`Nothing was decided at "${node}", so there is nothing to reveal. Only decisions have the phase "revealed".`);
   return comparison;
+}
+
+/** The lines of all paths, with what there is to say of the player's own. */
+function chartsWaiting(charts: readonly ChartView[], own: readonly ChartView[]): ChartView[] {
+  return charts.map((chart, at) => ({ ...chart, says: own[at]?.says ?? chart.says, lines: chart.lines.map(({ says: _, ...line }) => line) }));
 }
 
 /** The chart of features, each of its sentences ending with what decides where points say another thing than features do. */

@@ -147,7 +147,9 @@ describe('what a decision gave away', () => {
   });
 
   test('is not called nearly as good where it is large, and so many worlds cannot tell it from the best', () => {
-    expect([debrief.judgement.right(0, true), debrief.judgement.right(0.2, true), debrief.judgement.right(2.2, false)]).toEqual(['the best', 'nearly as good', 'perhaps as good']);
+    expect([debrief.judgement.right(0, true, false), debrief.judgement.right(0.2, true, false), debrief.judgement.right(2.2, false, false)]).toEqual(['the best', 'nearly as good', 'perhaps as good']);
+    // Where anybody may put an answer together, not all there are have been tried.
+    expect(debrief.judgement.right(0, true, true)).toBe('the best tried');
   });
 
   test('stands beside the principle that was missed for it', () => {
@@ -217,5 +219,18 @@ describe('how sure somebody is', () => {
     expect(play.confidence('event', 4)).toBe('How sure are you that none of the others does better?');
     expect(play.confidence('sequence', 3)).toBe('How sure are you that none of the author’s three orders does better?');
     expect(play.confidence('threshold', 1)).toBe('How sure are you of this rule?');
+  });
+});
+
+describe('a part of a difference', () => {
+  test('that is one of several things picked says that it was picked, or not', () => {
+    expect([moves.part('They learnt nothing new', 'mine', 'pick'), moves.part('They learnt nothing new', 'other', 'pick')]).toEqual(['Picking “They learnt nothing new”', 'Not picking “They learnt nothing new”']);
+    expect(moves.part('Evaluation', 'other', null)).toBe('Going without “Evaluation”');
+  });
+});
+
+describe('a number that somebody may doubt', () => {
+  test('is told in a unit that can be read', () => {
+    expect([['gate', 0.95], ['factor', 1.2], ['factor on release', 0.8], ['weeks', 12]].map(([unit, value]) => debrief.assumptions.number(Number(value), String(unit)))).toEqual(['0.95 of the way open', '1.2 times', '0.8 times the release', '12 weeks']);
   });
 });

@@ -26,9 +26,19 @@ describe('luck', () => {
   });
 });
 
+test('much luck is told as much, whatever the decisions were', () => {
+  expect(corners.map((corner) => judgement.corner(corner, corner === 'earned' || corner === 'lucky' ? 0.92 : 0.08))).toEqual([
+    'Earned, and very lucky too: good decisions, and luck far above the middle.',
+    'Unlucky: good decisions, and luck far below the middle.',
+    'Lucky: poor decisions, and luck far above the middle.',
+    'Deserved, and very unlucky too: poor decisions, and luck far below the middle.',
+  ]);
+  expect(judgement.corner('earned', 0.7)).toBe('Earned, and lucky too: good decisions, and luck above the middle.');
+});
+
 test('the map does not call what was expected of a path what the run came to', () => {
   expect(map.says({ paths: 12, best: 13.6, worst: -3, mine: 14.1, beaten: 0.93 }))
-    .toBe('There are 12 paths. The best is expected to bring 13.6 points and the worst −3.0. At your last decision, with the luck that fell on the way, yours was expected to bring 14.1: more than 93\u00a0% of the others.');
+    .toBe('There are 12 paths. From the start the best was expected to bring 13.6 points and the worst −3.0. At your last decision, with the luck that fell on the way, yours was expected to bring 14.1: more than 93\u00a0% of the others.');
 });
 
 test('the years that pay bought are those of everybody whom it paid, also of those who were there before, but not of champions', () => {

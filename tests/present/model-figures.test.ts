@@ -13,7 +13,8 @@ const fill = (text: string, other: ReturnType<typeof state> | null = state({ fea
 
 describe('the model’s figures in an author’s text', () => {
   test.each([
-    ['{{featuresReleased.mine}} against {{featuresReleased.other}}', '7 against 2'],
+    ['{{featuresReleased.mine}} against {{featuresReleased.other}}', 'Seven against two'],
+    ['In your luck {{incidents.mine}} here. {{featuresReleased.other}} there', 'In your luck none here. Two there'],
     ['{{platform.mine}} and {{ platform.other }}', '97\u00a0% and 42\u00a0%'],
     ['{{spendUsd.mine}}, {{spendUsd.other}}', '$3.8M, $1.24M'],
     ['{{tuningNeed.mine}}', '20\u00a0%'],
@@ -21,7 +22,7 @@ describe('the model’s figures in an author’s text', () => {
     ['no figures at all, {single} or {{broken', 'no figures at all, {single} or {{broken'],
   ])('%j reads as %j', (text, filled) => expect(fill(text)).toBe(filled));
 
-  test('with nothing to compare with, the other’s figure is a dash', () => expect(fill('{{featuresReleased.mine}} and {{featuresReleased.other}}', null)).toBe('7 and –'));
+  test('with nothing to compare with, the other’s figure is a dash', () => expect(fill('{{featuresReleased.mine}} and {{featuresReleased.other}}', null)).toBe('Seven and –'));
 
   test.each(metrics)('%s can be named', (metric) => expect(fill(`{{${metric}.mine}}`)).not.toContain('–'));
 

@@ -108,7 +108,7 @@ describe('the caption of what has just happened', () => {
 
   test.each([
     [[joined], { anchor: 'walker:b', text: 'Mei Costa', detail: 'joins as an ML engineer', tone: 'plain' }],
-    [[left('Ines Okafor'), joined], { anchor: 'walker:Ines Okafor', text: 'Ines Okafor, researcher', detail: 'left: nothing of theirs shipped', tone: 'alarm' }],
+    [[left('Ines Okafor'), joined], { anchor: 'walker:Ines Okafor', text: 'Ines Okafor, researcher', detail: 'left: nothing of theirs shipped, above all', tone: 'alarm' }],
     [[left('Ines Okafor'), left('Omar Park'), { kind: 'incident', id: 'x' } as const], { anchor: 'walker:Omar Park', text: 'Omar Park, researcher', tone: 'alarm' }],
     [[{ ...left('Ines Okafor'), driver: 'parted' } as const], { anchor: 'walker:Ines Okafor', detail: 'was let go' }],
     [[{ kind: 'offer-declined', role: 'platform-engineer' } as const], { anchor: 'door', text: 'A candidate is lost', detail: 'platform engineer', tone: 'plain' }],

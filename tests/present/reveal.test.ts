@@ -28,6 +28,8 @@ const [firstHire] = revealsIn(3, [0]);
 const [researcherFirst] = revealsIn(3, [1]);
 if (firstHire === undefined || researcherFirst === undefined) throw new Error('The small scenario begins with a decision.');
 
+const inWords = (count = NaN) => (count === 0 ? 'none' : english.figures.spelled(count));
+
 describe('a reveal', () => {
   test('up to the played week the player’s line is what happened', () => {
     fc.assert(
@@ -97,7 +99,7 @@ describe('a reveal', () => {
     if (snapshot === undefined) throw new Error('The small scenario begins with a decision.');
     const { charts, why } = viewOf(snapshot);
     const [mine, other] = charts.find((chart) => chart.id === 'departures')?.lines ?? [];
-    expect(why).toMatch(new RegExp(`^Departures: ${mine?.values.at(-1)} here, ${other?.values.at(-1)} there\\. Spent: \\$[\\d.]+[MK]\\. Nonsense: –\\.$`));
+    expect(why).toMatch(new RegExp(`^Departures: ${inWords(mine?.values.at(-1))} here, ${inWords(other?.values.at(-1))} there\\. Spent: \\$[\\d.]+[MK]\\. Nonsense: –\\.$`));
   });
 
   test('fills them for each other path it may be held against, with that path’s own figures', () => {
@@ -110,10 +112,18 @@ describe('a reveal', () => {
     expect(view.others.length).toBeGreaterThan(0);
     const endOf = (chart: string, line: string) => view.charts.find(({ id }) => id === chart)?.lines.find(({ id }) => id === line)?.values.at(-1);
     for (const { id, author } of view.others) {
-      expect(author.why).toBe(`${english.figures.count(endOf('features', 'mine') ?? NaN)} and ${english.figures.count(endOf('features', id) ?? NaN)}`);
-      expect(author.notice).toBe(`Left: ${english.figures.count(endOf('departures', id) ?? NaN)}.`);
+      expect(author.why.toLowerCase()).toBe(`${inWords(endOf('features', 'mine'))} and ${inWords(endOf('features', id))}`);
+      expect(author.notice).toBe(`Left: ${inWords(endOf('departures', id))}.`);
     }
     expect([view.why, view.notice]).toEqual([view.others[0]?.author.why, view.others[0]?.author.notice]);
+  });
+
+  test('says only what will not change until the worlds have been played, and then how it stands to the others; where they broke off, how it stands in one luck', () => {
+    const told = ({ title, lead, others, charts }: ReturnType<typeof viewOf>) => JSON.stringify([title, lead, others.map((road) => [road.title, road.lead]), charts.map(({ says, lines }) => [says, lines.map((line) => line.says)])]);
+    for (const snapshot of revealsIn(3, [1, 0, 1, 0, 1])) {
+      expect(told(viewOf(snapshot))).not.toMatch(/other path|either path|the other|[Bb]oth paths/);
+      expect(told(viewOf(snapshot, { forecast: null, breakdowns: [], failed: true }))).toMatch(/other path|either path|the other|[Bb]oth paths/);
+    }
   });
 
   test('says that its worlds broke off only where they have', () => {

@@ -1,10 +1,15 @@
 import type { RunJudged } from '../../judge/judge-run.ts';
 import { isSlight } from '../../judge/regret.ts';
 import type { Run } from '../../run/run.ts';
+import { nodeOf } from '../../run/offer.ts';
+import type { ScenarioNode } from '../../scenario/scenario.ts';
 import { momentsOf } from '../story.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { shortOf } from './short-of.ts';
 import type { JudgementView } from './view.ts';
+
+/** The decisions of which every answer there is stands on the page, and is tried. */
+const offersAll: ReadonlySet<ScenarioNode['kind']> = new Set(['choice', 'event']);
 
 /** How good the decisions of a run were and how lucky it was, in points and in sentences. Null where a decision could not be valued. */
 export function presentJudgement(run: Run, judged: RunJudged, words: LateWords): JudgementView | null {
@@ -32,7 +37,7 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
       number: numberOf(index),
       title: shortOf(run.scenario, node),
       right, regret,
-      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret, isSlight(regret, range)) : judgement.notRight },
+      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret, isSlight(regret, range), !offersAll.has(nodeOf(run, node).kind)) : judgement.notRight },
     })),
   };
 }

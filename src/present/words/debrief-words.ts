@@ -116,8 +116,8 @@ export interface DebriefWords {
     readonly luck: (facts: { readonly luck: number; readonly points: number; readonly percentile: number; readonly middle: number }) => string;
     readonly allRight: string;
     readonly worst: (number: number, regret: number) => string;
-    /** An answer that counts as right, by what it gave away in points; if that is not slight, so many worlds cannot tell it from the best. */
-    readonly right: (regret: number, slight: boolean) => string;
+    /** An answer that counts as right, by what it gave away in points; if that is not slight, so many worlds cannot tell it from the best. `free`: where anybody may put an answer together, not all of them are tried. */
+    readonly right: (regret: number, slight: boolean, free: boolean) => string;
     readonly notRight: string;
   };
   readonly calibration: {

@@ -74,6 +74,9 @@ const labels: DebriefLabels = {
   missing: 'There is no finished run of this scenario on this machine. Play it to its end, and its debrief is here.',
 };
 
+/** Units of the model’s table for who does not know its insides; the others are plain as they stand. */
+const plainUnits: Readonly<Record<string, string>> = { gate: 'of the way open', factor: 'times', 'builder FTE': 'full-time builders', sd: 'standard deviations', logit: 'in log odds' };
+
 const companies: Readonly<Record<OtherCompany, string>> = {
   'tunes-models': 'tunes models',
   'trains-models': 'trains models',
@@ -134,7 +137,7 @@ export const englishDebrief: DebriefWords = {
   soFar: (worlds, within) => `So far from ${figures.count(worlds)} worlds. More are being played: points may still move by about ${within < 1 ? tenths(within) : figures.count(within)} either way, and answers that are close may change places.`,
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
-      `There are ${figures.count(paths)} paths. The best is expected to bring ${points(best)} and the worst ${tenths(worst)}. At your last decision, with the luck that fell on the way, yours was expected to bring ${tenths(mine)}: ${among(beaten)}.`,
+      `There are ${figures.count(paths)} paths. From the start the best was expected to bring ${points(best)} and the worst ${tenths(worst)}. At your last decision, with the luck that fell on the way, yours was expected to bring ${tenths(mine)}: ${among(beaten)}.`,
     note: (worlds, complete) =>
       `Each height is the best still within reach, as an average over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to play them all, so of later decisions a sample is played.'}`,
     same: 'the same',
@@ -143,7 +146,7 @@ export const englishDebrief: DebriefWords = {
   },
   judgement: {
     points: (objective) => `Points are the scenario’s own. ${objective}`,
-    corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners : corners)[corner],
+    corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners[corner] : corners[corner](Math.abs(percentile - 0.5) < farFromMiddle ? '' : 'far ')),
     account: ({ atStart, givenAway, luck, points: came }) =>
       `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
     score: (score) => `From 0, deciding at random, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
@@ -151,7 +154,7 @@ export const englishDebrief: DebriefWords = {
       `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
     allRight: 'No decision stands out: each was the best of the answers that were tried, or so near it that it counts as right.',
     worst: (number, regret) => (regret < tellingAmount ? 'No decision gave away as much as a tenth of a point.' : `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`),
-    right: (regret, slight) => (regret === 0 ? 'the best' : slight ? 'nearly as good' : 'perhaps as good'),
+    right: (regret, slight, free) => (regret === 0 ? (free ? 'the best tried' : 'the best') : slight ? 'nearly as good' : 'perhaps as good'),
     notRight: 'not the best',
   },
   calibration: {
@@ -196,7 +199,7 @@ export const englishDebrief: DebriefWords = {
       running: 'What is in use', means: 'Partners, rented platforms, depth and shocks', each: 'By role, grade and kind of company',
     },
     label: (why, of) => `${sentence(why)}${of === null ? '' : ` (${of.replaceAll('-', ' ')})`}`,
-    number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${unit}`,
+    number: (value, unit) => `${Number(value.toPrecision(3)).toLocaleString('en-GB')} ${plainUnits[unit] ?? unit.replace(/^factor on /, 'times the ')}`,
     range: (value, low, high) => `The model has ${value}. It may lie between ${low} and ${high}.`,
     rests: (claims) => (claims === 0 ? 'An assumption: nobody published it.' : `Rests on ${figures.spelled(claims)} published ${claims === 1 ? 'claim' : 'claims'}.`),
     stays: 'stays',
@@ -239,15 +242,17 @@ function worse(percentile: number): string {
   return percentile > 0.995 ? 'nearly all worlds' : `about ${Math.round(100 * percentile)} of 100 worlds`;
 }
 
-const corners: Readonly<Record<Corner, string>> = {
-  earned: 'Earned, and lucky too: good decisions, and luck above the middle.',
-  unlucky: 'Unlucky: good decisions, and luck below the middle.',
-  lucky: 'Lucky: poor decisions, and luck above the middle.',
-  deserved: 'Deserved, and unlucky too: poor decisions, and luck below the middle.',
+const corners: Readonly<Record<Corner, (far: '' | 'far ') => string>> = {
+  earned: (far) => `Earned, and ${far && 'very '}lucky too: good decisions, and luck ${far}above the middle.`,
+  unlucky: (far) => `Unlucky: good decisions, and luck ${far}below the middle.`,
+  lucky: (far) => `Lucky: poor decisions, and luck ${far}above the middle.`,
+  deserved: (far) => `Deserved, and ${far && 'very '}unlucky too: poor decisions, and luck ${far}below the middle.`,
 };
 
 /** Luck this near to the middle is told as near. */
 const nearMiddle = 0.1;
+/** From here on luck is told as much: so far out are two worlds of five. */
+const farFromMiddle = 0.3;
 const nearCorners: Readonly<Record<Corner, string>> = {
   earned: 'Earned: good decisions, and luck near the middle.',
   unlucky: 'Unlucky, but only just: good decisions, and luck a little below the middle.',

@@ -18,7 +18,7 @@ export const englishEvents: EventWords = {
   'outside-offer': (event, facts) => `${facts.name} got an offer from outside in week ${event.week}.`,
   'offer-withstood': (event, facts) => `${facts.name} turned an outside offer down in week ${event.week}.`,
   'prototype-built': (event, facts) => `A prototype was built in week ${event.week}; ${waiting(facts.waiting)}.`,
-  'prototype-dropped': (event) => `A prototype was dropped in week ${event.week}: nobody came back to it.`,
+  'prototype-dropped': (event) => `A prototype was dropped in week ${event.week} while waiting to get across.`,
   'demo-shown': (event) => `A demo was shown in week ${event.week}. A demo is not a release.`,
   'feature-released': (event, facts) =>
     event.informal

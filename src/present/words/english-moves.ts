@@ -48,7 +48,7 @@ const shocks = { 'vendor-change': 'the vendor’s change', 'schema-change': 'the
 
 export const englishMoves: MoveWords = {
   lever: (lever) => sentence(leverInWords(lever)),
-  part: (label, presence, both) => ({ mine: label, other: `Going without “${label}”`, both: `${label}: ${both === 'place' ? 'another place in the order' : both === 'setting' ? 'set otherwise' : 'another time or size'}` })[presence],
+  part: (label, presence, of) => ({ mine: of === 'pick' ? `Picking “${label}”` : label, other: of === 'pick' ? `Not picking “${label}”` : `Going without “${label}”`, both: `${label}: ${of === 'place' ? 'another place in the order' : of === 'setting' ? 'set otherwise' : 'another time or size'}` })[presence],
   instead: (mine, other) => `“${mine}” instead of “${other}”`,
   happened: (title) => `What luck brought: ${title}`,
   company: 'The company as it opened',

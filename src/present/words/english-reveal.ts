@@ -29,7 +29,7 @@ const followed: FollowedWords = {
     const sought = figures.list(roles.map(({ role, count }) => (count === 1 ? article(vocabulary.roles[role].one) : `${figures.spelled(count)} ${vocabulary.roles[role].many}`)));
     return roles.reduce((sum, { count }) => sum + count, 0) === 1 ? `The search for ${sought} is still open.` : `Searches are still open for ${sought}.`;
   },
-  dropped: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'prototype was' : 'prototypes were'} dropped: nobody came back to ${count === 1 ? 'it' : 'them'}.`,
+  dropped: (count) => `${sentence(figures.spelled(count))} ${count === 1 ? 'prototype was' : 'prototypes were'} dropped while waiting to get across.`,
   released: (weeks, informal) => {
     const byHand = informal === 0 ? '' : `; ${figures.spelled(informal)} went across by hand, for want of a platform or an owner`;
     const inWeeks = [...new Set(weeks)];

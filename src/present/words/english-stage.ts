@@ -38,7 +38,7 @@ export const englishStage: StageWords = {
 };
 
 export const englishCaptions: CaptionWords = {
-  left: (name, role, driver) => ({ text: `${name}, ${vocabulary.roles[role].one}`, detail: driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}` }),
+  left: (name, role, driver) => ({ text: `${name}, ${vocabulary.roles[role].one}`, detail: driver === 'parted' ? 'was let go' : `left: ${vocabulary.drivers[driver]}, above all` }),
   joined: (name, role) => ({ text: name, detail: `joins as ${article(vocabulary.roles[role].one)}` }),
   declined: (role) => ({ text: 'A candidate is lost', detail: vocabulary.roles[role].one }),
   incident: { text: 'A feature in use fails', detail: 'customers notice' },

@@ -7,6 +7,8 @@ export interface Figures {
   readonly count: (count: number) => string;
   /** Whole numbers up to ninety-nine written out, for running text; none is "no". */
   readonly spelled: (count: number) => string;
+  /** None of a thing, standing by itself. */
+  readonly none: string;
   /** Index 0 is the first quarter of the story. */
   readonly quarter: (first: { readonly year: number; readonly quarter: number }, index: number) => string;
   /** The same without its year. */
@@ -24,6 +26,7 @@ export const englishFigures: Figures = {
   percent: (share) => `${Math.round(share * 100)}\u00a0%`,
   count,
   spelled,
+  none: 'none',
   quarter: (first, index) => `${quarterShort(first, index)} ${first.year + Math.floor((first.quarter - 1 + index) / 4)}`,
   quarterShort,
   list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`),

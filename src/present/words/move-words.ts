@@ -5,8 +5,8 @@ import type { Apart, Means, Presence } from '../apart.ts';
 export interface MoveWords {
   /** A lever in a few words, as the thing that was done. */
   readonly lever: (lever: Lever) => string;
-  /** What having, or not having, a move does for one's own path; `both` says what is another where both have it. */
-  readonly part: (label: string, presence: Presence, both: 'place' | 'setting' | null) => string;
+  /** What having, or not having, a move does for one's own path; `of` is what kind of move it is: a place in an order, a setting, one of several things picked, or anything else. */
+  readonly part: (label: string, presence: Presence, of: 'place' | 'setting' | 'pick' | null) => string;
   /** One option in place of another. */
   readonly instead: (mine: string, other: string) => string;
   /** An event that came on one path and not on the other. */
