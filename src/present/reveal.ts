@@ -8,6 +8,7 @@ import { nodeOf } from '../run/offer.ts';
 import type { Run } from '../run/run.ts';
 import { horizonWeeks, trajectoryOf } from '../run/trajectory.ts';
 import type { Breakdown } from '../model/analysis/breakdown.ts';
+import { gates } from '../model/roles.ts';
 import { figuresIn } from '../scenario/figures.ts';
 import type { DecisionNode, NodeId, Prose, Scenario } from '../scenario/scenario.ts';
 import { answerInWords } from './answer-words.ts';
@@ -86,7 +87,7 @@ export function presentReveal(snapshot: PlaySnapshot, node: DecisionNode, words:
     letGo: mine.trajectory.events.some((event) => event.kind === 'person-parted' && event.week <= run.week) ? words.reveal.letGo : null,
     leftLater: toCome && words.reveal.leftLater(gone.filter(({ week }) => week > run.week).length, toCome, gone.filter(({ week }) => week <= run.week).length),
     ...filledFor(against),
-    whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome) : null,
+    whyFigures: author !== null && figuresIn(author.why).length > 0 ? words.reveal.whyFigures(toCome, gates.some((gate) => `${author.why}${author.notice ?? ''}`.includes(`{{${gate}.`))) : null,
     principle: scenario.principles.find((principle) => principle.id === author?.principle)?.text ?? null,
     caseLabel: author?.caseKind === undefined ? words.reveal.caseLabel : words.reveal.caseKinds[author.caseKind],
     sources: sourcesOf(scenario, author?.sources ?? [], words),

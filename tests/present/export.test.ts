@@ -7,6 +7,7 @@ import { fileName } from '../../src/present/debrief/file-name.ts';
 import { englishLate as english } from '../../src/present/words/english-late.ts';
 import { logOf } from '../../src/run/log.ts';
 import { parseRunLog } from '../../src/run/parse-run-log.ts';
+import { horizonWeeks, trajectoryOf } from '../../src/run/trajectory.ts';
 import { endingOf, playThrough } from '../builders/plays.ts';
 import { scenarioWith, smallScenario } from '../builders/scenario.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -50,6 +51,13 @@ describe('a JSON file', () => {
     const { log: kept } = JSON.parse(text) as { readonly log: unknown };
     expect(parseRunLog(JSON.stringify(kept))).toEqual({ ok: true, log });
   });
+});
+
+test('a JSON file writes no number to more digits than it bears', () => {
+  const { run } = endingOf(playThrough(smallScenario, 5, [0, 1]));
+  const { outcome } = JSON.parse(runAsJson(presentDebrief(run, english), run, logOf(run, 'a'.repeat(64)), null)) as { readonly outcome: { readonly metrics: { readonly spendUsd: number } } };
+  expect(JSON.stringify(outcome)).not.toMatch(/\d\.\d{4}/);
+  expect(outcome.metrics.spendUsd).toBeCloseTo(trajectoryOf(run, horizonWeeks(smallScenario)).weeks.at(-1)?.metrics.spendUsd ?? NaN, 2);
 });
 
 describe('the name of a file', () => {

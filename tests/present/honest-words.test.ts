@@ -234,3 +234,10 @@ describe('a number that somebody may doubt', () => {
     expect([['gate', 0.95], ['factor', 1.2], ['factor on release', 0.8], ['weeks', 12]].map(([unit, value]) => debrief.assumptions.number(Number(value), String(unit)))).toEqual(['0.95 of the way open', '1.2 times', '0.8 times the release', '12 weeks']);
   });
 });
+
+describe('figures in the author’s words', () => {
+  test('are said to be percent of something where they are', () => {
+    expect(reveal.whyFigures('weeks', true)).toBe('Figures in it are of your own luck, at the end of the lines. A platform, data, ownership or measuring is told in percent of all it could be.');
+    expect(reveal.whyFigures(null, false)).toBe('Figures in it are of your own luck.');
+  });
+});

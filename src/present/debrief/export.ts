@@ -46,5 +46,10 @@ export function runAsJson(view: DebriefView, run: Run, log: RunLog, scenario: { 
     judgement: view.judgement && { soFar: view.soFar, account: view.judgement.account, decisions: view.judgement.decisions.map(({ figures: _, ...decision }) => decision) },
     quarters: view.quarters, money: view.money, departures: view.departures.leavers, metrics: trajectory.weeks.at(-1)?.metrics ?? null, events: trajectory.events,
   };
-  return `${JSON.stringify({ log, ...(scenario && { scenario }), outcome }, null, 1)}\n`;
+  return `${JSON.stringify({ log, ...(scenario && { scenario }), outcome: rounded(outcome) }, null, 1)}\n`;
+}
+
+/** Numbers to the digits that they bear: a thousandth of whatever they count. */
+function rounded(outcome: unknown): unknown {
+  return JSON.parse(JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'number' ? Math.round(1000 * value) / 1000 : value)));
 }

@@ -126,7 +126,7 @@ export const englishReveal: RevealWords = {
     return toCome === 'weeks' ? `In the weeks to come ${more}, in your luck.` : `On this projection ${more} by the end, in your luck. What you decide next can change that.`;
   },
   open: (roads) => `More answers were possible. Yours is held against ${roads === 1 ? 'the one' : `the ${figures.spelled(roads)}`} the author worked out.`,
-  whyFigures: (toCome) => `Figures in it are of your own luck${toCome === null ? '' : ', at the end of the lines'}.`,
+  whyFigures: (toCome, open) => `Figures in it are of your own luck${toCome === null ? '' : ', at the end of the lines'}.${open ? ' A platform, data, ownership or measuring is told in percent of all it could be.' : ''}`,
   caseLabel: 'Case',
   caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
   check: {

@@ -101,8 +101,8 @@ export interface RevealWords {
   readonly letGo: string;
   /** How many more leave in the weeks to come, after those who have left so far. */
   readonly leftLater: (count: number, toCome: ToCome, soFar: number) => string;
-  /** Whose the figures in the author's words are. */
-  readonly whyFigures: (toCome: ToCome | null) => string;
+  /** Whose the figures in the author's words are; `open`: some of them say how far a gate is open. */
+  readonly whyFigures: (toCome: ToCome | null, open: boolean) => string;
   /** Who leaves on another path: how many, and what drives most of it. */
   readonly leftOther: (letter: string, count: number, main: LeavingDriver | null) => string;
   readonly caseKinds: Readonly<Record<CaseKind, string>>;
