@@ -1,7 +1,7 @@
 import type { World } from './plan.ts';
 
 /**
- * The kinds of luck. They go by their number: a new one goes to the end, and one that nothing draws from any more (`programme`) keeps its place.
+ * The kinds of luck. They go by their number: a new one goes to the end, and those that nothing draws from (`offer`, `programme`) keep their places.
  * Luck is addressed, not consumed: a draw is a pure function of world, stream, entity, step and index.
  * The same person in the same week of the same world meets the same luck whatever else was decided.
  */

@@ -9,7 +9,7 @@ export interface StaffMember {
   readonly seniority: Seniority;
   /** An engineer who already ships AI features on their own account. */
   readonly champion?: boolean;
-  /** Weeks in the job when the story opens; at or past ramp if left out. */
+  /** Weeks in the job when the story opens. Left out: just past ramp, so that shipless weeks before that have worn on nobody. */
   readonly weeksInRole?: number;
   /** Grew into the job inside the company. */
   readonly developed?: boolean;
@@ -54,7 +54,7 @@ export interface Organisation {
   readonly marketHeat: number;
   /** Requests relative to a typical product's load; 1 is typical. */
   readonly traffic: number;
-  /** Weeks since anyone on the AI side last shipped, when the story opens. */
+  /** Weeks since anyone on the AI side last shipped, when the story opens. They count for everyone from when they came. */
   readonly shiplessWeeks: number;
   /** The data the work needs are small and do not change. */
   readonly staticData?: boolean;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalHash, canonicalJson } from '../../src/scenario/canonical-hash.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
+import { canonicalHash } from '../../src/scenario/canonical-hash.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { sha256 } from '../../src/scenario/sha256.ts';
 import { scenarioWith, smallScenario } from '../builders/scenario.ts';

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { DatedLever, Plan } from '../plan.ts';
 
 /** Something in which two plans differ: a move, one lever of a move, or the company itself. */
@@ -32,13 +33,7 @@ function groups(levers: readonly DatedLever[], key: (id: string) => string): Map
 
 /** Plans come from data: what is written alike is alike, whatever the order of its properties. */
 function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** A choice among elements: bit by bit, since plans may differ in more of them than a number has bits. */
