@@ -12,6 +12,7 @@ import { readRunFile } from '../storage/run-file.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { bringProgress } from './bring-progress.ts';
 import { bringRun } from './bring-run.ts';
+import { fileText } from './file-text.ts';
 import { finishedRuns } from './keep-finished.ts';
 import { keptMarker } from './kept-marker.ts';
 import { judgeKept, lookAtKept, type KeptHere } from './kept-here.ts';
@@ -73,7 +74,8 @@ export function ProfilePage({ store, top, onOpen, onHome }: ProfilePageProps) {
 
   const bring = async (file: File): Promise<void> => {
     told(sharing.profile.bringing);
-    const text = await file.text();
+    const text = await fileText(file);
+    if (typeof text !== 'string') return fault(text);
     const parseLog = await loadParseLog();
     const read = readRunFile(text, parseLog);
     if (read.kind === 'refused') return fault(read);

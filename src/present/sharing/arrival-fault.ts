@@ -2,7 +2,7 @@ import type { SharingWords } from '../words/sharing-words.ts';
 
 /** Why a run did not arrive by a link or from a file: the facts that its sentence needs. */
 export type ArrivalFault =
-  | { readonly code: 'empty' | 'not-a-link' | 'damaged' | 'repeated' | 'too-large' | 'in-query' | 'not-json' | 'not-ours' }
+  | { readonly code: 'empty' | 'not-a-link' | 'damaged' | 'repeated' | 'too-large' | 'in-query' | 'not-json' | 'not-ours' | 'unread' }
   | { readonly code: 'too-long'; readonly length: number; readonly most: number }
   | { readonly code: 'version'; readonly version: string }
   | { readonly code: 'incomplete'; readonly missing: number | null }

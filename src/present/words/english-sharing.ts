@@ -28,6 +28,7 @@ export const englishSharing: SharingWords = {
     'unknown-scenario': (id) => `The run is of a scenario named “${id}”, which is not here. Nothing was fetched.`,
     'not-json': 'The file is not JSON. Choose one that this game has saved.',
     'not-ours': 'The file holds no run. Choose one that this game has saved.',
+    unread: 'The file could not be read. Choose it once more.',
     newer: (format) => `The file is of format ${format}, which a newer version of this game has made.`,
     'bad-scenario': (name) => `The scenario “${name}” that came with the run cannot be played. Open it among the scenarios to see what is wrong with it.`,
     unavailable: (detail) => `A part of the game did not arrive. ${detail}`,

@@ -16,6 +16,8 @@ export interface ArrivalFaultWords {
   readonly 'unknown-scenario': (id: string) => string;
   readonly 'not-json': string;
   readonly 'not-ours': string;
+  /** A file that was chosen, and cannot be read any more. */
+  readonly unread: string;
   readonly newer: (format: number) => string;
   readonly 'bad-scenario': (name: string) => string;
   readonly unavailable: (detail: string) => string;
