@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leavingDrivers, type ModelEvent } from '../../src/model/trajectory.ts';
-import { english } from '../../src/present/words/english.ts';
+import { englishAfter as english } from '../../src/present/words/english-after.ts';
 import { eventSentence, type EventFacts } from '../../src/present/words/event-words.ts';
 import { anyEvent } from '../builders/trajectory.ts';
 

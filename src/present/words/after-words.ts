@@ -1,6 +1,7 @@
 import type { BesideWords } from './beside-words.ts';
 import type { Words } from './catalogue.ts';
 import type { EndingWords } from './ending-words.ts';
+import type { EventWords } from './event-words.ts';
 import type { MoveWords } from './move-words.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { RevealWords } from './reveal-words.ts';
@@ -13,6 +14,7 @@ export interface AfterWords extends Words, OnStageWords {
   readonly settings: SettingsWords;
   readonly notices: NoticeWords;
   readonly beside: BesideWords;
+  readonly events: EventWords;
   readonly reveal: RevealWords;
   readonly ending: EndingWords;
   readonly moves: MoveWords;

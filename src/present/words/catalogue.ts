@@ -1,4 +1,3 @@
-import type { EventWords } from './event-words.ts';
 import type { Figures } from './figures.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { SceneWords } from './scene-words.ts';
@@ -15,7 +14,6 @@ export interface Words {
   readonly figures: Figures;
   readonly vocabulary: Vocabulary;
   readonly scene: SceneWords;
-  readonly events: EventWords;
   readonly instruments: InstrumentWords;
   readonly timeline: TimelineWords;
   readonly state: StateFigureWords;

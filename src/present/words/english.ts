@@ -1,5 +1,4 @@
 import type { Words } from './catalogue.ts';
-import { englishEvents } from './english-events.ts';
 import { englishPanels } from './english-panels.ts';
 import { englishInstruments, englishLibrary, englishPlay, englishStateFigures, englishTimeline } from './english-screens.ts';
 import { englishFigures } from './figures.ts';
@@ -11,7 +10,6 @@ export const english: Words = {
   figures: englishFigures,
   vocabulary: englishVocabulary,
   scene: englishScene,
-  events: englishEvents,
   instruments: englishInstruments,
   timeline: englishTimeline,
   state: englishStateFigures,
