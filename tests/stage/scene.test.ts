@@ -109,6 +109,26 @@ describe('a motion', () => {
     expect(stage.scene.get('person:hire-1')).toEqual(seat);
   });
 
+  test('has somebody who leaves on the way to another seat walk out, box in arms', () => {
+    const stage = paper();
+    const player = createPlayer(stage);
+    const [from, there] = [pictures.isolated, pictures.embedded];
+    player.settle(sceneOf(from));
+    player.play(planMotion(from, there, [{ kind: 'structure-changed' }], 185, player.standing()), 0);
+    player.step(180);
+    const leaver = there.people.findLast(({ id }) => player.standing().busy.has(`person:${id}`));
+    if (!leaver) throw new Error('Nobody is on their way.');
+    const gone = { ...there, people: there.people.filter(({ id }) => id !== leaver.id) };
+    player.play(planMotion(there, gone, [{ kind: 'person-left', id: leaver.id, name: leaver.name, role: leaver.role, driver: 'parted' }], 185, player.standing()), 185);
+    const seat = sceneOf(there).get(`person:${leaver.id}`);
+    player.step(185 + 1200);
+    const walker = stage.scene.get(`person:${leaver.id}`);
+    expect(stage.scene.has(`box:${leaver.id}`)).toBe(true);
+    expect(walker && seat && Math.hypot(walker.x - seat.x, walker.y - seat.y)).toBeGreaterThan(20);
+    player.step(9000);
+    expect(stage.scene.has(`person:${leaver.id}`)).toBe(false);
+  });
+
   test.each([['told by a cue', [{ kind: 'structure-changed' }]], ['untold', []]] as const)('brings nobody over open water when a lab closes, %s', (_, cues) => {
     const [from, to] = [pictures.isolated, pictures.embedded];
     const [before, after] = [sceneOf(from), sceneOf(to)];

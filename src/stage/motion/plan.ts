@@ -1,6 +1,6 @@
 import type { Cue, Picture } from '../../present/picture.ts';
 import { beatOf, sceneOf } from '../districts/districts.ts';
-import { samePlaced, type Placed } from '../placed.ts';
+import { carriedBy, samePlaced, type Placed } from '../placed.ts';
 import type { Beat, Track } from './beat.ts';
 import { driftOf } from './drift.ts';
 
@@ -68,16 +68,22 @@ export function planMotion(from: Picture, to: Picture, cues: readonly Cue[], mil
   const before = standing.scene;
   const after = sceneOf(to);
   const claimed = new Set(standing.busy);
+  const planned = new Set<string>();
   const beats: Beat[] = [];
   for (const cue of cues) {
+    // Whoever leaves goes, from whatever an earlier cue still has them do: it would end with them gone from one moment to the next.
+    if (cue.kind === 'person-left') for (const id of [`person:${cue.id}`, ...carriedBy(cue.id, before).map((carried) => carried.id)]) if (!planned.has(id)) claimed.delete(id);
     const beat = beatOf(cue, { from, to, before, after, claimed });
     if (!beat) continue;
     const tracks = beat.tracks.filter((track) => !claimed.has(track.id));
-    for (const track of tracks) claimed.add(track.id);
+    for (const { id } of tracks) {
+      claimed.add(id);
+      planned.add(id);
+    }
     beats.push({ ...beat, tracks });
   }
   const cued = schedule(beats, reachOf(millis)).flatMap(({ beat, start, end }) => beat.tracks.map((track) => ({ track, start, end, cued: true })));
-  const moved = new Set([...standing.busy, ...cued.map(({ track }) => track.id)]);
+  const moved = new Set([...standing.busy, ...planned]);
   return { after, tracks: [...cued, ...drifts(before, after, moved, millis)] };
 }
 
