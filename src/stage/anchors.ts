@@ -26,19 +26,22 @@ export const places = {
   light: { x: 13.48, y: 2.95, z: 78 },
 } as const satisfies Record<string, Spot>;
 
-/** Height of a person's label over their feet, in stage pixels at figure scale 1. */
-const overhead = 58;
+/** Height of a person's label over their feet, in stage pixels at figure scale 1; a champion's pennant stands higher. */
+const overhead = 47;
+const overPennant = 58;
 
 /** Every anchor in stage pixels: the places, and each person, seat just left and walker. `walkerAt` says where somebody's feet are just now. */
 export function anchorPoints(picture: Picture, figure: number, walkerAt: (id: string) => Point | null): ReadonlyMap<StageAnchor, Point> {
   const points = new Map<StageAnchor, Point>();
   for (const [id, spot] of Object.entries(places)) points.set(id as keyof typeof places, project(spot));
-  for (const [id, seat] of seatsOf(picture)) points.set(`person:${id}`, project({ ...seat, z: overhead * figure }));
+  const champions = new Set(picture.people.filter(({ champion }) => champion).map(({ id }) => id));
+  const over = (id: string): number => (champions.has(id) ? overPennant : overhead) * figure;
+  for (const [id, seat] of seatsOf(picture)) points.set(`person:${id}`, project({ ...seat, z: over(id) }));
   const present = new Set(picture.people.map((person) => person.id));
   for (const { id } of [...picture.people, ...picture.justLeft]) {
     const here = walkerAt(id) ?? (present.has(id) ? null : project(jettyEnd));
     const seat = points.get(`person:${id}`);
-    const head = here ? { x: here.x, y: here.y - overhead * figure } : seat;
+    const head = here ? { x: here.x, y: here.y - over(id) } : seat;
     if (head) points.set(`walker:${id}`, head);
   }
   return points;

@@ -11,6 +11,7 @@ import { createGlide } from './glide.ts';
 import type { Point } from './grid.ts';
 import { groundOf } from './ground.ts';
 import { personUnder } from './hit.ts';
+import { densestOf } from './layout/seats.ts';
 import { createPlayer } from './motion/player.ts';
 import { planMotion } from './motion/plan.ts';
 import { createSprites } from './sprites.ts';
@@ -42,7 +43,7 @@ export function stageOn(game: Game, host: HTMLElement, options: StageOptions, re
   const art = createArt(game.scene.textures, sprites);
 
   const fitNow = (): Fit => fitFrame({ width: host.clientWidth, height: host.clientHeight }, inset, shown?.lab);
-  const figure = (): number => figureScale(fitNow().scale, shown?.people.length ?? 0);
+  const figure = (): number => figureScale(fitNow().scale, shown?.people.length ?? 0, shown ? densestOf(shown) : 0);
 
   const laidOut = (): void => {
     ground = null;

@@ -111,6 +111,13 @@ function tiersOf(place: Place, { rooms, structure }: House, people: number): Tie
 
 const areaOf = (place: Place, rooms: number): string => (place.kind === 'room' ? `room ${place.room % Math.max(1, Math.min(mostRooms, rooms))}` : place.kind);
 
+/** How many stand in the fullest place. */
+export function densestOf({ people, rooms }: Pick<Picture, 'people' | 'rooms'>): number {
+  const counts = new Map<string, number>();
+  for (const { place } of people) counts.set(areaOf(place, rooms), (counts.get(areaOf(place, rooms)) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
 /** The first free seat: the tier's favourite, then its neighbours, then the next tier. */
 function claim(tiers: Tiers, taken: Set<Spot>, id: string): Spot {
   for (const tier of tiers) {
