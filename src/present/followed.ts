@@ -24,7 +24,7 @@ export function whatFollowed(trajectory: Trajectory, fromWeek: number, toWeek: n
     ...stayed(trajectory, fromWeek, toWeek, pulled, words),
     ...changes(trajectory, events, words),
     ...work(trajectory, events, toWeek, words),
-    ...trouble(events, words),
+    ...trouble(trajectory, events, words),
     ...learning(trajectory, events, toWeek, words),
     ...bottleneck(trajectory, fromWeek, toWeek, words),
     ...money(trajectory, fromWeek, toWeek, words),
@@ -111,10 +111,11 @@ function work(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: num
   ];
 }
 
-function trouble(events: readonly ModelEvent[], { reveal: { followed } }: AfterWords): string[] {
+function trouble(trajectory: Trajectory, events: readonly ModelEvent[], { reveal: { followed } }: AfterWords): string[] {
   const incidents = kind(events, 'incident');
+  const byHand = incidents.every(({ feature, week }) => stateAt(trajectory, week - 1).features.find(({ id }) => id === feature)?.informal ?? false);
   const causes = gates.map((cause) => ({ cause, count: incidents.filter((event) => event.cause === cause).length })).filter(({ count }) => count > 0);
-  return causes.length === 0 ? [] : [followed.incidents(causes)];
+  return causes.length === 0 ? [] : [followed.incidents(causes, byHand)];
 }
 
 function learning(trajectory: Trajectory, events: readonly ModelEvent[], toWeek: number, { reveal: { followed } }: AfterWords): string[] {

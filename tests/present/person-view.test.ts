@@ -30,9 +30,9 @@ describe('a person who is asked about', () => {
   test.each<readonly [Partial<PersonState>, object]>([
     [{ seniority: 'senior', champion: true, came: 'there' }, { name: 'Ines Okafor', family: 'indigo', who: 'Senior researcher, a champion', came: 'Was here before you came.', gone: false }],
     [{ came: 'hired', sinceWeek: 14 }, { came: expect.stringMatching(/^Was hired, and joined in Q2 \d{4}\.$/) }],
-    [{ wear: 0.2 }, { faring: ['Sits with product team 1.', 'Fares well.'] }],
+    [{ wear: 0.2 }, { faring: ['Sits with product team 1.', 'Doing well.'] }],
     [{ wear: 0.8, wornBy: 'not-shipping' }, { faring: ['Sits with product team 1.', 'Worn out. What weighs most: nothing of theirs shipped.'] }],
-    [{ ramp: 0.4, offered: true }, { faring: ['Sits with product team 1.', 'Fares well.', 'Still finding the way: 40\u00a0% productive so far.', 'Has an offer from outside.'] }],
+    [{ ramp: 0.4, offered: true }, { faring: ['Sits with product team 1.', 'Doing well.', 'Still finding the way: 40\u00a0% productive so far.', 'Has an offer from outside.'] }],
   ])('as %o is told as they are', (over, expected) => {
     expect(viewOf(over)).toMatchObject(expected);
   });

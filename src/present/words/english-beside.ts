@@ -11,7 +11,7 @@ export const englishBeside: BesideWords = {
   speed: 'Speed',
   times: (factor) => `${factor}×`,
   people: 'People',
-  peopleLead: 'Ask after somebody here, or press them in the picture.',
+  peopleLead: 'Choose somebody here, or press them in the picture.',
   nobody: 'Nobody is on the AI side yet.',
   left: 'gone',
   facilitator: 'For the facilitator',

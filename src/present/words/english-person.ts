@@ -21,7 +21,7 @@ export const englishPerson: PersonWords = {
     }
   },
   faring: ({ mood, wornBy, ramp, offered }) => [
-    mood === 'well' ? 'Fares well.' : `${mood === 'tired' ? 'Tired' : 'Worn out'}. What weighs most: ${vocabulary.drivers[wornBy]}.`,
+    mood === 'well' ? 'Doing well.' : `${mood === 'tired' ? 'Tired' : 'Worn out'}. What weighs most: ${vocabulary.drivers[wornBy]}.`,
     ...(ramp < 1 ? [`Still finding the way: ${figures.percent(Math.min(ramp, 0.99))} productive so far.`] : []),
     ...(offered ? ['Has an offer from outside.'] : []),
   ],

@@ -40,10 +40,11 @@ const followed: FollowedWords = {
   built: (built, waiting, spans, of) =>
     `${built === 0 ? 'No prototype was built' : `${sentence(figures.spelled(built))} ${built === 1 ? 'prototype was' : 'prototypes were'} built`}; ${left(waiting, spans, of)}.`,
   demos: (count, alone) => `${sentence(figures.spelled(count))} ${count === 1 ? 'demo was' : 'demos were'} shown${alone ? '. A demo is not a release' : ''}.`,
-  incidents: (causes) => {
+  incidents: (causes, byHand) => {
+    const where = byHand ? 'carried by hand' : 'in use';
     const all = causes.reduce((sum, { count }) => sum + count, 0);
     const said = figures.list(causes.map(({ cause, count }) => `${causes.length === 1 ? '' : `${times(count)} `}${incidentCauses[cause]}`));
-    return all === 1 ? `A feature in use failed, ${said}.` : `Features in use failed ${times(all)}, ${said}.`;
+    return all === 1 ? `A feature ${where} failed, ${said}.` : `Features ${where} failed ${times(all)}, ${said}.`;
   },
   fluent: (more, now, of) => `${sentence(figures.spelled(more))} more ${more === 1 ? 'engineer' : 'engineers'} learned to build with models: ${figures.count(now)} of ${figures.count(of)} can now.`,
   bottleneck: (gate, weeks, of) => `What held the work back most was ${vocabulary.gates[gate]}, ${of === 1 ? 'in that one week' : weeks === of ? `in ${of === 2 ? 'both' : `all ${figures.spelled(of)}`} weeks` : `in ${figures.spelled(weeks)} of ${figures.spelled(of)} weeks`}.`,

@@ -20,7 +20,8 @@ export interface FollowedWords {
   readonly demos: (count: number, alone: boolean) => string;
   /** People whom the choice was about and who are still here. */
   readonly stayed: (names: readonly string[]) => string;
-  readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[]) => string;
+  /** `byHand`: all of them to features that went across without a platform or an owner. */
+  readonly incidents: (causes: readonly { readonly cause: Gate; readonly count: number }[], byHand: boolean) => string;
   readonly fluent: (more: number, now: number, of: number) => string;
   readonly bottleneck: (gate: Gate, weeks: number, of: number) => string;
   /** `peopleUsd`: what it took to find people, pay them and part with them. */
