@@ -14,6 +14,9 @@ export interface Game {
   destroy(): void;
 }
 
+/** How long a browser that took the drawing context away may take to give it back. */
+const contextPatienceMs = 5_000;
+
 /** A canvas denser than this shows nothing more and costs a lot. */
 const mostDensity = 3;
 
@@ -22,7 +25,7 @@ function giveUp(canvas: HTMLCanvasElement): void {
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
-/** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. `broken` is told of a frame that cannot be drawn. */
+/** Starts Phaser in a host: no sound, no input, no text. Until it is told what to do at a frame it sleeps. `broken` is told of a frame that cannot be drawn, or if there is nothing to draw with any more. */
 export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', background: string, broken: () => void): Promise<Game> {
   const density = (): number => Math.min(mostDensity, Math.max(1, globalThis.devicePixelRatio || 1));
   let busy = true;
@@ -77,8 +80,17 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
     busy = true;
     game.loop.wake();
   };
-  // A context given back is empty until something is drawn again.
-  canvas.addEventListener('webglcontextrestored', () => setTimeout(wake, 0));
+  let givingUp: ReturnType<typeof setTimeout> | undefined;
+  const lost = (): void => {
+    clearTimeout(givingUp);
+    givingUp = setTimeout(broken, contextPatienceMs);
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', () => {
+    clearTimeout(givingUp);
+    // It is empty until something is drawn again.
+    setTimeout(wake, 0);
+  });
   return {
     scene,
     density,
@@ -93,6 +105,8 @@ export async function startGame(host: HTMLElement, kind: 'webgl' | 'canvas', bac
     },
     wake,
     destroy() {
+      canvas.removeEventListener('webglcontextlost', lost);
+      clearTimeout(givingUp);
       // Phaser tidies up at its next step, and it may be asleep. It lets go of the drawing context without giving it up,
       // and a browser has few to give.
       game.events.once(Phaser.Core.Events.DESTROY, () => setTimeout(() => giveUp(canvas), 0));
