@@ -8,7 +8,7 @@ import { evidenceOf, type Evidence } from './profile.ts';
 export interface JudgedFacts {
   readonly calls: readonly Call[];
   readonly evidence: readonly Evidence[];
-  /** Judgement without luck: 0 is picking by coin, 1 the best play. Null where a decision could not be valued. */
+  /** Judgement without luck: 0 is picking by coin, 1 the best play of answers that have names. Null where a decision could not be valued. */
   readonly score: number | null;
   /** Where its points stand among those of the same choices in other worlds, 0 to 1. */
   readonly percentile: number;

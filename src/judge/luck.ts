@@ -2,7 +2,7 @@ import type { Judged } from './regret.ts';
 import { quantile } from './spread.ts';
 import type { Valuation } from './valuation.ts';
 
-/** A run's points taken apart. `atStart − given away + luck = points`, exactly. */
+/** A run's points taken apart. `atStart − given away + gained + luck = points`, exactly. */
 export interface Account {
   /** What the run came to. */
   readonly points: number;
@@ -11,18 +11,18 @@ export interface Account {
   readonly byCoin: number;
   /** The regrets of all decisions together: what judgement gave away. */
   readonly givenAway: number;
+  /** What answers of the player's own brought beyond the best of those that have names, which is all that the best play goes by. */
+  readonly gained: number;
   /** What luck added or took: before the first decision, and after each decision, by their order. */
   readonly luck: number;
   readonly lucks: readonly number[];
-  /** Of what moved the points from those of the best play, the share that decisions moved, by size: given away / (given away + |luck|). 0 where nothing moved them. */
-  readonly shareDecided: number;
-  /** Judgement without luck: 0 is what picking by coin comes to on average, 1 is the best play. Below 0 is worse than a coin. */
+  /** Judgement without luck: 0 is what picking by coin comes to on average, 1 is the best play of answers that have names. Below 0 is worse than a coin, above 1 better than any of those. */
   readonly score: number;
 }
 
 /**
- * Tells luck from judgement. Each decision moves what is to be expected down by its regret; whatever else moves it, between one
- * decision and the next and from the last one to the end, is luck. This is how backgammon programs split a game (GNU Backgammon's
+ * Tells luck from judgement. Each decision moves what is to be expected down by its regret, or up by what an answer of the player's own
+ * brings that nobody reckoned with; whatever else moves it, between one decision and the next and from the last one to the end, is luck. This is how backgammon programs split a game (GNU Backgammon's
  * luck analysis) and, in general, a control variate by a value function (Burch, Schmid, Moravčík, Bowling 2018, *AIVAT*).
  * Over many runs the luck of the best play averages to nothing. Null if a decision has not been valued, or none has been made.
  */
@@ -30,13 +30,13 @@ export function accountOf(points: number, judged: readonly Judged[], decisions: 
   if (judged.length === 0 || judged.length !== decisions) return null;
   const atStart = valuation.best.points.mean;
   const byCoin = valuation.byCoin.mean;
-  const expectations = [...judged.map(({ best }) => best), points];
+  const expectations = [...judged.map(({ foreseen }) => foreseen), points];
   const lucks = expectations.map((next, at) => next - (at === 0 ? atStart : (judged[at - 1]?.expected ?? NaN)));
   const givenAway = judged.reduce((sum, { regret }) => sum + regret, 0);
+  const gained = judged.reduce((sum, each) => sum + each.gained, 0);
   const luck = lucks.reduce((sum, each) => sum + each, 0);
-  const moved = givenAway + Math.abs(luck);
   const room = atStart - byCoin;
-  return { points, atStart, byCoin, givenAway, luck, lucks, shareDecided: moved === 0 ? 0 : givenAway / moved, score: room === 0 ? 1 : 1 - givenAway / room };
+  return { points, atStart, byCoin, givenAway, gained, luck, lucks, score: room === 0 ? 1 : 1 - (givenAway - gained) / room };
 }
 
 /** Where a result stands among results of the same choices in other worlds, 0 to 1: the share below it and half of those equal (mid-rank). 0.5 among none. */

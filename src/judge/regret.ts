@@ -1,6 +1,6 @@
 import { take } from '../run/choose.ts';
 import { sameAnswer } from '../run/projection.ts';
-import type { Run } from '../run/run.ts';
+import type { Answer, Run } from '../run/run.ts';
 import { startRun } from '../run/start.ts';
 import type { NodeId } from '../scenario/scenario.ts';
 import { decided } from './made.ts';
@@ -19,6 +19,12 @@ export interface Judged {
   /** What the answer and the best answer there come to on average, best play after both. */
   readonly expected: number;
   readonly best: number;
+  /** The best answer there. */
+  readonly bestAnswer: Answer;
+  /** What the best of the answers that have names comes to, which is all that anybody reckoned with before. */
+  readonly foreseen: number;
+  /** What an answer of the player's own brings beyond that: expected minus foreseen, 0 or more. */
+  readonly gained: number;
   /** What the answer gave away: best minus expected, 0 or more, and the standard error of that difference in the same worlds. */
   readonly regret: number;
   readonly se: number;
@@ -56,13 +62,16 @@ export function* judgedDecisions(run: Run, valuations: readonly Valuation[]): Ge
 }
 
 /** An answer at a fork, by its place in the fork's answers. */
-export function judgedAt(fork: Fork, at: number): Pick<Judged, 'fork' | 'worlds' | 'expected' | 'best' | 'regret' | 'se' | 'range' | 'right'> {
+export function judgedAt(fork: Fork, at: number): Omit<Judged, 'index' | 'node' | 'confidence'> {
   const means = fork.answers.map(({ best }) => best.points.mean);
   const [expected, best] = [means[at] ?? NaN, means[fork.best] ?? NaN];
   const { se } = fork.answers[at]?.against.points ?? { se: 0 };
   const regret = best - expected;
   const range = best - Math.min(...means);
-  return { fork: fork.key, worlds: fork.worlds, expected, best, regret, se, range, right: at === fork.best || regret <= noise * se || isSlight(regret, range) };
+  const named = means.filter((_, place) => fork.answers[place]?.id !== null);
+  const foreseen = named.length > 0 ? Math.max(...named) : best;
+  const bestAnswer = fork.answers[fork.best]?.answer ?? { kind: 'read' };
+  return { fork: fork.key, worlds: fork.worlds, expected, best, bestAnswer, foreseen, gained: Math.max(0, expected - foreseen), regret, se, range, right: at === fork.best || regret <= noise * se || isSlight(regret, range) };
 }
 
 /** Whether what is given away counts as nothing beside what was at stake. */

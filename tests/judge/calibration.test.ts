@@ -63,7 +63,8 @@ describe('calibration', () => {
       { node: 'ask', answer: { kind: 'option', option: answer }, confidence: 90 }, { node: 'pay', answer: { kind: 'option', option: 'b' }, confidence: 60 },
     ] }).run;
     expect(callsOf(played('yes'), [])).toEqual([{ confidence: 0.9, right: true }]);
-    const judged = [{ index: 1, node: 'pay', fork: '', worlds: 1, expected: -1, best: 0, regret: 1, se: 0, range: 1, right: false, confidence: 60 }];
+    const bestAnswer = { kind: 'option', option: 'a' } as const;
+    const judged = [{ index: 1, node: 'pay', fork: '', worlds: 1, expected: -1, best: 0, bestAnswer, foreseen: 0, gained: 0, regret: 1, se: 0, range: 1, right: false, confidence: 60 }];
     expect(callsOf(played('no'), judged)).toEqual([{ confidence: 0.9, right: false }, { confidence: 0.6, right: false }]);
   });
 });

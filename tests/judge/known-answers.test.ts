@@ -196,6 +196,23 @@ describe('ways asked about', () => {
     expect(valuation.standIn.points.mean).toBe(-5);
   });
 
+  test('what an answer of the player\'s own brings beyond all that have names is judgement, not luck', () => {
+    const cards = [1, 2, 4].map((millions) => ({ id: `card-${millions}`, label: 'A card', levers: [costs(millions)], seats: 0 }));
+    const order: SequenceNode = {
+      kind: 'sequence', title: 'An order', text: 'Order.', cards, cap: 3, pace: { perStep: 1, everyWeeks: 1 }, start: [], atLeast: 0, standIn: ['card-2'], next: 'after',
+      examples: [{ id: 'fair', label: 'Fair', answer: ['card-2'] }, { id: 'big', label: 'Big', answer: ['card-4'] }],
+    };
+    const ordered = toy({ order, after: choice([option('costly', 0.5), option('free', 0)], 'ending') }, 'order');
+    const own: Answer = { kind: 'order', cards: ['card-1'] };
+    const run = playedRun(ordered, seed, [{ node: 'order', answer: own, confidence: 80 }, pick('after', 'costly')]);
+    const valuations = [valued(everyPath(ordered, seed), 20), valued({ scenario: ordered, seed, ways: { kind: 'every', given: [], own } }, 20)] as const;
+    const { decisions, account } = judged(run, [...valuations], tracesFor(sameChoices(run), 20));
+    expect(decisions[0]).toMatchObject({ right: true, regret: 0, gained: 1, foreseen: -2, best: -1, bestAnswer: own });
+    expect(decisions[1]).toMatchObject({ right: false, regret: 0.5, gained: 0 });
+    // Expected of the best play −2, of a coin −3.25; one's own order brings 1 more, the choice after it gives away a half.
+    expect(account).toMatchObject({ atStart: -2, byCoin: -3.25, gained: 1, givenAway: 0.5, luck: 0, points: -1.5, score: 1.4 });
+  });
+
   test('too many paths are sampled and it is said; the first decision keeps all its answers, and stand-ins are always among them', () => {
     const names = Array.from({ length: 60 }, (_, at) => `stage-${at}`);
     const options = [option('a', 0), option('b', 1), option('c', 2)];

@@ -13,7 +13,7 @@ const order: SequenceNode = {
 };
 const story = toy({ order, pick: choice([option('named', 0, { tests: ['P3'] }), option('plain', 0)], 'ending') }, 'order');
 
-const judged = (index: number, right: boolean): Judged => ({ index, node: '', fork: '', worlds: 1, expected: 0, best: 0, regret: 0, se: 0, range: 0, right, confidence: 50 });
+const judged = (index: number, right: boolean): Judged => ({ index, node: '', fork: '', worlds: 1, expected: 0, best: 0, bestAnswer: { kind: 'read' }, foreseen: 0, gained: 0, regret: 0, se: 0, range: 0, right, confidence: 50 });
 const run = (cards: readonly string[], picked: string) => {
   const at = (node: string, answer: Answer) => ({ node, answer, confidence: 50 });
   return replay(story, { seed: 1, choices: [at('order', { kind: 'order', cards }), at('pick', { kind: 'option', option: picked })] }).run;

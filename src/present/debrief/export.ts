@@ -33,7 +33,7 @@ export function runAsCsv(view: DebriefView, run: Run, words: LateWords): string 
 function judgementRows({ labels, soFar, judgement, calibration }: DebriefView): string[][] {
   return [
     ...(judgement?.account.map(({ label, value }) => [labels.judgement, label, String(value), soFar ?? '']) ?? []),
-    ...(judgement?.decisions.map((each) => [labels.givenAway, `${each.number} ${each.title}`, each.regret.toFixed(2), each.figures.verdict]) ?? []),
+    ...(judgement?.decisions.map((each) => [labels.givenAway, `${each.number} ${each.title}`, (each.regret - each.gained).toFixed(2), each.figures.verdict]) ?? []),
     ...(calibration?.bins.map(({ figures, count }) => [labels.calibration, `${labels.calibrationTable.said} ${figures.said}`, `${labels.calibrationTable.right} ${figures.right}`, `${labels.calibrationTable.count} ${count}`]) ?? []),
   ];
 }

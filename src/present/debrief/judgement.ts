@@ -4,6 +4,7 @@ import type { Run } from '../../run/run.ts';
 import { nodeOf } from '../../run/offer.ts';
 import type { ScenarioNode } from '../../scenario/scenario.ts';
 import { momentsOf } from '../story.ts';
+import { tellingAmount } from '../telling.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { shortOf } from './short-of.ts';
 import type { JudgementView } from './view.ts';
@@ -30,14 +31,14 @@ export function presentJudgement(run: Run, judged: RunJudged, words: LateWords):
     ],
     run: { judgement: Math.max(0, Math.min(1, account.score)), luck: percentile },
     account: [
-      ...(['atStart', 'givenAway', 'luck', 'points'] as const).map((part) => ({ label: words.debrief.export.account[part], value: Math.round(100 * account[part]) / 100 })),
+      ...(['atStart', 'givenAway', 'gained', 'luck', 'points'] as const).map((part) => ({ label: words.debrief.export.account[part], value: Math.round(100 * account[part]) / 100 })),
       { label: words.debrief.export.account.percentile, value: Math.round(100 * percentile) },
     ],
-    decisions: decisions.map(({ index, node, right, regret, range }) => ({
+    decisions: decisions.map(({ index, node, right, regret, gained, range }) => ({
       number: numberOf(index),
       title: shortOf(run.scenario, node),
-      right, regret,
-      figures: { regret: map.cost(regret), verdict: right ? judgement.right(regret, isSlight(regret, range), !offersAll.has(nodeOf(run, node).kind)) : judgement.notRight },
+      right, regret, gained,
+      figures: { regret: map.cost(regret - gained), verdict: gained >= tellingAmount ? judgement.beyond : right ? judgement.right(regret, isSlight(regret, range), !offersAll.has(nodeOf(run, node).kind)) : judgement.notRight },
     })),
   };
 }

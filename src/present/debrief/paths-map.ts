@@ -1,8 +1,9 @@
 import type { Judged } from '../../judge/regret.ts';
-import type { Fork, Valuation } from '../../judge/valuation.ts';
+import type { Valuation } from '../../judge/valuation.ts';
 import type { Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
 import { momentsTaken } from '../decisions-taken.ts';
+import { tellingAmount } from '../telling.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { columnsOf, type Columns } from './map-columns.ts';
 import { bundlesOf, endsOf, reckon } from './map-links.ts';
@@ -34,7 +35,7 @@ export function* presentMap(run: Run, judged: readonly Judged[], valuations: rea
     says: words.debrief.map.says({
       paths: every.paths, best: every.best.points.mean, worst: ends.worst, mine: mineLast.after, beaten: ends.paths === 0 ? 0 : ends.below / ends.paths,
     }),
-    note: words.debrief.map.note(every.worlds, every.complete),
+    note: words.debrief.map.note(every.worlds, every.complete, judged.some(({ gained }) => gained >= tellingAmount)),
     columns: namesFor(columns.names, run, mine, words),
     low, high,
     links,
@@ -54,20 +55,15 @@ function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valua
   });
   return met.map(({ decision, moment, fork }, place): MapStop => {
     const next = met[place + 1]?.fork;
-    const { best: before, expected: after } = decision;
-    const [answer, best] = [answerInWords(run.scenario, moment.id, moment.choice.answer, words), bestIn(run, fork, words)];
+    const { foreseen: before, expected: after } = decision;
+    const [answer, best] = [moment.choice.answer, decision.bestAnswer].map((each) => answerInWords(run.scenario, moment.id, each, words)) as [string, string];
     return {
       column: columns.of(fork), next: next ? columns.of(next) : columns.names.length - 1, node: moment.id, title: moment.node.title, before, after,
       answer,
       best: best === answer ? words.debrief.map.same : best,
-      figures: { sure: moment.choice.confidence === null ? '' : words.figures.percent(moment.choice.confidence / 100), before: words.debrief.map.points(before), cost: words.debrief.map.cost(before - after) },
+      figures: { sure: moment.choice.confidence === null ? '' : words.figures.percent(moment.choice.confidence / 100), before: words.debrief.map.points(before), cost: words.debrief.map.cost(decision.regret - decision.gained) },
     };
   });
-}
-
-function bestIn(run: Run, fork: Fork, words: LateWords): string {
-  const best = fork.answers[fork.best];
-  return best === undefined ? '' : answerInWords(run.scenario, fork.node, best.answer, words);
 }
 
 /** A column is named after the run's own decision there, where it made one. */

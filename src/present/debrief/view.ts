@@ -122,6 +122,8 @@ export interface JudgementView {
     readonly right: boolean;
     /** Points given away. */
     readonly regret: number;
+    /** Points that an answer of the player's own brings beyond the best of those that have names. */
+    readonly gained: number;
     readonly figures: { readonly regret: string; readonly verdict: string };
   }[];
 }

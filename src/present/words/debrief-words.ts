@@ -99,18 +99,20 @@ export interface DebriefWords {
   readonly soFar: (worlds: number, within: number) => string;
   readonly map: {
     readonly says: (facts: { readonly paths: number; readonly best: number; readonly worst: number; readonly mine: number; readonly beaten: number }) => string;
-    readonly note: (worlds: number, complete: boolean) => string;
+    /** `beyond`: an answer of the player's own was expected to bring more than all that have names. */
+    readonly note: (worlds: number, complete: boolean, beyond: boolean) => string;
     /** Where the best answer is the one given. */
     readonly same: string;
     readonly points: (points: number) => string;
+    /** Below 0: what was gained. */
     readonly cost: (points: number) => string;
   };
   readonly judgement: {
     /** What a point is, by the scenario's objective. */
     readonly points: (objective: string) => string;
     readonly corner: (corner: Corner, percentile: number) => string;
-    readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'luck' | 'points'>) => string;
-    /** `score` runs from 0, deciding at random, to 100, the best play. */
+    readonly account: (account: Pick<Account, 'atStart' | 'givenAway' | 'gained' | 'luck' | 'points'>) => string;
+    /** `score` runs from 0, deciding at random, to 100, the best play of the answers that have names. */
     readonly score: (score: number) => string;
     /** `luck` in points, against what was expected of the decisions, and `points` what came; `percentile` is where the run stands among the same choices in other worlds, 0 to 1, and `middle` what half of those do not exceed. */
     readonly luck: (facts: { readonly luck: number; readonly points: number; readonly percentile: number; readonly middle: number }) => string;
@@ -118,6 +120,8 @@ export interface DebriefWords {
     readonly worst: (number: number, regret: number) => string;
     /** An answer that counts as right, by what it gave away in points; if that is not slight, so many worlds cannot tell it from the best. `free`: where anybody may put an answer together, not all of them are tried. */
     readonly right: (regret: number, slight: boolean, free: boolean) => string;
+    /** An answer of the player's own was expected to bring more than all that have names. */
+    readonly beyond: string;
     readonly notRight: string;
   };
   readonly calibration: {
@@ -165,7 +169,7 @@ export interface DebriefWords {
     readonly elsewhere: (ways: readonly OtherCompany[], behind: number) => string;
     readonly nowhere: (tried: number) => string;
   };
-  readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>>; readonly account: Readonly<Record<'atStart' | 'givenAway' | 'luck' | 'points' | 'percentile', string>> };
+  readonly export: { readonly columns: Readonly<Record<'section' | 'item' | 'value' | 'detail', string>>; readonly account: Readonly<Record<'atStart' | 'givenAway' | 'gained' | 'luck' | 'points' | 'percentile', string>> };
   readonly next: { readonly principle: (text: string) => string; readonly unplayed: string };
   readonly run: (code: string, model: string) => string;
 }

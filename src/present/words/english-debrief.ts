@@ -138,23 +138,24 @@ export const englishDebrief: DebriefWords = {
   map: {
     says: ({ paths, best, worst, mine, beaten }) =>
       `There are ${figures.count(paths)} paths. From the start the best was expected to bring ${points(best)} and the worst ${tenths(worst)}. At your last decision, with the luck that fell on the way, yours was expected to bring ${tenths(mine)}: ${among(beaten)}.`,
-    note: (worlds, complete) =>
-      `Each height is the best still within reach, as an average over ${figures.count(worlds)} worlds, so a step down is what a decision gave away. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to play them all, so of later decisions a sample is played.'}`,
+    note: (worlds, complete, beyond) =>
+      `Each height is the best still within reach, as an average over ${figures.count(worlds)} worlds, so a step down is what a decision gave away${beyond ? ', and a step up is what an answer of your own brings beyond the author’s' : ''}. Where your path jumps between two decisions, luck moved it.${complete ? '' : ' There are too many paths to play them all, so of later decisions a sample is played.'}`,
     same: 'the same',
     points: tenths,
-    cost: (lost) => (lost <= 0 ? 'nothing' : lost < tellingAmount ? 'next to nothing' : `−${tenths(lost)}`),
+    cost: (lost) => (lost <= -tellingAmount ? `+${tenths(-lost)}` : lost <= 0 ? 'nothing' : lost < tellingAmount ? 'next to nothing' : `−${tenths(lost)}`),
   },
   judgement: {
     points: (objective) => `Points are the scenario’s own. ${objective}`,
     corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners[corner] : corners[corner](Math.abs(percentile - 0.5) < farFromMiddle ? '' : 'far ')),
-    account: ({ atStart, givenAway, luck, points: came }) =>
-      `The best play was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
-    score: (score) => `From 0, deciding at random, to 100, the best play, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
+    account: ({ atStart, givenAway, gained, luck, points: came }) =>
+      `The best play of the author’s answers was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, ${gained < tellingAmount ? '' : `answers of your own brought ${tenths(gained)} more than the author’s best, `}luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
+    score: (score) => `From 0, deciding at random, to 100, the best play of the author’s answers, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
     luck: ({ luck, points: came, percentile, middle }) =>
       `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
     allRight: 'No decision stands out: each was the best of the answers that were tried, or so near it that it counts as right.',
     worst: (number, regret) => (regret < tellingAmount ? 'No decision gave away as much as a tenth of a point.' : `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`),
     right: (regret, slight, free) => (regret === 0 ? (free ? 'the best tried' : 'the best') : slight ? 'nearly as good' : 'perhaps as good'),
+    beyond: 'better than the author’s',
     notRight: 'not the best',
   },
   calibration: {
@@ -217,7 +218,7 @@ export const englishDebrief: DebriefWords = {
   },
   export: {
     columns: { section: 'section', item: 'item', value: 'value', detail: 'detail' },
-    account: { atStart: 'expected of the best play', givenAway: 'given away by decisions', luck: 'luck added, or took', points: 'what the run came to', percentile: 'luck among the same choices, percent' },
+    account: { atStart: 'expected of the best play', givenAway: 'given away by decisions', gained: 'gained by answers of your own', luck: 'luck added, or took', points: 'what the run came to', percentile: 'luck among the same choices, percent' },
   },
   next: {
     principle: (text) => `It turns on something this run missed: ${text}`,
