@@ -71,7 +71,7 @@ describe('the names at the ends of the lines', () => {
   test('say where the player’s own line ends, beside the average of its worlds', () => {
     const yours = { ...line('B', 'mine', [0, 2, 5]), label: 'Yours', band: { p10: [0, 0, 0], p25: [0, 1, 2], mean: [0, 3, 9], p75: [0, 4, 11], p90: [0, 5, 12] } };
     const played = { ...chart('count', [0, 2, 5]), lines: [yours] };
-    expect(plotOf(played, strokesOf(played, null), 640, 14, chartHeights.first).labels.map(({ text }) => text)).toEqual(['Your average,\u00a09', 'Your draw,\u00a05']);
+    expect(plotOf(played, strokesOf(played, null), 640, 14, chartHeights.first).labels.map(({ text }) => text)).toEqual(['Your average,\u00a09', 'Your luck,\u00a05']);
     const alone = { ...played, lines: [{ ...yours, band: null }] };
     expect(plotOf(alone, strokesOf(alone, null), 640, 14, chartHeights.first).labels.map(({ text }) => text)).toEqual(['Yours,\u00a05']);
   });

@@ -14,7 +14,7 @@ describe('the heading over many worlds', () => {
     [{ better: 140, equal: 0, of: 200 }, { ahead: 0.01, slight: true }, 'Your choice does better in 70 of 100 worlds, but on average the two are level'],
     [{ better: 190, equal: 0, of: 200 }, { ahead: 1.02, slight: true }, 'Your choice does better in 95 of 100 worlds, by next to nothing: 1 point on average'],
     [{ better: 40, equal: 20, of: 200 }, { ahead: -6.2, slight: false }, 'B would have done better in 70 of 100 worlds, by 6.2 points on average'],
-    [{ better: 46, equal: 0, of: 200 }, { ahead: 0.2, slight: true }, 'B would have done better in 77 of 100 worlds, though your choice is 0.2 points ahead on average'],
+    [{ better: 46, equal: 0, of: 200 }, { ahead: 0.2, slight: true }, 'It depends: B does better in 77 of 100 worlds, your choice by 0.2 points on average'],
     [{ better: 50, equal: 58, of: 200 }, { ahead: -1.2, slight: true }, 'B would have done better in 46 of 100 worlds, your choice in 25, by next to nothing: 1.2 points on average'],
     [{ better: 60, equal: 90, of: 200 }, plain, 'Level with B in 45 of 100 worlds, ahead in 30, behind in 25'],
     [{ better: 100, equal: 0, of: 200 }, plain, 'Too close to call: your choice does better in 50 of 100 worlds, B in 50'],
@@ -176,6 +176,14 @@ describe('who left', () => {
     const means = (departures: number) => ({ features: 0, departures, points: -departures, by: { features: 0, departures: -departures, spend: 0 } });
     expect(moves.weighed(means(-1.2), null, null, 'B')).toContain('+1.2 for fewer people who leave');
     expect(moves.weighed(means(1.2), null, null, 'B')).toContain('−1.2 for more people who leave');
+  });
+});
+
+describe('a choice that is ahead in every world', () => {
+  test('is told as the model’s certainty, not as the world’s', () => {
+    const sure = 'not how sure its sources are';
+    expect([{ better: 200, equal: 0, of: 200 }, { better: 0, equal: 0, of: 200 }].map((odds) => reveal.chance(odds, 'A').includes(sure))).toEqual([true, true]);
+    expect([{ better: 199, equal: 0, of: 200 }, { better: 0, equal: 200, of: 200 }, { better: 100, equal: 3, of: 200 }].map((odds) => reveal.chance(odds, 'A').includes(sure))).toEqual([false, false, false]);
   });
 });
 

@@ -91,7 +91,7 @@ const chartLabels: ChartLabels = {
   today: 'today',
   bands: 'The dark band holds half of the worlds, the light one eight in ten.',
   draws: 'your choice, world by world',
-  draw: 'Your draw',
+  draw: 'Your luck',
   ownMean: 'Your average',
   mean: (letter) => `${letter} average`,
   half: (label) => `${label}, half of the worlds`,
@@ -113,7 +113,7 @@ export const englishReveal: RevealWords = {
     const counted = `${wins ? `${sentence(own)} does better in ${better}` : `${other} would have done better in ${worse}`} of 100 worlds${beside}`;
     // In most worlds a little, and in few by more: the average may point the other way.
     if (Math.abs(ahead) < tellingAmount) return `${counted}, but on average the two are level`;
-    if (ahead > 0 !== wins) return `${counted}, though ${wins ? other : own} is ${points(ahead)} ahead on average`;
+    if (ahead > 0 !== wins) return `It depends: ${wins ? own : other} does better in ${Math.max(better, worse)} of 100 worlds, ${wins ? other : own} by ${points(ahead)} on average`;
     return `${counted}, by ${slight ? 'next to nothing: ' : ''}${points(ahead)} on average`;
   },
   leftOther: (letter, count, main) => {
@@ -182,7 +182,7 @@ export const englishReveal: RevealWords = {
   chance: (counted, other) => {
     const { better, equal } = outOfHundred(counted);
     const even = equal === 0 ? '' : `, and in ${equal} they end level`;
-    return `In ${better} of 100 worlds your choice comes out ahead of ${other}${even}, by what this company weighs: features in use, people, money. ${figures.count(counted.of)} were played, each with the same luck for both: luck that moves both alike decides nothing.`;
+    return `In ${better} of 100 worlds your choice comes out ahead of ${other}${even}, by what this company weighs: features in use, people, money. ${figures.count(counted.of)} were played, each with the same luck for both: luck that moves both alike decides nothing.${better === 100 || better + equal === 0 ? ' That no world says otherwise is how sure the model is, not how sure its sources are.' : ''}`;
   },
   source: ({ title, author, publisher, section, note }) => {
     const by = [author, publisher].filter((part) => part !== undefined).join(', ');
