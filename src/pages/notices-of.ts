@@ -3,9 +3,10 @@ import type { NoticeWords } from '../present/words/notice-words.ts';
 import type { SaveStatus } from '../storage/save-status.ts';
 import type { Session } from './session.ts';
 
-/** What failed besides the save: the stage, and the file that the player asked for last. */
+/** What failed besides the save: the stage, the sound, and the file that the player asked for last. */
 interface Failed {
   readonly stage: boolean;
+  readonly sound: boolean;
   readonly file: boolean;
 }
 
@@ -25,6 +26,7 @@ export function noticesOf(session: Pick<Session, 'status' | 'found'>, failed: Fa
       }
     }),
     ...(failed.file ? [{ kind: 'notSaved', says: words.notSaved, actions: ['carryOff'] } as const] : []),
+    ...(failed.sound ? [{ kind: 'noSound', says: words.noSound, actions: ['dismiss'] } as const] : []),
     ...(failed.stage ? [{ kind: 'noCanvas', says: words.noCanvas, actions: ['dismiss'] } as const] : []),
   ];
 }

@@ -84,7 +84,7 @@ export function PlayPage({ session, incomplete, sound, words, settings, theme, a
   const shown = view.kind === 'passing' ? { ...view, news: after?.newsIn(cues, after.englishAfter) ?? sceneLine(picture, words) } : view;
   const frame = presentFrame(snapshot, words, week);
   const notices: readonly Notice[] = [
-    ...(after?.noticesOf(session, { stage: !stage.available, file: unfiled }, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) ?? []),
+    ...(after?.noticesOf(session, { stage: !stage.available, sound: sound.silent, file: unfiled }, after.englishAfter.notices).filter((notice) => !dismissed.includes(notice.kind)) ?? []),
     ...(incomplete || untaken ? [{ kind: 'incomplete', says: words.panels.incomplete, actions: ['reload'] } as const] : []),
   ];
 

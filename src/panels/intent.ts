@@ -2,7 +2,7 @@ import type { Draft } from '../play/snapshot.ts';
 import type { Settings } from '../present/settings.ts';
 
 /** Something the player should know; play goes on. */
-export type NoticeKind = 'storageFull' | 'storageOff' | 'storageNewer' | 'storageLost' | 'newerVersion' | 'diverged' | 'removed' | 'noCanvas' | 'notSaved' | 'otherTab' | 'edited' | 'misfit' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
+export type NoticeKind = 'storageFull' | 'storageOff' | 'storageNewer' | 'storageLost' | 'newerVersion' | 'diverged' | 'removed' | 'noCanvas' | 'noSound' | 'notSaved' | 'otherTab' | 'edited' | 'misfit' | 'olderModel' | 'incomplete' | 'olderSave' | 'brokenSave';
 export type NoticeAction = 'takeOver' | 'startAgain' | 'reload' | 'carryOff' | 'yourRuns' | 'dismiss';
 export interface Notice {
   readonly kind: NoticeKind;

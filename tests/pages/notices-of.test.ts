@@ -4,7 +4,7 @@ import type { FoundOnOpening } from '../../src/pages/session.ts';
 import { englishNotices } from '../../src/present/words/english-notices.ts';
 import type { SaveStatus } from '../../src/storage/save-status.ts';
 
-const noticesFor = (status: SaveStatus, found: readonly FoundOnOpening[] = []) => noticesOf({ status: () => status, found: () => found }, { stage: false, file: false }, englishNotices);
+const noticesFor = (status: SaveStatus, found: readonly FoundOnOpening[] = []) => noticesOf({ status: () => status, found: () => found }, { stage: false, sound: false, file: false }, englishNotices);
 
 describe('a notice', () => {
   test('is not needed where a run is saved', () => {
@@ -26,9 +26,9 @@ describe('a notice', () => {
     expect(notice?.actions).toContain('carryOff');
   });
 
-  test('of a file that could not be saved offers it once more, and of a stage that cannot be drawn only says so', () => {
-    const notices = noticesOf({ status: () => ({ kind: 'saved' }), found: () => [] }, { stage: true, file: true }, englishNotices);
-    expect(notices.map(({ kind, actions }) => [kind, ...actions])).toEqual([['notSaved', 'carryOff'], ['noCanvas', 'dismiss']]);
+  test('of a file that could not be saved offers it once more, and of a stage that cannot be drawn and sound that cannot be played only says so', () => {
+    const notices = noticesOf({ status: () => ({ kind: 'saved' }), found: () => [] }, { stage: true, sound: true, file: true }, englishNotices);
+    expect(notices.map(({ kind, actions }) => [kind, ...actions])).toEqual([['notSaved', 'carryOff'], ['noSound', 'dismiss'], ['noCanvas', 'dismiss']]);
   });
 
   test('names the step of a saved run that does not fit, and leads to the run as it was only where that is kept', () => {

@@ -15,6 +15,7 @@ export const englishNotices: NoticeWords = {
   removed: 'This run was deleted in another tab, so nothing more of it is saved. “Play here” begins it anew.',
   newerVersion: 'A newer version of the game has saved this run. It is kept as it is. Reload the page to go on with it; if this stays, the newer version is not here.',
   noCanvas: 'The picture of the organisation cannot be drawn here. The game plays in full without it.',
+  noSound: 'No sound can be played just now. The game plays in full without it.',
   notSaved: 'The file could not be saved. Nothing was changed; try it once more.',
   otherTab: 'This run went on in another tab. Go on there, or take it over here.',
   edited: 'The scenario has changed since this run was saved. Its choices still fit up to here.',

@@ -9,6 +9,7 @@ export interface NoticeWords {
   readonly diverged: string;
   readonly removed: string;
   readonly noCanvas: string;
+  readonly noSound: string;
   /** A file of the run did not come about. */
   readonly notSaved: string;
   readonly otherTab: string;
