@@ -102,6 +102,7 @@ describe('one of a thing', () => {
     [debrief.story.hired(1, 'Q2 2026'), 'One person joined, in Q2 2026.'],
     [debrief.story.hired(3, 'Q2 2026'), 'Three people joined, the first in Q2 2026.'],
     [debrief.story.champions(1, 1), 'The one champion stayed.'],
+    [debrief.money.says(3_000_000, 1), '$3M in all, or $3M for the one feature released.'],
     [debrief.drivers.says(1), 'One person left, who counts as one, shared out over what weighed on them.'],
     [debrief.kicker('A short story', 1), 'A short story, one quarter'],
     [debrief.assumptions.says(0, 1), 'The one conclusion does not turn over.'],
@@ -218,6 +219,14 @@ describe('what happened', () => {
     expect(reveal.leftLater(2, 'weeks', 0)).toBe('In the weeks to come two people leave, in your luck.');
     expect(reveal.leftLater(2, 'weeks', 1)).toBe('In the weeks to come two more people leave, in your luck.');
     expect(reveal.leftLater(0, 'weeks', 1)).toBe('In the weeks to come nobody leaves, in your luck.');
+  });
+});
+
+describe('luck', () => {
+  test('that moved nothing neither added nor took', () => {
+    const account = { atStart: 12, givenAway: 2, gained: 0, points: 10 };
+    expect(debrief.judgement.account({ ...account, luck: -0.01 })).toContain('luck neither added nor took, and the run came to 10.0');
+    expect(debrief.judgement.account({ ...account, luck: -1.2 })).toContain('luck took 1.2');
   });
 });
 

@@ -132,7 +132,7 @@ export const englishDebrief: DebriefWords = {
     figure: (count) => (count > 0 && count < tellingAmount ? 'under 0.1' : count.toFixed(1)),
   },
   money: {
-    says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for each feature released.`),
+    says: (usd, released) => (released === 0 ? `${figures.usd(usd)} in all, and no feature released.` : `${figures.usd(usd)} in all, or ${figures.usd(usd / released)} for ${released === 1 ? 'the one feature' : 'each feature'} released.`),
   },
   soFar: (worlds, within) => `So far from ${figures.count(worlds)} worlds. More are being played: points may still move by about ${within < 1 ? tenths(within) : figures.count(within)} either way, and answers that are close may change places.`,
   map: {
@@ -148,7 +148,7 @@ export const englishDebrief: DebriefWords = {
     points: (objective) => `Points are the scenario’s own. ${objective}`,
     corner: (corner, percentile) => (Math.abs(percentile - 0.5) < nearMiddle ? nearCorners[corner] : corners[corner](Math.abs(percentile - 0.5) < farFromMiddle ? '' : 'far ')),
     account: ({ atStart, givenAway, gained, luck, points: came }) =>
-      `The best play of the author’s answers was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, ${gained < tellingAmount ? '' : `answers of your own brought ${tenths(gained)} more than the author’s best, `}luck ${luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
+      `The best play of the author’s answers was expected to bring ${points(atStart)}. Your decisions gave away ${tenths(givenAway)}, ${gained < tellingAmount ? '' : `answers of your own brought ${tenths(gained)} more than the author’s best, `}luck ${Math.abs(luck) < tellingAmount ? 'neither added nor took' : luck < 0 ? `took ${tenths(-luck)}` : `added ${tenths(luck)}`}, and the run came to ${tenths(came)}.`,
     score: (score) => `From 0, deciding at random, to 100, the best play of the author’s answers, your decisions come to ${score < 0 ? `−${-score}` : score}.`,
     luck: ({ luck, points: came, percentile, middle }) =>
       `With the same choices, ${worse(percentile)} turn out worse than yours.${againstAverage(came - luck, middle, luck, percentile)}`,
@@ -162,9 +162,9 @@ export const englishDebrief: DebriefWords = {
     right: (right, of, meanConfidence, runs) => (of === 0 ? 'Nothing has been judged yet.' : `You were right in ${noneOr(right)} of ${figures.spelled(of)} ${of === 1 ? 'answer' : 'answers'}${runs > 1 ? ` over ${figures.spelled(runs)} runs` : ''}, and ${figures.percent(meanConfidence)} sure on average.`),
     verdict: (verdict, low, high) => ({
       'too-few': `That is too few to say whether you are too sure: over many more, anything from ${figures.percent(low)} to ${figures.percent(high)} right would fit with it.`,
-      over: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are surer than you are right.`,
-      under: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you may trust yourself more.`,
-      level: `Over many more, you would be right in ${figures.percent(low)} to ${figures.percent(high)}: you are about as sure as you are right.`,
+      over: `Over many more, you would most likely be right in ${figures.percent(low)} to ${figures.percent(high)}: you are surer than you are right.`,
+      under: `Over many more, you would most likely be right in ${figures.percent(low)} to ${figures.percent(high)}: you may trust yourself more.`,
+      level: `Over many more, you would most likely be right in ${figures.percent(low)} to ${figures.percent(high)}: you are about as sure as you are right.`,
     })[verdict],
     brier: (score) => `Your score for this is ${score.toFixed(2)}, and lower is better: always sure and always right is 0, always saying 50\u00a0% is 0.25. (It is called the Brier score: how far off you were, squared and averaged.)`,
     rule: 'A decision counts as right if the answer was the best of those that were tried, if so many worlds cannot tell it from the best, or if it gave away less than a twentieth of what was at stake. A knowledge question has one right answer.',

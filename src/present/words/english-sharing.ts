@@ -66,7 +66,7 @@ export const englishSharing: SharingWords = {
     ].join(' '),
     calibration: 'How well you knew what you knew',
     principles: 'Principles, over all runs',
-    principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)} ${of === 1 ? 'decision' : 'decisions'}; ${enough ? `over many more it would be ${figures.percent(low)} to ${figures.percent(high)}` : 'too few to say more'}`,
+    principle: (shown, of, low, high, enough) => `shown in ${shown === 0 ? 'none' : figures.spelled(shown)} of ${figures.spelled(of)} ${of === 1 ? 'decision' : 'decisions'}; ${enough ? `over many more it would most likely be ${figures.percent(low)} to ${figures.percent(high)}` : 'too few to say more'}`,
     noPrinciples: 'No decision has tested a principle yet.',
     runs: 'Every run kept here',
     runsSay: 'Judgement runs from 0, deciding at random, to 100, the best play. Luck is the share of worlds in which the same choices turn out worse.',
