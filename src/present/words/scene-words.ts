@@ -31,6 +31,9 @@ export interface SceneFacts {
 /** The scene in two or three sentences, to be read aloud. */
 export type SceneWords = (facts: SceneFacts) => readonly string[];
 
+/** More people than this are counted: who listens to seventeen names has lost the sentence. */
+const mostNamed = 5;
+
 export const englishScene: SceneWords = (facts) => [people(facts), work(facts), customers(facts)];
 
 function people(facts: SceneFacts): string {
@@ -44,7 +47,7 @@ function people(facts: SceneFacts): string {
     ...(facts.ramping > 0 ? [`${figures.spelled(facts.ramping)} still learning the job`] : []),
     ...(facts.worn > 0 ? [`${figures.spelled(facts.worn)} worn out`] : []),
     ...(facts.searches > 0 ? [`${counted(facts.searches, { one: 'search', many: 'searches' })} open`] : []),
-    ...(facts.justLeft.length > 0 ? [`${figures.list(facts.justLeft)} just gone`] : []),
+    ...(facts.justLeft.length > 0 ? [`${facts.justLeft.length > mostNamed ? figures.spelled(facts.justLeft.length) : figures.list(facts.justLeft)} just gone`] : []),
     ...(facts.goneBefore > 0 ? [`${counted(facts.goneBefore, { one: 'seat', many: 'seats' })} just left empty`] : []),
   ];
   return asides.length === 0 ? `${who}${where}.` : `${who}${where}: ${figures.list(asides)}.`;
