@@ -143,6 +143,8 @@ export async function openSession(opened: Playable, store: RunStore, { reducedMo
       return play.refused?.index ?? null;
     },
     async close() {
+      // What is just being taken over would go on after the end.
+      await taking?.catch(() => false);
       unsubscribe();
       unwatch();
       listeners.clear();

@@ -200,3 +200,17 @@ test('a play that is taken over twice at once is taken over, and goes on', async
   expect([here.status().kind === 'readonly', here.snapshot().draft.confidence]).toEqual([false, 60]);
   await Promise.all([leaveSession(scenario, here), leaveSession(scenario, there)]);
 });
+
+test('a play that is left while it is being taken over lets go of its place, and plays no more', async () => {
+  vi.stubGlobal('navigator', { locks: aLockManager() });
+  const store = await storeWith([brief]);
+  const there = await enterSession(scenario, Promise.resolve(store), true);
+  const here = await enterSession(scenario, Promise.resolve(store), true);
+  const taken = here.playHere();
+  await Promise.all([leaveSession(scenario, here), taken]);
+  here.send({ type: 'draft', answer: { kind: 'option', option: 'platform' }, confidence: 60, step: 1 });
+  expect(here.snapshot().draft.confidence).toBeNull();
+  const again = await enterSession(scenario, Promise.resolve(store), true);
+  expect(again.status().kind).toBe('saved');
+  await Promise.all([leaveSession(scenario, again), leaveSession(scenario, there)]);
+});
