@@ -155,7 +155,7 @@ export const englishDebrief: DebriefWords = {
     allRight: 'No decision stands out: each was the best of the answers that were tried, or so near it that it counts as right.',
     worst: (number, regret) => (regret < tellingAmount ? 'No decision gave away as much as a tenth of a point.' : `Decision ${number} is the one to talk about: it gave away ${points(regret)}.`),
     right: (regret, slight, free) => (regret === 0 ? (free ? 'the best tried' : 'the best') : slight ? 'nearly as good' : 'perhaps as good'),
-    beyond: 'better than the author’s',
+    beyond: 'better still',
     notRight: 'not the best',
   },
   calibration: {
