@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { playCompiled } from '../builders/compiled-weeks.ts';
 import { consumerCompany, seedCompany, trainerCompany } from '../../src/cli/cases/companies.ts';
 import { mean, measured, overQuarters, planOf, pulled, staff, table, type Lab } from '../../src/cli/cases/lab.ts';
 import { saasOrganisation } from '../../src/cli/cases/saas-company.ts';
@@ -12,6 +13,7 @@ import type { DatedLever } from '../../src/model/plan.ts';
 import type { Role } from '../../src/model/roles.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+playCompiled();
 
 /** Values have a long tail and want more worlds than counts. */
 const lab = (read: Held['read']): Lab => ({ worlds: read === 'value by quarter' ? 240 : 80, seed: 5, values: table });
@@ -152,6 +154,35 @@ const rows: readonly Held[] = [
     evidence: 'four-to-one-team', claim: 'more research than one in five adds nothing outside a lab', read: 'value by quarter', quarters: 6,
     more: { company: having(consumer, staff('product-engineer', 7), staff('researcher', 1), staff('product-manager', 1)), levers: vendor },
     less: { company: having(consumer, staff('product-engineer', 5), staff('researcher', 3), staff('product-manager', 1)), levers: vendor },
+  },
+  {
+    evidence: 'four-core-seed-roles', claim: 'four unlike people make a team, four alike do not', read: 'featuresReleased', quarters: 6, size: [3, 20],
+    more: { company: having(seedCompany, staff('ml-engineer', 1), staff('platform-engineer', 1), staff('data-engineer', 1), staff('product-engineer', 1)) },
+    less: { company: having(seedCompany, staff('ml-engineer', 4)) },
+  },
+  {
+    evidence: 'ml-does-deploy-bottleneck-above-two', claim: 'with more than two ML engineers deployment wants somebody of its own', read: 'featuresReleased', quarters: 6, size: [1.5, 8],
+    more: { company: { ...having(tuner, staff('ml-engineer', 3), staff('platform-engineer', 1)), informalFeatures: 2 } },
+    less: { company: { ...having(tuner, staff('ml-engineer', 4)), informalFeatures: 2 } },
+  },
+  {
+    evidence: 'iteration-months-to-weeks', claim: 'a platform that works makes weeks of months', read: 'featuresReleased', quarters: 6, size: [2.5, 8],
+    more: { company: having({ ...tuner, gates: { ...tuner.gates, platform: 0.95, data: 0.6 } }, staff('ml-engineer', 3), staff('product-engineer', 1)) },
+    less: { company: having({ ...tuner, gates: { ...tuner.gates, platform: 0, data: 0.6 } }, staff('ml-engineer', 3), staff('product-engineer', 1)) },
+  },
+  {
+    evidence: 'role-ambiguity-friction', claim: 'roles that nobody has told apart are hard to fill', read: 'headcount', quarters: 2,
+    more: { company: tuner, levers: hire('ml-engineer', 0, 2, { clarity: 0.9 }) }, less: { company: tuner, levers: hire('ml-engineer', 0, 2, { clarity: 0.2 }) },
+  },
+  {
+    evidence: 'full-stack-ds-failed', claim: 'a lone data scientist far from the products gets next to nothing out', read: 'featuresReleased', quarters: 6, size: [5, 1_000],
+    more: { company: having(tuner, staff('ml-engineer', 1), staff('product-engineer', 1), staff('platform-engineer', 1)) },
+    less: { company: { ...having(tuner, staff('ml-engineer', 1)), structure: 'isolated', gates: { ...tuner.gates, product: 0.1 } } },
+  },
+  {
+    evidence: 'seller-market-retention-bundle', claim: 'who is taught and given work to own stays', read: 'departures', quarters: 6, size: [1.3, 5],
+    more: { company: having(consumer, staff('product-engineer', 6), staff('evaluation-specialist', 2)), levers: vendor },
+    less: { company: having(consumer, staff('product-engineer', 6), staff('evaluation-specialist', 2)), levers: [...vendor, ...done({ kind: 'retain', target: { kind: 'all' }, how: 'learning' }, { kind: 'retain', target: { kind: 'all' }, how: 'ownership' })] },
   },
 ];
 
