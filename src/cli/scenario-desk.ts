@@ -10,6 +10,8 @@ export interface ScenarioDesk {
   read(file: string): ScenarioReport;
   /** The latest report of a scenario, by its id. */
   report(id: string): ScenarioReport | undefined;
+  /** The file is gone: should one of its name come back, it is a new one. */
+  forget(id: string): void;
 }
 
 export function createScenarioDesk(root: string): ScenarioDesk {
@@ -25,6 +27,7 @@ export function createScenarioDesk(root: string): ScenarioDesk {
       return report;
     },
     report: (id) => reports.get(id),
+    forget: (id) => void reports.delete(id),
   };
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
 import { canonicalHash } from '../scenario/canonical-hash.ts';
 import { parseScenarioBytes } from '../scenario/parse-scenario.ts';
 import { formatProblems } from '../scenario/problem-words.ts';
-import { liveEvents } from '../studio/report.ts';
+import { liveEvents, type ScenarioReport } from '../studio/report.ts';
 import { createScenarioDesk, type ScenarioDesk } from './scenario-desk.ts';
 
 const asked = 'virtual:shipped-scenarios';
@@ -40,27 +40,42 @@ export function scenarioPlugin(): Plugin {
     hotUpdate: {
       handler({ type, file, server }) {
         const name = relative(root, file).replaceAll('\\', '/');
-        if (!desk || !/^scenarios\/[^/]+\/scenario\.json$/.test(name)) return undefined;
+        const known = desk;
+        if (!known || !/^scenarios\/[^/]+\/scenario\.json$/.test(name)) return undefined;
         const { client } = server.environments;
         if (this.environment !== client) return [];
         const module = client.moduleGraph.getModuleById(resolved);
         if (module) client.moduleGraph.invalidateModule(module);
-        const before = desk.report(name.split('/')[1] as string)?.state ?? 'none';
         // An editor may put a new file in the place of the old one: that is a change like any other.
-        const gone = type === 'delete' && !existsSync(file);
-        const report = gone ? null : desk.read(name);
-        if (report) client.hot.send(liveEvents.report, report);
-        // The library is another: one scenario more, or one fewer.
-        if (!report || (before === 'none' && report.state === 'good')) client.hot.send({ type: 'full-reload' });
+        if (type === 'delete' && !existsSync(file)) {
+          known.forget(idOf(name));
+          client.hot.send({ type: 'full-reload' });
+          return [];
+        }
+        // What is broken may have been read while it was still being written, and no word comes of the rest.
+        if (tell(client, known, name) !== 'good') setTimeout(() => existsSync(file) && tell(client, known, name), secondLookMs);
         return [];
       },
     },
   };
 }
 
+const secondLookMs = 300;
+const idOf = (name: string): string => name.split('/')[1] as string;
+
+/** Reads a file anew and tells the page of it. */
+function tell({ hot }: DevEnvironment, desk: ScenarioDesk, name: string): ScenarioReport['state'] {
+  const before = desk.report(idOf(name))?.state ?? 'none';
+  const report = desk.read(name);
+  hot.send(liveEvents.report, report);
+  // The library is another: there is one scenario more.
+  if (before === 'none' && report.state === 'good') hot.send({ type: 'full-reload' });
+  return report.state;
+}
+
 function serve(server: ViteDevServer, desk: ScenarioDesk, root: string): void {
   server.ws.on(liveEvents.hello, (_data, client) => {
-    for (const file of filesIn(root)) client.send(liveEvents.report, desk.report(file.split('/')[1] as string) ?? desk.read(file));
+    for (const file of filesIn(root)) client.send(liveEvents.report, desk.report(idOf(file)) ?? desk.read(file));
   });
   server.middlewares.use(servedAt, (request, response, next) => {
     const played = desk.report((request.url ?? '').replace(/^\/?([^/?]+)\.json.*$/, '$1'))?.played;

@@ -45,6 +45,16 @@ describe('the desk of one who writes a scenario', () => {
     expect(desk.read(file)).toMatchObject({ state: 'good', played: { hash: hashOf(mended) } });
   });
 
+  test('knows nothing of a file that was taken away, should it come back', () => {
+    const desk = createScenarioDesk(root);
+    write(text);
+    desk.read(file);
+    desk.forget('mine');
+    expect(desk.report('mine')).toBeUndefined();
+    write('{');
+    expect(desk.read(file)).toMatchObject({ state: 'none', played: null });
+  });
+
   test('asks that a scenario be called what its folder is called, at the place where it is not', () => {
     write(text.replace('"id": "mine"', '"id": "theirs"'));
     const { state, findings } = createScenarioDesk(root).read(file);

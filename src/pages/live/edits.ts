@@ -3,10 +3,10 @@ import { liveEvents, type ScenarioReport } from '../../studio/report.ts';
 import { renewShipped } from '../scenarios.ts';
 import type { Session } from '../session.ts';
 
-/** How far a play could follow an edit of its scenario: `stopped` is the step that no longer fits, of so many. */
+/** How far a play could follow an edit of its scenario: `stopped` is the node whose answer no longer fits, by its id. */
 export interface Followed {
   readonly id: string;
-  readonly stopped: { readonly step: number; readonly of: number } | null;
+  readonly stopped: string | null;
 }
 
 const followers = new Set<(followed: Followed) => void>();
@@ -38,7 +38,7 @@ export function followEdits(session: Session): () => void {
     const log = furthest && leadsTo(run, furthest) ? furthest : { seed: run.seed, choices: run.choices };
     const stopped = session.renew({ key: id, ...played }, log);
     furthest = stopped === null ? null : log;
-    for (const tell of followers) tell({ id, stopped: stopped === null ? null : { step: stopped + 1, of: log.choices.length } });
+    for (const tell of followers) tell({ id, stopped: stopped === null ? null : (log.choices[stopped]?.node ?? '') });
   });
 }
 

@@ -25,7 +25,7 @@ function LivePanel() {
     return () => { for (const each of off) each(); };
   }, []);
   const shown = [...reports.values()].filter(({ id, findings }) => findings.said.length > 0 || followed?.id === id).toSorted((a, b) => rank(a) - rank(b));
-  const pressing = shown.some(({ state }) => state !== 'good') || Boolean(followed?.stopped);
+  const pressing = shown.some(({ state }) => state !== 'good') || typeof followed?.stopped === 'string';
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(pressing), [pressing]);
   if (shown.length === 0) return null;
@@ -33,7 +33,7 @@ function LivePanel() {
   return (
     <aside class={pressing ? 'live live-pressing' : 'live'} aria-label={words.live.label}>
       <button type="button" class="live-tab" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <b>{words.live.label}</b> <span role="status">{tallyOf(all, words.findings)}</span>
+        <b>{words.live.label}</b> <span role="status">{tallyOf(all, words.findings) || (pressing ? '' : words.live.taken)}</span>
       </button>
       {open && <div class="live-files">{shown.map((report) => <FileReport key={report.id} report={report} followed={followed?.id === report.id ? followed : null} />)}</div>}
     </aside>
@@ -49,7 +49,7 @@ function FileReport({ report: { file, state, findings }, followed }: { readonly 
     <section>
       <h2>{file}</h2>
       {state !== 'good' && <p>{state === 'earlier' ? words.live.lastGood : words.live.noneYet}</p>}
-      {state === 'good' && followed && <p role="status">{stopped ? words.live.stopped(stopped.step, stopped.of) : words.live.followed}</p>}
+      {state === 'good' && followed && <p role="status">{typeof stopped === 'string' ? words.live.stopped(stopped) : words.live.followed}</p>}
       {findings.said.length > 0 && <Findings file={file} findings={findings} words={words.findings} />}
     </section>
   );

@@ -66,6 +66,7 @@ export const englishStudio: StudioWords = {
     lastGood: 'This file cannot be played as it stands. The last version that could be goes on.',
     noneYet: 'This file cannot be played as it stands, so it is not in the library.',
     followed: 'The play has followed the file. Every choice still fits.',
-    stopped: (step, of) => `The play has followed the file as far as it fits: step ${step} of ${of} does not, and waits for another answer. Put back what it needs, and the rest comes back too.`,
+    stopped: (node) => `The play has followed the file as far as it fits: the answer given at “${node}” does not, and the play waits there for another. Put back what it needs, and the rest comes back too.`,
+    taken: 'edit taken',
   },
 };

@@ -56,6 +56,9 @@ export interface StudioWords {
     readonly lastGood: string;
     readonly noneYet: string;
     readonly followed: string;
-    readonly stopped: (step: number, of: number) => string;
+    /** Of the node whose answer no longer fits, by its id. */
+    readonly stopped: (node: string) => string;
+    /** In a word or two, beside the label. */
+    readonly taken: string;
   };
 }
