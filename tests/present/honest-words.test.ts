@@ -38,6 +38,11 @@ describe('where a difference comes from', () => {
     expect(moves.says('features', 0.5, adds, [])).toBe('What puts you ahead is “X” (+0.5).');
   });
 
+  test('names a second part only where it is one beside the first', () => {
+    expect(moves.says('features', 8.5, [{ label: 'X', amount: 8.4 }, { label: 'Z', amount: 0.1 }], [])).toBe('What puts you ahead is mostly “X” (+8.4).');
+    expect(moves.says('features', 8.5, [{ label: 'X', amount: 6.4 }, { label: 'Z', amount: 2.1 }], [])).toBe('What puts you ahead is mostly “X” (+6.4) and “Z” (+2.1).');
+  });
+
   test('is said in words where no move changes the features, and weighed as a whole', () => {
     expect(moves.says('features', 0, [], [])).toBe('No move changes how many features are released.');
     const behind = { features: 0, departures: 0, points: -0.4, by: { features: 0, departures: 0.01, spend: -0.41 } };

@@ -46,6 +46,9 @@ const keeping = { raise: 'a raise', bonus: 'a bonus', recognise: 'recognition', 
 const depths = { shallow: 'shallow', usual: 'ordinary', deep: 'deep', 'replace-all': 'all-replacing' } as const;
 const shocks = { 'vendor-change': 'the vendor’s change', 'schema-change': 'the change of data', 'rival-clone': 'the rival’s copy', 'tool-obsolete': 'the tool that aged' } as const;
 
+/** What a second part must come to beside the first to be named in a sentence. */
+const besideShare = 0.2;
+
 export const englishMoves: MoveWords = {
   lever: (lever) => sentence(leverInWords(lever)),
   part: (label, presence, of) => ({ mine: of === 'pick' ? `Picking “${label}”` : label, other: of === 'pick' ? `Not picking “${label}”` : `Going without “${label}”`, both: `${label}: ${of === 'place' ? 'another place in the order' : of === 'setting' ? 'set otherwise' : 'another time or size'}` })[presence],
@@ -67,7 +70,7 @@ export const englishMoves: MoveWords = {
     return `Why your path ends ${tenths(Math.abs(difference))} features ${good ? 'ahead of' : 'behind'} ${letter}${though && `, though it is ${though} in points`}`;
   },
   says: (apart, difference, adds, takes) => {
-    const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).map(({ label, amount }) => `${inText(label)} (${signed(amount)})`));
+    const from = (parts: readonly Named[]) => figures.list(parts.slice(0, 2).filter(({ amount }) => Math.abs(amount) >= besideShare * Math.abs(parts[0]?.amount ?? 0)).map(({ label, amount }) => `${inText(label)} (${signed(amount)})`));
     if (adds.length + takes.length === 0) return apart === 'features' ? 'No move changes how many features are released.' : 'No single move makes the difference.';
     if (Math.abs(difference) < tellingAmount) return adds.length > 0 && takes.length > 0 ? `${sentence(from(adds))} and ${from(takes)} about cancel out.` : 'Many small moves cancel out.';
     if (apart === 'departures') {
