@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { CheckedView } from '../present/view.ts';
 import { BrandMark } from './brand.tsx';
+import { MoreBelow } from './more-below.tsx';
 import { Prose } from './prose.tsx';
 import { useWords } from './words.ts';
 
@@ -13,13 +15,15 @@ interface CheckedProps {
 export function Checked({ view, scenario, onContinue }: CheckedProps) {
   const words = useWords();
   const { labels } = view;
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   return (
     <main id="sheet" class="page checked">
       <header class="page-head">
         <span class="brand" aria-hidden="true"><BrandMark /><span>{words.brand}</span></span>
         <p class="kicker"><span>{scenario}</span><span>{view.count}</span></p>
       </header>
-      <div class="checked-body">
+      <div class="checked-body" ref={body}>
         <h1 tabIndex={-1}>{view.title}</h1>
         <p class="reading lead">{view.says}</p>
         <Prose text={view.text} class="reading checked-question" />
@@ -42,7 +46,8 @@ export function Checked({ view, scenario, onContinue }: CheckedProps) {
           </section>
         )}
       </div>
-      <footer class="page-foot"><button type="button" class="button-main" onClick={onContinue}>{view.continueLabel}</button></footer>
+      <MoreBelow body={body} foot={foot} />
+      <footer class="page-foot" ref={foot}><button type="button" class="button-main" onClick={onContinue}>{view.continueLabel}</button></footer>
     </main>
   );
 }

@@ -9,6 +9,8 @@ interface JudgementProps {
 const side = 300;
 const edge = 34;
 const inner = side - 2 * edge;
+/** How far the run's mark reaches from its middle: it is seen whole at the edge of a corner too. */
+const runReach = 12;
 /** Points that the longest bar stands for at least: what is given away within noise is not drawn large. */
 const leastScale = 5;
 
@@ -25,7 +27,7 @@ export function Judgement({ judgement, labels }: JudgementProps) {
   return (
     <div class="judgement">
       <p class="part-lead">{judgement.note}</p>
-      <svg viewBox={`0 ${edge - 2} ${side} ${side - edge + 2}`} role="img" aria-label={`${labels.judgement}. ${judgement.corner} ${judgement.says.join(' ')}`}>
+      <svg viewBox={`0 ${edge - runReach} ${side} ${side - edge + runReach}`} role="img" aria-label={`${labels.judgement}. ${judgement.corner} ${judgement.says.join(' ')}`}>
         <rect class="corner-worse" x={edge} y={edge} width={half} height={inner} />
         <rect class="corner-better" x={edge + half} y={edge} width={half} height={inner} />
         <path class="corner-cross" d={`M${edge} ${edge + half}H${edge + inner}M${edge + half} ${edge}V${edge + inner}`} />
