@@ -86,7 +86,7 @@ describe('a decision on screen', () => {
   test('the first decision shows the source’s figures, later ones how things stand', () => {
     expect(viewOf('first-hire').figures.map(({ value }) => value)).toEqual(smallScenario.figures.map(({ value }) => value));
     expect(viewOf('money').figures.map((figure) => figure.label)).toEqual(
-      ['platform spans', 'prototypes? waiting', 'of 40 engineers fluent', 'of 4 seats filled', '(?:person|people) gone since the start', 'left of $500K beyond pay'].map((label) => expect.stringMatching(label.replace('40', '\\d+').replace('$', '\\$'))),
+      ['platform spans', 'prototypes? waiting', 'of 40 engineers fluent', 'of 4 seats filled', '(?:person|people) who left since the start', 'left of $500K beyond pay'].map((label) => expect.stringMatching(label.replace('40', '\\d+').replace('$', '\\$'))),
     );
   });
 

@@ -132,7 +132,7 @@ export const englishReveal: RevealWords = {
   caseKinds: { reported: 'Case, as the company reports it', composite: 'Case, made of several companies', hypothetical: 'Case, hypothetical' },
   check: {
     count: 'A question',
-    title: (right) => (right ? 'That is right' : 'Not quite'),
+    title: (right) => (right ? 'That is right' : 'Another answer is right'),
     says: (right, confidence) => {
       const sure = confidence === null ? '' : ` You were ${confidence}\u00a0% sure.`;
       return `${right ? 'Here is why, and why the others are not.' : 'Here is what speaks for and against each answer.'}${sure}`;

@@ -37,7 +37,7 @@ export const englishStateFigures: StateFigureWords = {
   prototypes: (count) => `${count === 1 ? 'prototype' : 'prototypes'} waiting`,
   fluent: (of) => `of ${figures.count(of)} engineers fluent`,
   seats: (of) => `of ${of} seats filled`,
-  departures: (count) => `${count === 1 ? 'person' : 'people'} gone since the start`,
+  departures: (count) => `${count === 1 ? 'person' : 'people'} who left since the start`,
   budget: (totalUsd) => `left of ${figures.usd(totalUsd)} beyond pay`,
   // Small, unless the word is written large throughout: MLOps, AI.
   inLine: (label) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
