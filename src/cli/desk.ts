@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Work } from '../model/analysis/work.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -7,6 +8,7 @@ import { createThreads, type Threads } from './threads/share-out.ts';
 import { startThread } from './threads/thread-port.ts';
 import { createProgress } from './terminal/progress.ts';
 import { screenOf, type Screen } from './terminal/screen.ts';
+import { writeAll } from './write-output.ts';
 
 /** What the launcher provides: where the repository is, and scripts of it for threads. */
 export interface Host {
@@ -36,6 +38,14 @@ export interface Desk {
   readonly close: () => void;
 }
 
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** What takes less than this is done before threads are running. */
 const aloneMs = 300;
 
@@ -53,13 +63,15 @@ export function openDesk(host: Host, kernel: WebAssembly.Module | null): Desk {
     process.on('SIGTERM', stopWith(exitCodes.terminated));
   });
   // Whoever reads the report may have seen enough of it; a full disk is another matter.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(exitCodes.fine);
-      if (stream === stdout) stderr.write(`The report cannot be written: ${reasonOf(error)}.\n`);
-      process.exit(exitCodes.file);
-    });
-  }
+  const unwritten = (error: unknown): never => {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(exitCodes.fine);
+    stderr.write(`The report cannot be written: ${reasonOf(error)}.\n`);
+    process.exit(exitCodes.file);
+  };
+  stdout.on('error', unwritten);
+  stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.file));
+  // What a stream of Node writes to a file is cut off in silence where the disk is full half-way.
+  const toFile = isFile(stdout.fd);
   const progress = createProgress(stderr, () => performance.now());
   let breathed = performance.now();
   const threads = createThreads({
@@ -76,7 +88,13 @@ export function openDesk(host: Host, kernel: WebAssembly.Module | null): Desk {
     screen: screenOf(stdout, env),
     report(text) {
       progress.clear();
-      stdout.write(`${text.replace(/ +$/gm, '')}\n`);
+      const whole = `${text.replace(/ +$/gm, '')}\n`;
+      if (!toFile) return void stdout.write(whole);
+      try {
+        writeAll(stdout.fd, whole);
+      } catch (error) {
+        unwritten(error);
+      }
     },
     note(text) {
       progress.clear();

@@ -74,12 +74,17 @@ export function putWhole(path: string, text: string): void {
   }
 }
 
+/** Writes all of a text to an open file: the system may take a part at a time, and says that the disk is full only when asked for the rest. Throws what the system throws. */
+export function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
 /** Written, and on the disk before anybody goes on. */
 function writeSafely(path: string, text: string): void {
   const file = openSync(path, 'w');
   try {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    writeAll(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -106,6 +106,17 @@ test.runIf(process.platform === 'linux')('B-059 a report that finds no room is n
   expect([code, said]).toEqual([3, 'The report cannot be written: the disk is full.\n']);
 });
 
+test.runIf(process.platform === 'linux')('B-059 a report that finds room for a part of it only does not end as if it were whole', async () => {
+  const out = at('part.json');
+  const [code, said] = await new Promise<[number | null, string]>((resolve) => {
+    const child = spawn('bash', ['-c', 'ulimit -f 1 && exec "$0" "$1" schema > "$2"', process.execPath, join(root, 'src/cli/forkcast.mjs'), out], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.on('close', (ended) => resolve([ended, err]));
+  });
+  expect([code, said]).toEqual([3, 'The report cannot be written: it would be larger than a file may be here.\n']);
+});
+
 test('B-061 two that write the same file: one of them wins whole', async () => {
   const out = at('same.txt');
   const [svg, mermaid] = await Promise.all([forkcast(['graph', template]), forkcast(['graph', template, '--mermaid'])]);

@@ -96,6 +96,14 @@ describe('play', () => {
     expect(out).not.toMatch(/NaN|undefined|\[object|\{\{/);
   });
 
+  test('goes on to the ending in every world, whether luck asks something or not', async () => {
+    const plays = await Promise.all([1, 2, 3, 4].map((seed) => forkcast(['play', mine, '--seed', String(seed)], { input: all })));
+    expect(plays.map(({ code, err }) => [code, err])).toEqual(plays.map(() => [0, '']));
+    const spared = plays.map(({ out }) => out.includes('Not this time'));
+    expect(new Set(spared).size).toBe(2);
+    for (const { out } of plays) expect(out).toMatch(/Something that carries|A year of preparations/);
+  });
+
   test('says what is wrong with an answer, takes one back before it is sure, and never after', async () => {
     const { code, out } = await forkcast(['play', mine, '--seed', '3'], { input: 'z\nb\n49\nback\na\n55\n600k 0 0\n100k 100k\nback\n' });
     expect(code).toBe(0);

@@ -93,7 +93,8 @@ async function passedOn(desk: Desk, lines: TypedLines, before: Run, run: Run): P
     show(desk, snapshot);
     desk.report(paragraph(plain(presentFrame(snapshot, words).words), desk.screen.width).join('\n'));
   }
-  if (!isAsked(node)) return true;
+  // An event that asks and did not happen has asked nothing.
+  if (!isAsked(node) || run.choices.at(-1)?.answer.kind === 'spared') return true;
   const forecast = isDecision(node) ? await manyWorlds(desk, before, run) : null;
   if (desk.stopped() !== null) return false;
   show(desk, snapshotOf(before, run, 'revealed'), forecast);
