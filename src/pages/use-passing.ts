@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { passingTime } from '../play/pace.ts';
+import { lastLook, passingTime } from '../play/pace.ts';
 import type { PlaySnapshot } from '../play/snapshot.ts';
 import { withMeans } from '../present/means.ts';
 import { pictureAt } from '../present/picture-from.ts';
@@ -68,7 +68,10 @@ export function usePassing({ snapshot, passingFrom, reducedMotion, heard, done }
       if (!jumping) heard(step);
     };
     const steps = stepsBetween(run, trajectoryOf(run), passingFrom, run.week);
-    const hands = playSteps(steps, passingTime(run.week - passingFrom, reducedMotion), show, done);
+    const millis = passingTime(run.week - passingFrom, reducedMotion);
+    // What happens in the last week would be covered by what follows before it can be seen.
+    const linger = millis > 0 && steps.at(-1)?.cues.length ? lastLook : 0;
+    const hands = playSteps(steps, { millis, linger }, show, done);
     hands.setPace(pace.current);
     passing.current = {
       setPace: hands.setPace,

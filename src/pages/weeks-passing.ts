@@ -9,8 +9,11 @@ export interface Passing {
   stop(): void;
 }
 
-/** Plays steps one after another over some time. `shown` is told of each, with the time until the next at pace 1, or 0 for one that was jumped to. */
-export function playSteps(steps: readonly Step[], millis: number, shown: (step: Step, millis: number) => void, done: () => void): Passing {
+/**
+ * Plays steps one after another over some time, the last with `linger` milliseconds more. `shown` is told of each, with the time until the
+ * next at pace 1, or 0 for one that was jumped to.
+ */
+export function playSteps(steps: readonly Step[], { millis, linger }: { readonly millis: number; readonly linger: number }, shown: (step: Step, millis: number) => void, done: () => void): Passing {
   const each = steps.length === 0 ? 0 : millis / steps.length;
   let last = performance.now();
   let passed = 0;
@@ -24,9 +27,9 @@ export function playSteps(steps: readonly Step[], millis: number, shown: (step: 
     advance(now);
     const due = each === 0 ? steps.length : Math.min(steps.length, Math.floor(passed / each) + 1);
     // A slow frame may owe several steps: all are shown, so no cue is lost.
-    for (; next < due && pace > 0; next++) shown(steps[next] as Step, each);
+    for (; next < due && pace > 0; next++) shown(steps[next] as Step, next === steps.length - 1 ? each + linger : each);
     // Held weeks do not end: whoever holds them may look back and forth as long as they like.
-    if (pace > 0 && next >= steps.length && passed >= millis) done();
+    if (pace > 0 && next >= steps.length && passed >= millis + linger) done();
     else frame = requestAnimationFrame(look);
   });
   return {

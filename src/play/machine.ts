@@ -3,7 +3,7 @@ import { nodesAfter } from '../run/decisions.ts';
 import type { NodeId, Scenario, ScenarioNode } from '../scenario/scenario.ts';
 import { arrive, canCommit, canDraft, commit, fromChoice, fromStart, hasDecided, readOn, redraft, type PlayContext } from './context.ts';
 import type { Intent } from './intent.ts';
-import { commitBeat, passingTime } from './pace.ts';
+import { commitBeat, lastLook, passingTime } from './pace.ts';
 import { arrivalPhase, arrivalPhases, phasesOf } from './phases.ts';
 import type { Phase } from './snapshot.ts';
 
@@ -37,7 +37,10 @@ const play = setup({
   },
   delays: {
     beat: commitBeat,
-    passing: ({ context }) => passingTime(context.run.week - context.before.week, context.reducedMotion),
+    passing: ({ context }) => {
+      const time = passingTime(context.run.week - context.before.week, context.reducedMotion);
+      return time === 0 ? 0 : time + lastLook;
+    },
   },
 });
 

@@ -9,6 +9,9 @@ const quarterBeat = 2400;
 const shortestPassing = 2000;
 const longestPassing = 7200;
 
+/** How long the last week of a stretch may stay to be looked at, once it has passed. */
+export const lastLook = 900;
+
 /** How long so many weeks take to pass: a quarter at its own pace, a few weeks long enough to be seen, a long time in that of three quarters. */
 export function passingTime(weeks: number, reducedMotion: boolean): number {
   if (reducedMotion || weeks === 0) return 0;

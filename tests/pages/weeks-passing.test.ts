@@ -15,11 +15,11 @@ afterEach(() => {
 
 const steps = Array.from({ length: 10 }, (_, week) => ({ week }) as Step);
 
-/** Ten weeks in a second. */
-function play() {
+/** Ten weeks in a second, and `linger` milliseconds more for the last. */
+function play(linger = 0) {
   const shown: [week: number, millis: number][] = [];
   const seen = { shown, ended: 0, weeks: () => shown.map(([week]) => week) };
-  return { ...playSteps(steps, 1000, (step, millis) => shown.push([step.week, millis]), () => { seen.ended += 1; }), seen };
+  return { ...playSteps(steps, { millis: 1000, linger }, (step, millis) => shown.push([step.week, millis]), () => { seen.ended += 1; }), seen };
 }
 
 test('weeks pass one after another, in the time there is', () => {
@@ -29,6 +29,15 @@ test('weeks pass one after another, in the time there is', () => {
   vi.advanceTimersByTime(1000);
   expect(seen.weeks()).toEqual(steps.map(({ week }) => week));
   expect(seen.ended).toBe(1);
+});
+
+test('the last week stays to be looked at, at the pace they pass', () => {
+  const { setPace, seen } = play(900);
+  vi.advanceTimersByTime(1800);
+  expect([seen.shown.slice(-2), seen.ended]).toEqual([[[8, 100], [9, 1000]], 0]);
+  setPace(2);
+  vi.advanceTimersByTime(70);
+  expect([seen.shown.length, seen.ended]).toEqual([10, 1]);
 });
 
 test('at twice the pace they take half as long, and standing still they take for ever', () => {

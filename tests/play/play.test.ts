@@ -152,13 +152,13 @@ describe('time to look', () => {
     return set;
   }
 
-  test('a commit stands for a beat, then a quarter passes in 2.4 seconds', () => {
+  test('a commit stands for a beat, then a quarter passes in 2.4 seconds, and its last week may be looked at for 0.9 more', () => {
     const { play, clock } = committed();
     clock.increment(399);
     expect(play.snapshot().phase).toBe('committed');
     clock.increment(1);
     expect(play.snapshot().phase).toBe('projecting');
-    clock.increment(2399);
+    clock.increment(3299);
     expect(play.snapshot().phase).toBe('projecting');
     clock.increment(1);
     expect(play.snapshot().phase).toBe('revealed');
