@@ -71,6 +71,10 @@ export function Reveal({ view, scenario, onContinue, onReplay, onLookAgain }: Re
             </Aside>
           </div>
         </div>
+        <div class="reveal-reading">
+          <Aside label={labels.why} strong><Prose text={told.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
+          {told.notice !== null && <Aside label={labels.notice}><Prose text={told.notice} /></Aside>}
+        </div>
         {road && (
           <section class="aside strong reveal-difference">
             <h2>{road.difference?.title ?? labels.difference}</h2>
@@ -86,8 +90,6 @@ export function Reveal({ view, scenario, onContinue, onReplay, onLookAgain }: Re
           {road && <p class="quiet">{road.left}</p>}
         </section>
         <div class="reveal-reading">
-          <Aside label={labels.why} strong><Prose text={told.why} />{view.whyFigures !== null && <p class="quiet">{view.whyFigures}</p>}</Aside>
-          {told.notice !== null && <Aside label={labels.notice}><Prose text={told.notice} /></Aside>}
           {view.principle !== null && <Aside label={labels.principle} strong><p class="principle">{view.principle}</p></Aside>}
           {told.caseText !== null && <Aside label={view.caseLabel}><Prose text={told.caseText} /></Aside>}
           <Aside label={labels.sources}>
