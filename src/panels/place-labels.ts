@@ -36,6 +36,9 @@ const crossCost = 0.7;
 const mostCrossed = 130;
 /** What costs more than this says less than it spoils. */
 const mostCost = 240;
+/** A label so many px from what another names reads as that one's name: it costs this much to lie there. */
+const strayReach = 28;
+const strayCost = 40;
 
 /** How many labels an open part of up to so many px holds; with more the stage is a page of text. The first are said. */
 const most = 8;
@@ -65,6 +68,13 @@ function within(box: ScreenBox, area: Clear): boolean {
 /** The end of a label's line at the label: the nearest point of its edge. */
 export function leaderEnd({ x, y }: Spot, { left, top, width, height }: ScreenBox): Spot {
   return { x: Math.min(Math.max(x, left), left + width), y: Math.min(Math.max(y, top), top + height) };
+}
+
+/** Whether a box lies by what another label names. */
+function nearTo(other: Spot | undefined, box: ScreenBox): boolean {
+  if (!other) return false;
+  const end = leaderEnd(other, box);
+  return Math.hypot(end.x - other.x, end.y - other.y) < strayReach;
 }
 
 /** Which side of its anchor a box lies on. */
@@ -177,7 +187,10 @@ function placeInOrder(order: readonly number[], anchors: readonly Anchor[], size
         const length = Math.hypot(to.x - anchor.x, to.y - anchor.y);
         const crossed = subjects.reduce((sum, subject) => sum + length * shareIn(anchor, to, subject), 0);
         const cost = ashore + crossCost * Math.min(mostCrossed, crossed);
-        if ((!best || cost < best.cost) && (cost <= mostCost || index < mustBeSaid)) best = { box, cost };
+        if (cost > mostCost && index >= mustBeSaid) continue;
+        const strays = order.some((other) => other !== index && nearTo(anchors[other], box));
+        const told = cost + (strays ? strayCost : 0);
+        if (!best || told < best.cost) best = { box, cost: told };
       }
     }
     if (best) taken.push({ box: best.box, from: anchor, to: leaderEnd(anchor, best.box) });

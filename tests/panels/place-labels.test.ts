@@ -84,6 +84,16 @@ describe('labels on the stage', () => {
     expect(box?.left).toBeGreaterThanOrEqual(400);
   });
 
+  test('keep off what another names, where a place as near is free', () => {
+    const [mine, other] = [{ x: 400, y: 390, side: 'above' }, { x: 470, y: 345, side: 'above' }] as const satisfies readonly Anchor[];
+    const right = [{ left: 330, top: 330, width: 60, height: 50 }];
+    const [alone] = placeLabels([mine], [{ width: 90, height: 20 }], area, { subjects: right, land: [] });
+    const [box] = placeLabels([mine, other], [{ width: 90, height: 20 }, { width: 90, height: 20 }], area, { subjects: right, land: [] });
+    const away = (from: { x: number; y: number } | undefined, to: typeof other): number => (from ? Math.hypot(from.x - to.x, from.y - to.y) : NaN);
+    expect(away(alone ? leaderEnd(other, alone) : undefined, other)).toBeLessThan(28);
+    expect(away(box ? leaderEnd(other, box) : undefined, other)).toBeGreaterThanOrEqual(28);
+  });
+
   test('from the third on are left out where there is land all round, the first two are not', () => {
     const everywhere = [{ x: -1000, y: -1000 }, { x: 3000, y: -1000 }, { x: 3000, y: 3000 }, { x: -1000, y: 3000 }];
     const anchors: Anchor[] = [150, 350, 550].map((x) => ({ x, y: 390, side: 'above' }));
