@@ -20,11 +20,11 @@ function claiming(even: Claim, most: Claim): Scenario {
   return { ...example, nodes: { ...example.nodes, money: { ...money, presets: [{ ...first, claim: even }, { ...second, claim: most }, ...others] } } };
 }
 
-/** What is said where `even` is so many points ahead of `vendor-most`, give or take 0.3, by each of some ways of coming to the decision. */
-function said(even: Claim, most: Claim, ahead: readonly number[], features = 1): { readonly code: string; readonly message: string }[] {
+/** What is said where `even` is so many points ahead of `vendor-most`, give or take `around`, by each of some ways of coming to the decision. */
+function said(even: Claim, most: Claim, ahead: readonly number[], features = 1, around = 0.3): { readonly code: string; readonly message: string }[] {
   const scenario = claiming(even, most);
   const text = JSON.stringify(scenario, null, 2);
-  const tables = ahead.map((by) => `After \`first-hire: platform\`:\n\n| answer | points | behind | features |\n| --- | --- | --- | --- |\n| \`even\` | ${30 + by} ± 0.4 | ${Math.max(0, -by)} ± 0.3 | 1 ± 0.1 |\n| \`vendor-most\` | 30 ± 0.4 | ${Math.max(0, by)} ± 0.3 | ${features} ± 0.1 |`);
+  const tables = ahead.map((by) => `After \`first-hire: platform\`:\n\n| answer | points | behind | features |\n| --- | --- | --- | --- |\n| \`even\` | ${30 + by} ± 0.4 | ${Math.max(0, -by)} ± ${around} | 1 ± 0.1 |\n| \`vendor-most\` | 30 ± 0.4 | ${Math.max(0, by)} ± ${around} | ${features} ± 0.1 |`);
   return lintScenario(scenario, text, modelFacts(scenario, 'money', `In ${1_000 * ahead.length} worlds:\n\n${tables.join('\n\n')}`)).map(({ code, message }) => ({ code, message }));
 }
 
@@ -52,6 +52,13 @@ describe('two answers get one finding, the strongest', () => {
   ])('%s', (_what, even, most, ahead, codes) => {
     // With features that differ the two are not the same to the model.
     expect(said(even, most, ahead, 2).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('of a best that is level to the last digit is said that it may have nothing to act on', () => {
+    const [level] = said('best', 'trap', [0], 2, 0);
+    expect(level?.message).toContain('(give or take 0.00); what it pulls finds next to nothing to act on here');
+    const [close] = said('best', 'trap', [0.1], 2, 0.01);
+    expect(close?.message).toContain('nobody who plays would notice so little beside what luck does');
   });
 
   test('the best and its twin are the same to the model, and nothing more is said of the two', () => {

@@ -77,7 +77,7 @@ async function checkFiles(desk: Desk, names: readonly string[], options: CheckOp
   const complete = desk.stopped() === null;
   if (options.json) desk.report(JSON.stringify({ ok: complete && endOfCheck(checked, options) === exitCodes.fine, command: 'check', complete, modelVersion, seed: options.seed, files: checked.map(checkedAsData) }, null, 2));
   else if (files.length > 1) desk.report(summaryLine(summaryOf(checked), desk.screen));
-  if (!complete) desk.note(`Stopped early: incomplete, ${checked.length.toLocaleString('en-GB')} of ${count(files.length, 'file')} looked at.`);
+  if (!complete) desk.note(`Stopped early: incomplete${files.length > 1 ? `, ${checked.length.toLocaleString('en-GB')} of ${count(files.length, 'file')} looked at` : ''}.`);
   return desk.stopped() ?? endOfCheck(checked, options);
 }
 
