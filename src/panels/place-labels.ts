@@ -164,6 +164,8 @@ export function placeLabels(anchors: readonly Anchor[], sizes: readonly Size[], 
 function placeInOrder(order: readonly number[], anchors: readonly Anchor[], sizes: readonly Size[], area: Clear, ground: StageGround, atMost: number): (ScreenBox | null)[] {
   const taken: { readonly box: ScreenBox; readonly from: Spot; readonly to: Spot }[] = [];
   const boxes: (ScreenBox | null)[] = anchors.map(() => null);
+  // What nothing will be said of can be taken for nothing else.
+  const likely = order.slice(0, atMost);
   for (const index of order) {
     const anchor = anchors[index];
     const size = sizes[index];
@@ -188,7 +190,7 @@ function placeInOrder(order: readonly number[], anchors: readonly Anchor[], size
         const crossed = subjects.reduce((sum, subject) => sum + length * shareIn(anchor, to, subject), 0);
         const cost = ashore + crossCost * Math.min(mostCrossed, crossed);
         if (cost > mostCost && index >= mustBeSaid) continue;
-        const strays = order.some((other) => other !== index && nearTo(anchors[other], box));
+        const strays = likely.some((other) => other !== index && nearTo(anchors[other], box));
         const told = cost + (strays ? strayCost : 0);
         if (!best || told < best.cost) best = { box, cost: told };
       }
