@@ -1,5 +1,5 @@
 import type { BriefView, CheckedView, DecisionView, EndingView, RevealView, ScreenView, SparedView } from '../../present/view.ts';
-import { left, paragraph, right } from '../terminal/layout.ts';
+import { left, paragraph, right, wrap } from '../terminal/layout.ts';
 import { plain } from '../terminal/plain.ts';
 import { listed, proseLines } from '../terminal/prose.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -47,7 +47,7 @@ function openingLines(view: BriefView | DecisionView, screen: Screen): string[] 
     ...(view.speaker === null ? [] : [paint.accent(`${plain(view.speaker)}:`)]),
     ...proseLines(view.text, width),
     '',
-    ...view.figures.map(({ value, label }) => `  ${paint.strong(right(plain(value), valueWidth))}  ${plain(label)}`),
+    ...view.figures.flatMap(({ value, label }) => wrap(plain(label), width - valueWidth - 4).map((line, at) => `  ${paint.strong(right(at === 0 ? plain(value) : '', valueWidth))}  ${line}`)),
   ];
 }
 
