@@ -27,7 +27,7 @@ export function AllocationLine({ line, fill, usd, totalUsd, stepUsd, held, onHol
   const troubled = trouble?.at === usd;
   const settle = () => {
     if (typed === null) return;
-    const amount = readUsd(typed);
+    const amount = readUsd(typed, stepUsd);
     setTyped(null);
     const taken = amount === null || amount === usd ? usd : onUsd(amount);
     const amiss = amount !== taken;

@@ -46,13 +46,14 @@ export function sameSplit(a: Split, b: Split, lines: readonly string[]): boolean
   return lines.every((line) => (a[line] ?? 0) === (b[line] ?? 0));
 }
 
-/** An amount as people type it: 400000, 400K, $0.4M, 1,500K. Null if it is none. */
-export function readUsd(typed: string): number | null {
+/** An amount as people type it: 400000, 400K, $0.4M, 1,500K; where sums go by steps that large, 400 is 400K too: less than a step cannot be meant. Null if it is none. */
+export function readUsd(typed: string, stepUsd = 1): number | null {
   // A comma before one or two last digits is a decimal comma; elsewhere commas part thousands.
   const plain = typed.replace(/[\s\u00a0]/g, '').replace(/,(\d{1,2})(?=[km]?$)/i, '.$1').replaceAll(',', '');
   const match = /^\$?(\d{1,12}(?:\.\d{1,6})?|\.\d{1,6})([km])?$/i.exec(plain);
   if (!match) return null;
-  const scale = { k: 1e3, m: 1e6 }[(match[2] ?? '').toLowerCase()] ?? 1;
+  const thousands = match[2] === undefined && stepUsd >= 1e3 && Number(match[1]) < stepUsd;
+  const scale = { k: 1e3, m: 1e6 }[(match[2] ?? (thousands ? 'k' : '')).toLowerCase()] ?? 1;
   return Math.round(Number(match[1]) * scale);
 }
 

@@ -66,6 +66,10 @@ describe('an amount as typed', () => {
     expect(readUsd(typed)).toBe(usd);
   });
 
+  test.each([['400', 400_000], ['$150', 150_000], ['0', 0], ['50000', 50_000], ['400000', 400_000], ['1.5M', 1_500_000], ['20K', 20_000]])('where sums go by fifty thousands %j is %d', (typed, usd) => {
+    expect(readUsd(typed, step)).toBe(usd);
+  });
+
   test('what is shown can be typed back', () => {
     fc.assert(fc.property(fc.nat(999), (steps) => {
       expect(readUsd(panelWords.usd(steps * 10_000))).toBe(steps * 10_000);
