@@ -80,12 +80,10 @@ const outcomes = (plan: Plan, values: ParameterValues): readonly Float64Array[] 
   return found;
 };
 
-/** A lever that moves nothing leaves nothing to vary. */
-const unmoved: Shared = { left: 0, least: 0 };
-
-const sharedIn = (plan: Plan, other: Plan, name: Measure, values = tableValues): Shared => {
+/** Null where the lever moves nothing of this measure. */
+const sharedIn = (plan: Plan, other: Plan, name: Measure, values = tableValues): Shared | null => {
   const place = measures.indexOf(name);
-  return sharedBy(outcomes(plan, values)[place] as Float64Array, outcomes(other, values)[place] as Float64Array) ?? unmoved;
+  return sharedBy(outcomes(plan, values)[place] as Float64Array, outcomes(other, values)[place] as Float64Array);
 };
 
 /** What is asked for: a tenth of the variance, or as near to that as these outcomes let any luck come. */
@@ -99,34 +97,31 @@ const short: Readonly<Record<string, { readonly in: readonly Measure[]; readonly
 
 const pairs = rows.map(([what, plan, at, lever]): readonly [string, Plan, Plan] => [what, plan, { ...plan, levers: [...plan.levers, ...pulled(at, 'one', lever)] }]);
 
-describe.each(measures)('%s, over all levers', (name) => {
-  const all = (): Shared[] => pairs.map(([, plan, other]) => sharedIn(plan, other, name)).filter((shared) => shared !== unmoved);
+/** What every lever shares that moves a measure. */
+const movedIn = (name: Measure): Shared[] => pairs.flatMap(([, plan, other]) => sharedIn(plan, other, name) ?? []);
 
-  test('the difference between plans one lever apart varies more than ten times less in the same worlds', () => {
-    const left = all().map((shared) => shared.left);
-    // Each lever counts alike, so that none hides behind another whose outcomes are larger.
-    expect(left.reduce((sum, each) => sum + each, 0) / left.length).toBeLessThan(asked);
-  });
-
-  test('nothing is paired better than it can be', () => {
-    expect(all().filter(({ left, least }) => left < least * (1 - 1e-9))).toEqual([]);
-  });
+test.each(measures)('%s: over all levers that move it, the difference between plans one lever apart varies more than ten times less in the same worlds', (name) => {
+  const moved = movedIn(name);
+  expect(moved.length).toBeGreaterThan(30);
+  // Each lever counts alike, so that none hides behind another whose outcomes are larger.
+  expect(moved.reduce((sum, { left }) => sum + left, 0) / moved.length).toBeLessThan(asked);
 });
 
 describe('the difference between plans one lever apart varies ten times less in the same worlds, or nine tenths as much less as any luck could make it', () => {
   test.each(pairs)('%s', (what, plan, other) => {
-    expect(measures.some((name) => sharedIn(plan, other, name) !== unmoved), 'a lever that moves nothing shows nothing').toBe(true);
+    expect(measures.some((name) => sharedIn(plan, other, name) !== null), 'a lever that moves nothing shows nothing').toBe(true);
     for (const name of measures) {
       const shared = sharedIn(plan, other, name);
-      if (shared.left <= asked) continue;
+      if (shared === null || shared.left <= asked) continue;
       // A feature that only one plan has brings a worth of its own, which nothing in the other plan can take off: asked again with equal ones.
-      const share = name === 'value' ? Math.max(taken([shared]), taken([sharedIn(plan, other, name, equalWorth)])) : taken([shared]);
+      const equal = name === 'value' ? sharedIn(plan, other, name, equalWorth) : null;
+      const share = Math.max(taken([shared]), equal ? taken([equal]) : 0);
       const told = short[what];
       expect(share, `${name}: ${1 / shared.left} times, where ${1 / shared.least} can be had`).toBeGreaterThan(told?.in.includes(name) ? told.share : 1 - asked);
     }
   });
 
-  const everywhere = (): Shared[] => pairs.flatMap(([, plan, other]) => measures.map((name) => sharedIn(plan, other, name)));
+  const everywhere = (): Shared[] => measures.flatMap(movedIn);
 
   test('nearly nine in ten reach it outright', () => {
     const all = everywhere();
