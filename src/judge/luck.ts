@@ -22,9 +22,10 @@ export interface Account {
 
 /**
  * Tells luck from judgement. Each decision moves what is to be expected down by its regret, or up by what an answer of the player's own
- * brings that nobody reckoned with; whatever else moves it, between one decision and the next and from the last one to the end, is luck. This is how backgammon programs split a game (GNU Backgammon's
- * luck analysis) and, in general, a control variate by a value function (Burch, Schmid, Moravčík, Bowling 2018, *AIVAT*).
- * Over many runs the luck of the best play averages to nothing. Null if a decision has not been valued, or none has been made.
+ * brings that nobody reckoned with; whatever else moves it, between one decision and the next and from the last one to the end, is
+ * luck. This is how backgammon programs split a game (GNU Backgammon's luck analysis) and, in general, a control variate by a value
+ * function (Burch, Schmid, Moravčík, Bowling 2018, *AIVAT*). Over many runs the luck of the best play averages to nothing. Null if a decision has not
+ * been valued, or none has been made.
  */
 export function accountOf(points: number, judged: readonly Judged[], decisions: number, valuation: Pick<Valuation, 'best' | 'byCoin'>): Account | null {
   if (judged.length === 0 || judged.length !== decisions) return null;

@@ -2,7 +2,6 @@ import type { Metric } from '../model/metric.ts';
 import type { WeekState } from '../model/trajectory.ts';
 import { figurePlace, isMetric } from '../scenario/figures.ts';
 import type { Prose } from '../scenario/scenario.ts';
-import { sentence } from './words/english-grammar.ts';
 import type { Figures } from './words/figures.ts';
 
 type State = Pick<WeekState, 'metrics'>;
@@ -20,7 +19,7 @@ export function withModelFigures(text: Prose, mine: State, other: State | null, 
   return text.replace(figurePlace, (_, name: string, whose: string, at: number) => {
     const state = whose === 'mine' ? mine : whose === 'other' ? other : null;
     const said = state === null || !isMetric(name) ? unknown : metricInWords(name, state.metrics[name], figures);
-    return /(?:^|[.?!]\s+)$/.test(text.slice(0, at)) ? sentence(said) : said;
+    return /(?:^|[.?!]\s+)$/.test(text.slice(0, at)) ? figures.opening(said) : said;
   });
 }
 

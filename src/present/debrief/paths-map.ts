@@ -1,6 +1,6 @@
 import type { Judged } from '../../judge/regret.ts';
 import type { Valuation } from '../../judge/valuation.ts';
-import type { Run } from '../../run/run.ts';
+import type { Answer, Run } from '../../run/run.ts';
 import { answerInWords } from '../answer-words.ts';
 import { momentsTaken } from '../decisions-taken.ts';
 import { tellingAmount } from '../telling.ts';
@@ -56,7 +56,8 @@ function stopsOf(run: Run, judged: readonly Judged[], valuations: readonly Valua
   return met.map(({ decision, moment, fork }, place): MapStop => {
     const next = met[place + 1]?.fork;
     const { foreseen: before, expected: after } = decision;
-    const [answer, best] = [moment.choice.answer, decision.bestAnswer].map((each) => answerInWords(run.scenario, moment.id, each, words)) as [string, string];
+    const inWords = (each: Answer): string => answerInWords(run.scenario, moment.id, each, words);
+    const [answer, best] = [inWords(moment.choice.answer), inWords(decision.bestAnswer)];
     return {
       column: columns.of(fork), next: next ? columns.of(next) : columns.names.length - 1, node: moment.id, title: moment.node.title, before, after,
       answer,

@@ -1,3 +1,5 @@
+import { sentence } from './english-grammar.ts';
+
 /** How a language writes numbers, money and time. */
 export interface Figures {
   /** USD in millions to two places, in thousands, or whole: $1.25M, $600K, $850. */
@@ -9,6 +11,8 @@ export interface Figures {
   readonly spelled: (count: number) => string;
   /** None of a thing, standing by itself. */
   readonly none: string;
+  /** A figure with which a sentence begins. */
+  readonly opening: (figure: string) => string;
   /** Index 0 is the first quarter of the story. */
   readonly quarter: (first: { readonly year: number; readonly quarter: number }, index: number) => string;
   /** The same without its year. */
@@ -27,6 +31,7 @@ export const englishFigures: Figures = {
   count,
   spelled,
   none: 'none',
+  opening: sentence,
   quarter: (first, index) => `${quarterShort(first, index)} ${first.year + Math.floor((first.quarter - 1 + index) / 4)}`,
   quarterShort,
   list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`),
