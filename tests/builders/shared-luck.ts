@@ -31,12 +31,12 @@ export interface Shared {
 const variance = (values: Float64Array): number => { const m = mean(values); return mean(values.map((each) => (each - m) ** 2)); };
 
 /**
- * Null where no world differs. Of all ways to pair two sets of outcomes, best with best and so on down leaves the smallest variance of a difference
+ * Null where no world differs, or no outcome varies. Of all ways to pair two sets of outcomes, best with best and so on down leaves the smallest variance of a difference
  * (the rearrangement inequality): no scheme of luck that keeps both distributions can leave less than `least`.
  */
 export function sharedBy(a: Float64Array, b: Float64Array): Shared | null {
-  if (a.every((each, at) => each === b[at])) return null;
   const apart = variance(a) + variance(b);
+  if (apart === 0 || a.every((each, at) => each === b[at])) return null;
   const difference = (x: Float64Array, y: Float64Array): number => variance(x.map((each, at) => each - (y[at] as number)));
   return { left: difference(a, b) / apart, least: difference(a.toSorted(), b.toSorted()) / apart };
 }
